@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    dir: 'test',
+    // A machine may say CI=true, which makes Ink draw only its last frame.
+    env: { CI: 'false' },
+    testTimeout: 30_000,
+  },
+});

@@ -1,0 +1,56 @@
+/** What a run of text is, by name: each sink decides what that looks like. */
+export type Style =
+  | 'kicker'
+  | 'headline'
+  | 'dek'
+  | 'byline'
+  | 'crosshead'
+  | 'quotation'
+  | 'code'
+  | 'caption'
+  | 'label'
+  | 'count'
+  | 'bar'
+  | 'total'
+  | 'good'
+  | 'bad'
+  | 'outline'
+  | 'leg'
+  | 'stop'
+  | 'rule'
+  | 'faint'
+  | 'chosen'
+  | 'highlight'
+  | 'hit';
+
+/**
+ * A run of text in one style. `at` is the character of the block's text at which the run begins, where
+ * the run is the story's own text and not a rule, a bar or an indent.
+ */
+export type Span = { readonly text: string; readonly style?: Style; readonly at?: number };
+
+/** A stretch of a block's text, in characters (UTF-16 units), `end` excluded. */
+export type Range = { readonly block: number; readonly start: number; readonly end: number };
+
+/** One line as both sinks show it; never wider than its measure. */
+export type Line = {
+  readonly spans: readonly Span[];
+  /** What of the text this line shows, the space at its break included; a blank line has an empty range. */
+  readonly at: Range;
+  /** Belongs on the page of the line before it: no heading alone, no widow, no orphan, no split table. */
+  readonly keep?: boolean;
+  /** The cells of a line that is set as a table's row. */
+  readonly row?: Row;
+};
+
+/** A table's row, as cells; `head` rows name the columns. */
+export type Row = { readonly cells: readonly string[]; readonly columns: readonly Column[]; readonly head: boolean };
+
+/** A table's column. `width` in cells. */
+export type Column = { readonly heading: string; readonly width: number; readonly align: 'left' | 'right' };
+
+/**
+ * The space that a view is set in: `measure` cells wide and, where it will be paged, `rows` lines high.
+ * `linear` leaves out everything drawn (maps, bars, rules), for those who listen.
+ */
+export type Frame = { readonly measure: number; readonly rows: number; readonly linear: boolean };
