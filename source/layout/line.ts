@@ -44,10 +44,18 @@ export type Line = {
 };
 
 /** A table's row, as cells; `head` rows name the columns. */
-export type Row = { readonly cells: readonly string[]; readonly columns: readonly Column[]; readonly head: boolean };
+export type Row = {
+  readonly cells: readonly string[];
+  readonly columns: readonly Column[];
+  readonly head: boolean;
+};
 
 /** A table's column. `width` in cells. */
-export type Column = { readonly heading: string; readonly width: number; readonly align: 'left' | 'right' };
+export type Column = {
+  readonly heading: string;
+  readonly width: number;
+  readonly align: 'left' | 'right';
+};
 
 /**
  * The space that a view is set in: `measure` cells wide and, where it will be paged, `rows` lines high.

@@ -1,4 +1,5 @@
-import type { Block, Figure, Quote, Route, Story } from './story.ts';
+import { dateText } from './date.ts';
+import type { Block, Figure, Quote, Route, Speaker, Story } from './story.ts';
 
 /** The four views of a story. */
 export const views = ['story', 'quotes', 'figures', 'route'] as const;
@@ -8,14 +9,18 @@ export type View = (typeof views)[number];
  * The text of a view, block by block: what is set, searched and pointed into. A place, a range and a hit are
  * a block's index in this list and characters of its text.
  *
- * story: the head, the blocks of the body in order, the colophon (so `body[i]` is block `i + 1`).
+ * story: the head, the blocks of the body in order (`body[i]` is block `i + 1`), the colophon.
  * quotes: a block a quote. figures: for each figure its title, its rows, its total if it has one.
  * route: for each route its title, then its stops.
  */
 export function viewTexts(story: Story, view: View): readonly string[] {
   switch (view) {
     case 'story':
-      return [headText(story), ...story.body.map((block) => blockText(story, block)), colophonText(story)];
+      return [
+        headText(story),
+        ...story.body.map((block) => blockText(story, block)),
+        colophonText(story),
+      ];
     case 'quotes':
       return story.quotes.map(quoteText);
     case 'figures':
@@ -23,4 +28,92 @@ export function viewTexts(story: Story, view: View): readonly string[] {
     case 'route':
       return story.routes.flatMap(routeTexts);
   }
+}
+
+/** The head's parts, a line each: kicker, headline, dek, byline, dateline. */
+export function headText(story: Story): string {
+  return headParts(story)
+    .map((part) => part.text)
+    .join('\n');
+}
+
+/** The head's parts that this story has, in order, each under its newspaper name. */
+export function headParts(story: Story) {
+  const parts = [
+    { name: 'kicker', text: story.kicker },
+    { name: 'headline', text: story.headline },
+    { name: 'dek', text: story.dek },
+    { name: 'byline', text: story.byline?.length ? `By ${story.byline.join(', ')}` : undefined },
+    { name: 'dateline', text: story.dateline },
+  ] as const;
+  return parts.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
+}
+
+/** The text of one block of the body; a figure's and a route's is that of their view, a line each. */
+export function blockText(story: Story, block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'quotation':
+    case 'code':
+      return block.text;
+    case 'list':
+      return block.items.join('\n');
+    case 'figure': {
+      const figure = story.figures[block.figure];
+      return figure ? figureTexts(figure).join('\n') : '';
+    }
+    case 'route': {
+      const route = story.routes[block.route];
+      return route ? routeTexts(route).join('\n') : '';
+    }
+  }
+}
+
+/** The colophon: where the story comes from and when it was published, a line each. Empty where nothing is known. */
+export function colophonText({ source, published, updated }: Story): string {
+  return [
+    source && `Source: ${source.name}`,
+    source?.title && `“${source.title}”`,
+    published && `Published ${dateText(published)}`,
+    updated && `Updated ${dateText(updated)}`,
+    source?.url,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** A quote between its marks, and under it who said it. */
+export function quoteText(quote: Quote): string {
+  return `“${quote.text}”\n${quote.speaker ? speakerText(quote.speaker) : 'Speaker not named'}`;
+}
+
+export function speakerText({ name, role }: Speaker): string {
+  return role === undefined ? name : `${name}, ${role}`;
+}
+
+/** A figure's texts: its title, each row as label and count, its stated total. */
+export function figureTexts({ title, rows, total }: Figure): string[] {
+  return [title, ...rows.map(rowText), ...(total ? [rowText(total)] : [])];
+}
+
+function rowText({ label, count, unit }: { label: string; count: number; unit?: string }): string {
+  return `${label}\t${countText(count, unit)}`;
+}
+
+/** A count as it is printed: thousands separated by commas, as American newspapers do, and its unit after it. */
+export function countText(count: number, unit?: string): string {
+  const [whole = '', fraction] = String(count).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const number = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return unit === undefined ? number : unit === '%' ? `${number}%` : `${number} ${unit}`;
+}
+
+/** A route's texts: its title with who says so, then each stop. */
+export function routeTexts(route: Route): string[] {
+  const source = route.according_to === undefined ? '' : `\nAccording to ${route.according_to}`;
+  return [
+    (route.title ?? 'Route') + source,
+    ...route.stops.map(({ name, region }) => (region === undefined ? name : `${name}, ${region}`)),
+  ];
 }

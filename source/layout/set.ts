@@ -1,0 +1,58 @@
+import type { Line, Span, Style } from './line.ts';
+import { width } from './width.ts';
+import { wrap } from './wrap.ts';
+
+/**
+ * Sets a stretch of a block's text into lines at most `measure` cells wide. `start` is where in the block the
+ * text begins; `hang` is put before the first line and its width in spaces before the others.
+ */
+export function* setText(text: string, measure: number, options: Setting): Generator<Line> {
+  const { block, start = 0, style, hang = '', keep = false } = options;
+  const indent = measure - width(hang) < minimum(measure) ? '' : hang;
+  let first = true;
+  for (const broken of wrap(text, measure - width(indent))) {
+    const spans: Span[] = [];
+    if (indent !== '')
+      spans.push({ text: first ? indent : ' '.repeat(width(indent)), ...(style && { style }) });
+    const shown = text.slice(broken.start, broken.shown);
+    if (shown !== '')
+      spans.push({ text: shown, at: start + broken.start, ...(style && { style }) });
+    yield {
+      spans,
+      at: { block, start: start + broken.start, end: start + broken.end },
+      ...((keep || !first) && { keep: true }),
+    };
+    first = false;
+  }
+}
+
+type Setting = {
+  readonly block: number;
+  readonly start?: number;
+  readonly style?: Style;
+  readonly hang?: string;
+  /** The first line too belongs on the page of what stands before it. */
+  readonly keep?: boolean;
+};
+
+/** Below half the measure an indent costs more than it shows. */
+function minimum(measure: number): number {
+  return Math.min(8, Math.ceil(measure / 2));
+}
+
+/** A blank line before a block. */
+export function blank(block: number, keep = false): Line {
+  return { spans: [], at: { block, start: 0, end: 0 }, ...(keep && { keep: true }) };
+}
+
+/**
+ * Marks where a paragraph's lines may part: never after its first line (an orphan) nor before its last (a
+ * widow), so that two lines at least stand together.
+ */
+export function keepTogether(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => {
+    const keep = index === 0 ? line.keep : index === 1 || index === lines.length - 1;
+    const { keep: _, ...rest } = line;
+    return keep ? { ...rest, keep: true } : rest;
+  });
+}
