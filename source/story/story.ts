@@ -72,3 +72,6 @@ export type Stop = {
   readonly latitude?: number;
   readonly longitude?: number;
 };
+
+/** A story of an edition under the name that it is asked for by: lower case, words joined by hyphens. */
+export type Entry = { readonly slug: string; readonly story: Story };
