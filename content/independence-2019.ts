@@ -31,7 +31,7 @@ export const independence2019 = {
     },
     {
       type: 'paragraph',
-      text: 'Four victims of human trafficking were rescued, and a missing person was found through the investigation, police said.',
+      text: 'Four victims of human trafficking were rescued, and one missing person was found through the investigation, police said.',
     },
     { type: 'heading', level: 2, text: 'Arrests and charges' },
     {
@@ -72,7 +72,7 @@ export const independence2019 = {
     },
     {
       type: 'paragraph',
-      text: 'From Joplin they may travel by way of Springfield to Kansas City, she said, cross to Columbia and St. Louis, and after that take the route back.',
+      text: 'From Joplin they may travel by way of Springfield to Kansas City, she said, cross over to Columbia, then St. Louis, and after that take the route back.',
     },
     { type: 'route', route: 0 },
     { type: 'heading', level: 2, text: 'Victims and prostitution' },

@@ -1,0 +1,130 @@
+import type { Quote } from './story.ts';
+
+/** A stretch of a text, in characters (UTF-16 units), `end` excluded. */
+type Stretch = { readonly start: number; readonly end: number };
+
+/**
+ * Where in its paragraph a quote's pieces stand, in order and without their marks; none where it isn't found.
+ * Straight and typographic marks count as the same. A quotation set off without marks is found too, and of a
+ * quote that goes on in the next paragraph the part in this one.
+ */
+export function quotePieces({ text }: Pick<Quote, 'text'>, paragraph: string): Stretch[] {
+  const wanted = plain(text).trim();
+  if (wanted === '') return [];
+  const spoken = spokenStretches(paragraph);
+  const starts = new Map<number, Stretch>();
+  const ends = new Set<number>();
+  let joined = '';
+  for (const stretch of spoken) {
+    starts.set(joined.length, stretch);
+    joined += plain(paragraph.slice(stretch.start, stretch.end));
+    ends.add(joined.length);
+    joined += ' ';
+  }
+  joined = joined.slice(0, -1);
+
+  const whole = occurrence(joined, wanted, (at) => starts.has(at) && ends.has(at + wanted.length));
+  if (whole !== -1) return within(starts, whole, whole + wanted.length);
+  const unmarked = plain(paragraph).indexOf(wanted);
+  if (unmarked !== -1) return [{ start: unmarked, end: unmarked + wanted.length }];
+  const last = spoken.at(-1);
+  if (!last || paragraph.slice(last.end).trim() !== '') return [];
+  const begun = [...starts.keys()].find((at) => wanted.startsWith(joined.slice(at)));
+  return begun === undefined ? [] : within(starts, begun, joined.length);
+}
+
+/**
+ * The sentence that a stretch of a text stands in, or the first to the last where it stands in several,
+ * without the space around them. A line's end ends a sentence.
+ */
+export function sentenceAround(text: string, start: number, end: number): Stretch {
+  let from = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+  sentenceEnd.lastIndex = from;
+  for (let match = sentenceEnd.exec(text); match; match = sentenceEnd.exec(text)) {
+    if (!endsSentence(text, match)) continue;
+    const at = match.index + match[0].length;
+    if (at >= end) return trimmed(text, from, at);
+    if (at <= start) from = at;
+  }
+  return trimmed(text, from, text.length);
+}
+
+/** Straight marks for typographic ones and spaces for other white space, character for character. */
+function plain(text: string): string {
+  return text.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"').replace(/\s/g, ' ');
+}
+
+/** What stands between double quotation marks. An opening mark that is never closed runs to the end. */
+function spokenStretches(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let open: number | undefined;
+  for (const { 0: mark, index } of text.matchAll(/[“”"]/g)) {
+    if (open === undefined && mark !== '”') {
+      open = index + 1;
+    } else if (open !== undefined && mark !== '“') {
+      stretches.push(trimmed(text, open, index));
+      open = undefined;
+    }
+  }
+  if (open !== undefined) stretches.push(trimmed(text, open, text.length));
+  return stretches.filter(({ start, end }) => start < end);
+}
+
+function trimmed(text: string, start: number, end: number): Stretch {
+  const piece = text.slice(start, end);
+  return {
+    start: start + piece.length - piece.trimStart().length,
+    end: start + piece.trimEnd().length,
+  };
+}
+
+/** The first occurrence that is `best`, else the first, else -1. */
+function occurrence(text: string, wanted: string, best: (at: number) => boolean): number {
+  const first = text.indexOf(wanted);
+  for (let at = first; at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
+    if (best(at)) return at;
+  }
+  return first;
+}
+
+/** The part from `from` to `to` of the stretches joined by a space, as stretches of the text they are from. */
+function within(starts: ReadonlyMap<number, Stretch>, from: number, to: number): Stretch[] {
+  return [...starts].flatMap(([at, { start, end }]) => {
+    const piece = { start: start + Math.max(0, from - at), end: Math.min(end, start + to - at) };
+    return piece.start < piece.end ? [piece] : [];
+  });
+}
+
+/** Where a sentence may end. It takes whole runs and looks no further, so that no text makes it slow. */
+const sentenceEnd = /\n|[.!?…]+["”’')\]]*|[。！？]+[”’」』）]*/g;
+
+/**
+ * Abbreviations that a name or a number follows. Months and the states of the AP Stylebook among them:
+ * a sentence that ends in one is taken together with the next.
+ */
+const abbreviations = new Set(
+  (
+    'Mr Mrs Ms Dr St Ste Sgt Lt Col Gen Capt Cpl Maj Cmdr Adm Rep Sen Gov Rev Hon Prof Pres Supt Det Atty ' +
+    'Ave Blvd Rd Hwy Mt Ft No Nos vs v approx ' +
+    'Jan Feb Aug Sept Oct Nov Dec ' +
+    'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla ' +
+    'Ore Pa Tenn Tex Vt Va Wash Wis Wyo'
+  ).split(' '),
+);
+
+/** U.S., p.m., the J. of a name, without the last period. */
+const initials = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
+
+/** “Is it so?” Kris Wade asked: the sentence goes on. */
+const attribution =
+  /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|asks|added|adds|told|wrote)\b/u;
+
+function endsSentence(text: string, { 0: mark, index }: RegExpExecArray): boolean {
+  const next = text.slice(index + mark.length, index + mark.length + 80);
+  // 3.5, example.org
+  if (/^[.!?…]/.test(mark) && /^\S/.test(next)) return false;
+  if (/^\s+\p{Ll}/u.test(next) || (/[?!]["”]$/.test(mark) && attribution.test(next))) return false;
+  if (mark !== '.') return true;
+  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? '';
+  return !abbreviations.has(word) && !initials.test(word);
+}
