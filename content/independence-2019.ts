@@ -51,7 +51,7 @@ export const independence2019 = {
     { type: 'heading', level: 2, text: 'The location' },
     {
       type: 'paragraph',
-      text: 'Kansas City-area groups that oppose human trafficking said the location of the sting came as no surprise to them.',
+      text: 'Groups in metropolitan Kansas City that oppose human trafficking said the location of the sting came as no surprise to them.',
     },
     {
       type: 'paragraph',
