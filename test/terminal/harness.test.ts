@@ -106,6 +106,18 @@ describe('a terminal', () => {
     expect(terminal.screen().at(-1)).toBe('last line');
   });
 
+  test('shows it on a busy machine too', async () => {
+    const terminal = openTerminal(node(`process.stdout.write('x'.repeat(3_000) + 'last')`));
+    const busy = setInterval(() => {
+      // Longer than the time after which the pseudoterminal would be closed.
+      const start = performance.now();
+      while (performance.now() - start < 210);
+    }, 5);
+    await terminal.exit;
+    clearInterval(busy);
+    expect(terminal.bytes()).toHaveLength(3_000 + 'last'.length);
+  });
+
   test('knows the attributes of each cell', async () => {
     const terminal = openTerminal(
       node(`console.log('\\x1B[1mb\\x1B[0;7mi\\x1B[0;33m日\\x1B[38;2;1;2;3mr\\x1B[0m.')`),

@@ -1,5 +1,6 @@
 import { spawn } from '@lydell/node-pty';
 import { onTestFinished } from 'vitest';
+import { drainBeforeClose } from './drain.ts';
 import { openEmulator, type Emulator } from './emulator.ts';
 import { environment, program, temporaryHome, type Variables } from './home.ts';
 import { keyBytes, type Key } from './keys.ts';
@@ -55,6 +56,7 @@ export function openTerminal(options: Options = {}): Terminal {
     ...{ name: env['TERM'] ?? '', cols: columns, rows, env },
     ...(cwd === undefined ? {} : { cwd }),
   });
+  drainBeforeClose(pty);
   const emulator = openEmulator(columns, rows);
   const watchers = new Set<() => void>();
   let bytes = '';
