@@ -1,0 +1,87 @@
+import { balanceDirection } from './direction.ts';
+import { stripEscapes } from './escape.ts';
+import { resolveOverstrike } from './overstrike.ts';
+
+/**
+ * Text from outside as it may stand in a story and be shown: of control characters only the line feed (every
+ * other line end becomes one, a tab becomes spaces), nothing that a terminal would obey, no direction left
+ * turned, only well-formed Unicode. All other text survives to the letter. `removed` counts what was taken
+ * out that could have acted on a terminal or hidden something, a sequence once.
+ */
+export function clean(text: string): { text: string; removed: number } {
+  if (!unclean.test(text)) return { text, removed: 0 };
+  const obeyed = stripEscapes(text.toWellFormed());
+  const struck = resolveOverstrike(obeyed.text.replace(lineEnd, '\n'));
+  const seen = stripUnseen(struck.text);
+  const straight = balanceDirection(seen.text);
+  return {
+    text: expandTabs(straight.text),
+    removed: obeyed.removed + struck.removed + seen.removed + straight.removed,
+  };
+}
+
+/** Cleans what is shown on one line: a name, an address, a title, a message. Line ends become spaces. */
+export function cleanLine(text: string): string {
+  return clean(text).text.replaceAll('\n', ' ');
+}
+
+/** The lines' ends but the line feed: of Windows, of old Macs, and the breaks of UAX 14 (VT, FF, NEL, LS, PS). */
+const lineEnd = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
+
+/** Takes no cell and says nothing here: the byte order mark, and soft hyphens, which terminals show as they please. */
+const idle = '\\uFEFF\\xAD';
+
+/** Annotations, deprecated formats, noncharacters, and tags with the unassigned code points around them. */
+const hiding =
+  '\\uFFF9-\\uFFFB\\u206A-\\u206F\\p{Noncharacter_Code_Point}\\u{E0000}-\\u{E00FF}\\u{E01F0}-\\u{E0FFF}';
+
+const unclean = new RegExp(
+  `[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\p{Cs}\\u2028-\\u202E\\u2066-\\u2069${idle}${hiding}]`,
+  'u',
+);
+
+const idleCharacters = new RegExp(`[${idle}]`, 'gu');
+
+/** A black flag with the tags of a region (UTS 51, annex C) keeps them; nothing else does. */
+const hidingCharacters = new RegExp(
+  `(\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{3,6}\\u{E007F})|[${hiding}]+`,
+  'gu',
+);
+
+function stripUnseen(text: string): { text: string; removed: number } {
+  let removed = 0;
+  const seen = text
+    .replace(idleCharacters, '')
+    .replace(hidingCharacters, (_, flag: string | undefined) => {
+      if (flag === undefined) removed++;
+      return flag ?? '';
+    });
+  return { text: seen, removed };
+}
+
+const tabStop = 8;
+
+function expandTabs(text: string): string {
+  if (!text.includes('\t')) return text;
+  let column = 0;
+  return text.replace(columnText, (run) => {
+    const gap = tabStop - (column % tabStop);
+    column = run === '\n' ? 0 : column + (run === '\t' ? gap : cells(run));
+    return run === '\t' ? ' '.repeat(gap) : run;
+  });
+}
+
+const columnText = /\t|\n|[^\t\n]+/g;
+
+/** The width of a run as tabs count it: near enough for a column, without the care that setting a line takes. */
+function cells(run: string): number {
+  let sum = 0;
+  for (const character of run) {
+    if (character < '\x7F') sum++;
+    else if (!/[\p{M}\p{Cf}]/u.test(character)) sum += wide.test(character) ? 2 : 1;
+  }
+  return sum;
+}
+
+const wide =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u;

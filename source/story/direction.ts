@@ -1,0 +1,64 @@
+/**
+ * Takes out what would turn the direction of text that is none of its own (UAX 9): overrides always, and
+ * embeddings and isolates that aren't closed, in order, on the line that they are opened on. Marks of
+ * direction (LRM, RLM, ALM) reach no further than their place and stay.
+ */
+export function balanceDirection(text: string): { text: string; removed: number } {
+  if (!control.test(text)) return { text, removed: 0 };
+  let removed = 0;
+  const lines = text.split('\n').map((line) => {
+    if (!control.test(line)) return line;
+    const unbalanced = unbalancedIn(line);
+    return line.replace(everyControl, (character, at: number) => {
+      removed += unbalanced[at] ?? 0;
+      return unbalanced[at] ? '' : character;
+    });
+  });
+  return { text: lines.join('\n'), removed };
+}
+
+/** LRE RLE PDF LRO RLO, and LRI RLI FSI PDI. */
+const control = /[\u202A-\u202E\u2066-\u2069]/;
+const everyControl = new RegExp(control, 'g');
+
+const embeddingEnd = '\u202C';
+const isolateEnd = '\u2069';
+
+/** Says of each unit of the line whether it is a control to take out (1): a hostile text may be nothing else. */
+function unbalancedIn(line: string): Uint8Array {
+  const unbalanced = new Uint8Array(line.length);
+  const open: { readonly at: number; readonly character: string }[] = [];
+  let isolates = 0;
+  for (const { 0: character, index: at } of line.matchAll(everyControl)) {
+    // Taken for unbalanced until it is closed; an override is never anything else.
+    unbalanced[at] = 1;
+    if (character === embeddingEnd) {
+      const opener = open.at(-1);
+      if (opener === undefined || isIsolate(opener.character)) continue;
+      open.pop();
+      if (isOverride(opener.character)) continue;
+      unbalanced[opener.at] = 0;
+      unbalanced[at] = 0;
+    } else if (character === isolateEnd) {
+      if (isolates === 0) continue;
+      // The end of an isolate ends whatever was left open in it.
+      let opener = open.pop();
+      while (opener && !isIsolate(opener.character)) opener = open.pop();
+      isolates--;
+      if (opener) unbalanced[opener.at] = 0;
+      unbalanced[at] = 0;
+    } else {
+      open.push({ at, character });
+      if (isIsolate(character)) isolates++;
+    }
+  }
+  return unbalanced;
+}
+
+function isIsolate(character: string): boolean {
+  return character >= '\u2066' && character <= '\u2068';
+}
+
+function isOverride(character: string): boolean {
+  return character === '\u202D' || character === '\u202E';
+}
