@@ -42,9 +42,12 @@ const unclean = new RegExp(
 
 const idleCharacters = new RegExp(`[${idle}]`, 'gu');
 
-/** A black flag with the tags of a region (UTS 51, annex C) keeps them; nothing else does. */
+/**
+ * A black flag with the tags of a region (UTS 51, annex C) keeps them; nothing else does. A run is one
+ * thing removed; its bound is there since no regular expression takes a run of many millions.
+ */
 const hidingCharacters = new RegExp(
-  `(\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{3,6}\\u{E007F})|[${hiding}]+`,
+  `(\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{3,6}\\u{E007F})|[${hiding}]{1,1000}`,
   'gu',
 );
 
@@ -59,13 +62,16 @@ function stripUnseen(text: string): { text: string; removed: number } {
   return { text: seen, removed };
 }
 
+/** Columns between tab stops; in a text that could otherwise outgrow what a string may hold, a tab is a space. */
 const tabStop = 8;
+const longest = 1 << 25;
 
 function expandTabs(text: string): string {
   if (!text.includes('\t')) return text;
+  const stop = text.length < longest ? tabStop : 1;
   let column = 0;
   return text.replace(columnText, (run) => {
-    const gap = tabStop - (column % tabStop);
+    const gap = stop - (column % stop);
     column = run === '\n' ? 0 : column + (run === '\t' ? gap : cells(run));
     return run === '\t' ? ' '.repeat(gap) : run;
   });

@@ -23,42 +23,37 @@ const everyControl = new RegExp(control, 'g');
 
 const embeddingEnd = '\u202C';
 const isolateEnd = '\u2069';
+const override = /[\u202D\u202E]/;
+const isolate = /[\u2066-\u2068]/;
 
 /** Says of each unit of the line whether it is a control to take out (1): a hostile text may be nothing else. */
 function unbalancedIn(line: string): Uint8Array {
   const unbalanced = new Uint8Array(line.length);
-  const open: { readonly at: number; readonly character: string }[] = [];
+  const open: number[] = [];
   let isolates = 0;
-  for (const { 0: character, index: at } of line.matchAll(everyControl)) {
+  for (let at = line.search(control); at < line.length; at++) {
+    const character = line.charAt(at);
+    if (!control.test(character)) continue;
     // Taken for unbalanced until it is closed; an override is never anything else.
     unbalanced[at] = 1;
     if (character === embeddingEnd) {
       const opener = open.at(-1);
-      if (opener === undefined || isIsolate(opener.character)) continue;
+      if (opener === undefined || isolate.test(line.charAt(opener))) continue;
       open.pop();
-      if (isOverride(opener.character)) continue;
-      unbalanced[opener.at] = 0;
+      if (override.test(line.charAt(opener))) continue;
+      unbalanced[opener] = 0;
       unbalanced[at] = 0;
-    } else if (character === isolateEnd) {
-      if (isolates === 0) continue;
+    } else if (character === isolateEnd && isolates > 0) {
       // The end of an isolate ends whatever was left open in it.
       let opener = open.pop();
-      while (opener && !isIsolate(opener.character)) opener = open.pop();
-      isolates--;
-      if (opener) unbalanced[opener.at] = 0;
+      while (opener !== undefined && !isolate.test(line.charAt(opener))) opener = open.pop();
+      if (opener !== undefined) unbalanced[opener] = 0;
       unbalanced[at] = 0;
-    } else {
-      open.push({ at, character });
-      if (isIsolate(character)) isolates++;
+      isolates--;
+    } else if (character !== isolateEnd) {
+      open.push(at);
+      if (isolate.test(character)) isolates++;
     }
   }
   return unbalanced;
-}
-
-function isIsolate(character: string): boolean {
-  return character >= '\u2066' && character <= '\u2068';
-}
-
-function isOverride(character: string): boolean {
-  return character === '\u202D' || character === '\u202E';
 }

@@ -32,5 +32,5 @@ function resolveLine(line: string): { text: string; removed: number } {
   return { text: struck.join(''), removed };
 }
 
-/** A character with the marks that stand on it. */
-const characterOrBackspace = /\x08|[^\x08][\p{M}\u200C\u200D]*/gu;
+/** A character with the marks that stand on it, 30 at most (the bound of UAX 15, section 13). */
+const characterOrBackspace = /\x08|[^\x08][\p{M}\u200C\u200D]{0,30}/gu;

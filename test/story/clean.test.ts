@@ -124,6 +124,13 @@ test.each([
   expect(time(1 << 20)).toBeLessThan(10_000);
 });
 
+test.each([
+  ['tags', '🏴', '\u{E0061}'],
+  ['marks struck over', 'a\b', '\u0301'],
+])('takes a run of ten million: %s', (_, before, unit) => {
+  expect(clean(before + unit.repeat(10_000_000)).text).not.toMatch(forbidden);
+});
+
 test('takes a text that is one long command', () => {
   const text = 'x'.repeat(10_000_000);
   expect(clean(`\x1B]0;${text}`)).toEqual({ text, removed: 1 });

@@ -1,5 +1,5 @@
 /** What a text from outside may hold against its reader: [name, text, what is left of it, how much was removed]. */
-export type Hostile = readonly [name: string, text: string, cleaned: string, removed: number];
+type Hostile = readonly [name: string, text: string, cleaned: string, removed: number];
 
 const repeat = (text: string, times: number) => text.repeat(times);
 
