@@ -15,13 +15,13 @@ export function* wrap(text: string, measure: number): Generator<Broken> {
   let at = 0;
   for (const { word, space } of pieces(text)) {
     const wordCells = width(word);
-    if (shown > start && cells + wordCells > measure) {
+    if (at > start && cells + wordCells > measure) {
       yield { start, shown, end: at };
       [start, shown, cells] = [at, at, 0];
     }
     for (const part of wordCells > measure ? clusters(word) : [word]) {
       const partCells = width(part);
-      if (shown > start && cells + partCells > measure) {
+      if (at > start && cells + partCells > measure) {
         yield { start, shown, end: at };
         [start, shown, cells] = [at, at, 0];
       }
