@@ -1,0 +1,42 @@
+import { geoBounds } from 'd3-geo';
+import type { Feature } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import states from 'us-atlas/states-10m.json' with { type: 'json' };
+import { isLocated } from '../story/route.ts';
+import type { Route, Stop } from '../story/story.ts';
+
+/** States by name, with the outlines of the Census Bureau's cartographic boundary files, 1:10 million. */
+export type Atlas = Topology<{ states: { type: 'GeometryCollection'; geometries: State[] } }>;
+
+type State = (Polygon<Named> | MultiPolygon<Named>) & { properties: Named };
+type Named = { name: string };
+
+/** The outlines of the states that a route's stops lie in; stops of regions that it hasn't are passed over. */
+export function outlines({ stops }: Route, atlas: Atlas = whole): Feature[] {
+  return atlas.objects.states.geometries.flatMap((geometry) => {
+    const within = stops.filter(({ region }) => region === geometry.properties.name);
+    const states = within.length > 0 ? feature(atlas, toCollection(geometry)).features : [];
+    return states.filter((state) => within.some((stop) => isNear(stop, state)));
+  });
+}
+
+function toCollection(geometry: State): GeometryCollection<Named> {
+  return { type: 'GeometryCollection', geometries: [geometry] };
+}
+
+const whole = states as unknown as Atlas;
+
+/** Whether a stop lies in a state's bounds, or half a degree off: there are other Georgias. */
+function isNear(stop: Stop, state: Feature): boolean {
+  if (!isLocated(stop)) return false;
+  const [[west, south], [east, north]] = geoBounds(state);
+  const across = east < west ? 360 : 0;
+  const eastward = stop.longitude < west - 0.5 ? stop.longitude + across : stop.longitude;
+  return (
+    eastward > west - 0.5 &&
+    eastward < east + across + 0.5 &&
+    stop.latitude > south - 0.5 &&
+    stop.latitude < north + 0.5
+  );
+}

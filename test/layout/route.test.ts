@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { independence2019 } from '../../content/independence-2019.ts';
+import type { Frame, Line } from '../../source/layout/line.ts';
+import { setRoute, setRouteInText } from '../../source/layout/route.ts';
+import { width } from '../../source/layout/width.ts';
+import type { Route } from '../../source/story/story.ts';
+import { routeTexts } from '../../source/story/text.ts';
+
+const [circuit] = independence2019.routes;
+const textOf = ({ spans }: Line) => spans.map(({ text }) => text).join('');
+const set = (measure: number, rows = Infinity, linear = false) =>
+  setRoute(circuit, { measure, rows, linear }, 0).map(textOf);
+const drawn = /[\u2800-\u28ff]/;
+
+const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
+const stops = fc.array(
+  fc.record(
+    {
+      name: fc.string({ unit: 'grapheme', maxLength: 30 }),
+      region: fc.constantFrom('Missouri', 'Alaska', 'Hawaii', 'Bavaria'),
+      latitude: degrees(90),
+      longitude: degrees(180),
+    },
+    { requiredKeys: ['name'] },
+  ),
+  { maxLength: 12 },
+);
+const routes: fc.Arbitrary<Route> = fc.record(
+  { stops, returns: fc.boolean(), title: fc.string({ maxLength: 60 }), according_to: fc.string() },
+  { requiredKeys: ['stops', 'returns'] },
+);
+const frames = fc.record({
+  measure: fc.integer({ min: 1, max: 120 }),
+  rows: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constant(Infinity)),
+  linear: fc.boolean(),
+});
+
+describe('any route in any frame', () => {
+  test('is no wider than the measure and shows the text that its ranges say', () => {
+    fc.assert(
+      fc.property(routes, frames, (route, frame) => {
+        const texts = routeTexts(route);
+        check(setRoute(route, frame, 3), frame, ['', '', '', ...texts]);
+        check(setRouteInText(route, frame, 1), frame, ['', texts.join('\n')]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function check(lines: readonly Line[], { measure }: Frame, texts: readonly string[]) {
+  const joined = texts.map(() => '');
+  let before = { block: 0, end: 0 };
+  for (const line of lines) {
+    const { block, start, end } = line.at;
+    expect(width(textOf(line))).toBeLessThanOrEqual(measure);
+    expect(block).toBeGreaterThanOrEqual(before.block);
+    if (block === before.block) expect(start).toBe(before.end);
+    for (const { text, at } of line.spans) {
+      if (at === undefined) continue;
+      expect(texts[block]!.slice(at, at + text.length)).toBe(text);
+    }
+    joined[block] += texts[block]!.slice(start, end);
+    before = { block, end };
+  }
+  expect(joined).toEqual(texts);
+}
+
+test('every stop is numbered on the map and in the list, whatever the size', () => {
+  for (let measure = 30; measure <= 300; measure += 9)
+    for (let rows = 24; rows <= 100; rows += 7) {
+      const map = set(measure, rows).filter((line) => drawn.test(line));
+      const numbers = map.join('').replace(/[^\d]/g, '');
+      expect([measure, rows, [...numbers].sort().join('')]).toEqual([measure, rows, '12345']);
+    }
+});
+
+test('the legs have their lengths right-aligned, and the way back is said to be the direct line', () => {
+  const legs = set(72).slice(-11);
+  expect(legs.join('\n')).toBe(
+    [
+      '1 Joplin, Missouri              start',
+      '2 Springfield, Missouri         68 mi    109 km',
+      '3 Kansas City, Missouri        148 mi    238 km',
+      '4 Columbia, Missouri           121 mi    195 km',
+      '5 St. Louis, Missouri          117 mi    189 km',
+      '  Outward                      454 mi    731 km',
+      '  Back to Joplin, direct line  258 mi    416 km',
+      '  There and back               712 mi  1,146 km',
+      '',
+      'Lengths are straight lines over the earth, not roads. The report says',
+      'that the route returns to Joplin, not by which way.',
+    ].join('\n'),
+  );
+});
+
+test('listened to, it is words and numbers alone', () => {
+  const lines = set(72, 40, true);
+  expect(lines).toContain('Stop 2: Springfield, Missouri');
+  expect(lines).toContain('68 miles, 109 kilometres from Joplin');
+  expect(lines.join('\n')).toMatch(/^[\p{L}\p{N}\s.,:]+$/u);
+});
+
+test('too narrow or too low for a map, it is its legs', () => {
+  expect(set(29).some((line) => drawn.test(line))).toBe(false);
+  expect(set(72, 13).some((line) => drawn.test(line))).toBe(false);
+  expect(set(72, 13).filter((line) => / mi /.test(line))).toHaveLength(7);
+});
+
+test('map and legs share a page that is high enough, and else have a page each', () => {
+  expect(set(72, 30).length).toBeLessThanOrEqual(30);
+  const lines = setRoute(circuit, { measure: 72, rows: 18, linear: false }, 0);
+  const first = lines.findIndex(({ at }) => at.block === 1);
+  expect(lines.slice(0, first).filter((line) => line.spans.length > 0).length).toBeLessThanOrEqual(
+    18,
+  );
+  expect(lines.flatMap(({ keep }, index) => (keep ? [] : [index]))).toEqual([0, first - 1, first]);
+});
+
+test('in a story it is one block that stays together and leaves room on the page', () => {
+  for (let rows = 14; rows < 60; rows += 1)
+    for (const measure of [30, 50, 72, 120]) {
+      const lines = setRouteInText(circuit, { measure, rows, linear: false }, 7);
+      expect(lines.length).toBeLessThanOrEqual(rows);
+      expect(lines.slice(1).every(({ keep, at }) => keep && at.block === 7)).toBe(true);
+      expect(lines.filter((line) => drawn.test(textOf(line))).length).toBeLessThanOrEqual(16);
+    }
+});
