@@ -1,11 +1,16 @@
 import { defineConfig } from 'rolldown';
+import { edition } from '../content/index.ts';
+import { cutAtlas } from './cut-atlas.ts';
 
 export default defineConfig({
   input: { broadsheet: 'source/main.ts' },
   platform: 'node',
   logLevel: 'warn',
+  plugins: [cutAtlas(edition)],
   transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-  resolve: { alias: { 'react-devtools-core': new URL('no-devtools.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: { 'react-devtools-core': new URL('no-devtools.ts', import.meta.url).pathname },
+  },
   output: {
     dir: 'dist',
     cleanDir: true,

@@ -1,0 +1,56 @@
+import type { Plugin } from 'rolldown';
+import type { Atlas } from '../source/layout/atlas.ts';
+import type { Entry } from '../source/story/story.ts';
+import { readFile } from 'node:fs/promises';
+
+/** Puts into the bundle, for the atlas of all states, that of the states which an edition's routes touch. */
+export function cutAtlas(edition: readonly Entry[]): Plugin {
+  return {
+    name: 'cut-atlas',
+    load: {
+      filter: { id: /[\\/]us-atlas[\\/]states-10m\.json$/ },
+      async handler(id) {
+        const atlas = JSON.parse(await readFile(id, 'utf8')) as Atlas;
+        return { code: JSON.stringify(cut(atlas, regions(edition))), moduleType: 'json' };
+      },
+    },
+  };
+}
+
+/** The regions that the stops of an edition's routes lie in. */
+export function regions(edition: readonly Entry[]): ReadonlySet<string> {
+  const stops = edition.flatMap(({ story }) => story.routes.flatMap((route) => route.stops));
+  return new Set(stops.flatMap(({ region }) => region ?? []));
+}
+
+/** An atlas of some states, and of its arcs those that they have; the points are the same to the digit. */
+export function cut(atlas: Atlas, names: ReadonlySet<string>): Atlas {
+  const states = atlas.objects.states.geometries.filter(({ properties }) =>
+    names.has(properties.name),
+  );
+  const kept: number[] = [];
+  const renumber = (arc: number) => {
+    const index = arc < 0 ? ~arc : arc;
+    const found = kept.indexOf(index);
+    const number = found === -1 ? kept.push(index) - 1 : found;
+    return arc < 0 ? ~number : number;
+  };
+  const geometries = states.map((state) => {
+    switch (state.type) {
+      case 'Polygon':
+        return { ...state, arcs: state.arcs.map((ring) => ring.map(renumber)) };
+      case 'MultiPolygon':
+        return {
+          ...state,
+          arcs: state.arcs.map((polygon) => polygon.map((ring) => ring.map(renumber))),
+        };
+    }
+  });
+  const { transform } = atlas;
+  return {
+    type: 'Topology',
+    ...(transform && { transform }),
+    objects: { states: { type: 'GeometryCollection', geometries } },
+    arcs: kept.map((arc) => atlas.arcs[arc]!),
+  };
+}
