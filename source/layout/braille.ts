@@ -32,8 +32,8 @@ export function pen(drawing: Dots, dash = 1, gap = 0): GeoContext {
   };
   const lineTo = (toX: number, toY: number) => {
     const steps = Math.ceil(Math.max(Math.abs(toX - x), Math.abs(toY - y)));
-    for (let step = 1; step <= Math.min(steps, farthest); step += 1) {
-      const part = step / steps;
+    for (let step = 0; step <= steps && steps < farthest; step += 1) {
+      const part = step / Math.max(1, steps);
       draw(Math.round(x + (toX - x) * part), Math.round(y + (toY - y) * part));
     }
     [x, y] = [toX, toY];
@@ -50,7 +50,7 @@ export function pen(drawing: Dots, dash = 1, gap = 0): GeoContext {
   };
 }
 
-/** No line in sight has more dots than this. */
+/** Longer lines, in dots, aren't of a map that is fitted to its drawing. */
 const farthest = 1e5;
 
 function setDot({ columns, rows, cells }: Dots, x: number, y: number): void {

@@ -28,47 +28,45 @@ type Ground = {
  * the least is covered. Nothing overlaps or leaves the map: what finds no room is left out, names first.
  */
 export function label(marks: readonly Mark[], ground: Ground): Label[] {
-  const numbered: { readonly mark: Mark; readonly number: Label }[] = [];
-  for (const mark of marks) {
-    const number = numberLabels(mark).find((place) =>
-      isFree(
-        place,
-        ground,
-        numbered.map((other) => other.number),
-      ),
-    );
-    if (number) numbered.push({ mark, number });
-  }
-  const placed = numbered.map(({ number }) => number);
-  for (const { mark, number } of numbered) {
-    const others = placed.filter((other) => other !== number);
-    const places = nameLabels(mark.name, number)
-      .filter((place) => isFree(place, ground, others, 1) && isFree(place, ground, [number]))
-      .map((place, index) => ({ place, cost: index + covered(place, ground) }));
-    const [best] = places.sort((one, other) => one.cost - other.cost);
-    if (best) placed.push(best.place);
+  const { columns, rows } = ground;
+  const taken: Taken = { columns, rows, owners: new Int32Array(columns * rows) };
+  const placed: Label[] = [];
+  const put = (place: Label, owner: number) => {
+    const from = place.row * columns + place.column;
+    taken.owners.fill(owner, from, from + place.cells);
+    placed.push(place);
+  };
+  const numbered = marks.flatMap((mark, index) => {
+    const owner = index + 1;
+    const number = numberLabels(mark).find((place) => isFree(place, taken, owner));
+    if (number) put(number, owner);
+    return number ? [{ name: mark.name, number, owner }] : [];
+  });
+  for (const { name, number, owner } of numbered) {
+    const [best] = nameLabels(name, number)
+      .filter((place) => isFree(place, taken, owner))
+      .map((place, index) => ({ place, cost: index + covered(place, ground) }))
+      .sort((one, other) => one.cost - other.cost);
+    if (best) put(best.place, owner);
   }
   return placed;
 }
 
+/** Which mark's label stands in each cell of a map, row by row, counted from 1; 0 in a free one. */
+type Taken = { readonly columns: number; readonly rows: number; readonly owners: Int32Array };
+
+/** A number's own place, then those around it. */
 function numberLabels({ column, row, number }: Mark): Label[] {
   const cells = width(number);
-  return [
-    [0, 0],
-    [cells, 0],
-    [-cells, 0],
-    [0, -1],
-    [0, 1],
-    [cells, -1],
-    [-cells, 1],
-    [-cells, -1],
-    [cells, 1],
-  ].map(([right = 0, down = 0]) => ({
-    column: column + right,
-    row: row + down,
-    text: number,
-    cells,
-  }));
+  const aside = cells + 1;
+  return [0, -1, 1].flatMap((down) =>
+    [0, aside, -aside].map((right) => ({
+      column: column + right,
+      row: row + down,
+      text: number,
+      cells,
+    })),
+  );
 }
 
 /**
@@ -88,16 +86,16 @@ function nameLabels(name: string, { column, row, cells: taken }: Label): Label[]
   ];
 }
 
-function isFree(place: Label, ground: Ground, others: readonly Label[], apart = 0): boolean {
-  const { column, row, cells } = place;
-  if (cells === 0 || column < 0 || column + cells > ground.columns) return false;
-  if (row < 0 || row >= ground.rows) return false;
-  return others.every(
-    (other) =>
-      other.row !== row ||
-      other.column + other.cells + apart <= column ||
-      column + cells + apart <= other.column,
-  );
+/** Whether a label would stand on the map in free cells, with a cell between it and those of other marks. */
+function isFree({ column, row, cells }: Label, { columns, rows, owners }: Taken, owner: number) {
+  const end = column + cells;
+  if (cells === 0 || column < 0 || end > columns || row < 0 || row >= rows) return false;
+  for (let cell = Math.max(0, column - 1); cell <= Math.min(columns - 1, end); cell += 1) {
+    const other = owners[row * columns + cell];
+    const isBeside = cell < column || cell === end;
+    if (other !== 0 && !(isBeside && other === owner)) return false;
+  }
+  return true;
 }
 
 function covered({ column, row, cells }: Label, { cost }: Ground): number {

@@ -1,44 +1,62 @@
-import { wayBack } from '../story/route.ts';
 import type { Route } from '../story/story.ts';
 import { routeTexts } from '../story/text.ts';
-import { outlines } from './atlas.ts';
-import { endAt, placeAfter, setLegs } from './legs.ts';
+import { alley, lineWidth, setFacing } from './facing.ts';
+import { setLegs } from './legs.ts';
 import type { Frame, Line, Span } from './line.ts';
-import { drawMap } from './map.ts';
 import { asBlocks, asLines, type Part } from './parts.ts';
+import { endAt, placeAfter } from './place.ts';
+import { setPlate } from './plate.ts';
 import { setText } from './set.ts';
 import { setStops } from './stops.ts';
-import { width } from './width.ts';
 
-/** The smallest frame and map that show anything, and the highest map that is printed, in cells and rows. */
-const least = { measure: 30, rows: 14, map: 10, inText: 8 };
-const most = { map: 20, inText: 16 };
+/** The lowest maps that show anything, by themselves and in a story, in rows. */
+const fewest = { alone: 10, inText: 8 };
+
+/** The highest maps where there is no page to fill and where there is a story to read, in rows. */
+const most = { unpaged: 20, inText: 16 };
+
+/** The cells that legs are set in where a map faces them, and the fewest of such a map. */
+const facing = { legs: 52, map: 40 };
 
 /**
- * Sets a route by itself: its title, its map as large as the frame has room for, who says so, its legs. Its title
- * is block `first`, each stop the next.
+ * Sets a route by itself: its title, its map as large as the frame has room for, who says so, its legs. They
+ * stand one under the other or side by side, whichever leaves the map more; else each has a page. The title is
+ * block `first`, each stop the next.
  */
 export function setRoute(route: Route, frame: Frame, first: number): Line[] {
   const [title, ...stops] = asBlocks(routeTexts(route), first);
-  const below = setLegs(route, frame, stops);
-  const head = setHead(title!, frame.measure);
-  const around = head.title.length + head.source.length + 1;
-  const beside = Math.floor(frame.rows - around - below.length - 1);
-  const rows = beside >= least.map ? beside : frame.rows - around;
-  const map = setMap(
-    route,
-    frame,
-    Math.min(rows, frame.rows === Infinity ? most.map : rows),
-    least.map,
-  );
-  const above = assemble(head, map, title!);
-  const [start, ...rest] = below;
-  return [
-    ...above.map((line, index) => (index > 0 ? { ...line, keep: true } : line)),
-    ...placeAfter([{ spans: [], at: { block: 0, start: 0, end: 0 } }], title!),
-    ...(start ? [start] : []),
-    ...rest.map((line) => ({ ...line, keep: true })),
-  ];
+  const { measure } = frame;
+  const head = setHead(title!, measure);
+  const legs = setLegs(route, frame, stops);
+  const room = frame.rows - head.title.length - head.source.length - 1;
+  const beneath = room - legs.length - 1;
+  const rows = Math.min(beneath, frame.rows === Infinity ? most.unpaged : beneath);
+  const map = setPlate(route, frame, { measure, rows, fewest: fewest.alone });
+  const beside = setBeside(route, frame, stops, room);
+  const space = placeAfter([{ spans: [], at: { block: 0, start: 0, end: 0 } }], title!);
+  if (beside.map > map.length)
+    return together([...assemble(head, [], title!), ...space, ...beside.lines]);
+  if (map.length > 0) return together([...assemble(head, map, title!), ...space, ...legs]);
+  const page = setPlate(route, frame, { measure, rows: room, fewest: fewest.alone });
+  const above = together([...assemble(head, page, title!), ...space]);
+  return page.length > 0 ? [...above, ...together(legs)] : [...above, ...legs];
+}
+
+/** A route's legs with its map to the right of them, and how high that is: nothing where there is no room. */
+function setBeside(route: Route, frame: Frame, stops: readonly Part[], rows: number) {
+  const none = { lines: [], map: 0 };
+  if (frame.rows === Infinity || frame.measure < facing.legs + facing.map) return none;
+  const legs = setLegs(route, { ...frame, measure: facing.legs }, stops);
+  if (legs.length > rows) return none;
+  const taken = Math.max(0, ...legs.map(lineWidth));
+  const measure = frame.measure - taken - alley;
+  const map = setPlate(route, frame, { measure, rows, fewest: fewest.alone });
+  return { lines: setFacing(legs, taken, map), map: map.length };
+}
+
+/** Lines that stay on one page if they fit on one. */
+function together(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => (index > 0 ? { ...line, keep: true } : line));
 }
 
 /** Sets a route where it stands in a story, as one block that isn't parted: title, map, who says so, its stops. */
@@ -47,10 +65,9 @@ export function setRouteInText(route: Route, frame: Frame, block: number): Line[
   const below = setStops(route, frame, stops);
   const head = setHead(title!, frame.measure);
   const room = frame.rows - head.title.length - head.source.length - below.length - 1;
-  const map = setMap(route, frame, Math.min(room, frame.rows - 4, most.inText), least.inText);
-  return [...assemble(head, map, title!), ...below].map((line, index) =>
-    index > 0 ? { ...line, keep: true } : line,
-  );
+  const rows = Math.min(room, frame.rows - 4, most.inText);
+  const map = setPlate(route, frame, { measure: frame.measure, rows, fewest: fewest.inText });
+  return together([...assemble(head, map, title!), ...below]);
 }
 
 type Head = { readonly title: readonly Line[]; readonly source: readonly Line[] };
@@ -62,25 +79,6 @@ function setHead({ text, block, start, end }: Part, measure: number): Head {
   if (cut === text.length) return { title: endAt(title, end), source: [] };
   const source = setText(text.slice(cut), measure, { block, start: start + cut, style: 'faint' });
   return { title, source: endAt([...source], end) };
-}
-
-function setMap(route: Route, frame: Frame, rows: number, fewest: number) {
-  const { measure, linear } = frame;
-  if (linear || measure < least.measure || frame.rows < least.rows || rows < fewest) return [];
-  const map = drawMap(route, outlines(route), measure, rows - 1);
-  return map ? [...map, ...(wayBack(route) ? [key(measure)] : [])] : [];
-}
-
-/** What the lines of a map mean, centred under it. */
-function key(measure: number): Span[] {
-  const spans: Span[] = [
-    { text: '⠒⠒⠒', style: 'leg' },
-    { text: ' leg  ', style: 'faint' },
-    { text: '⠒⠂ ⠒', style: 'leg' },
-    { text: ' direct line back', style: 'faint' },
-  ];
-  const cells = width(spans.map(({ text }) => text).join(''));
-  return [{ text: ' '.repeat(Math.max(0, Math.floor((measure - cells) / 2))) }, ...spans];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Route } from '../story/story.ts';
-import { endAt, placeAfter } from './legs.ts';
+import { endAt, placeAfter } from './place.ts';
 import type { Frame, Line, Span } from './line.ts';
 import type { Part } from './parts.ts';
 import { setText } from './set.ts';
