@@ -125,3 +125,32 @@ test('in a story it is one block that stays together and leaves room on the page
       expect(lines.filter((line) => drawn.test(textOf(line))).length).toBeLessThanOrEqual(16);
     }
 });
+
+test('in a story its stops are a caption, in order, on the words that they are', () => {
+  const caption = setRouteInText(circuit, { measure: 100, rows: 30, linear: false }, 0).slice(-3);
+  expect(caption.map(textOf)).toEqual([
+    'According to Kris Wade, executive director, The Justice Project of Kansas City',
+    '1 Joplin, Missouri · 2 Springfield, Missouri · 3 Kansas City, Missouri · 4 Columbia, Missouri',
+    '5 St. Louis, Missouri · back to Joplin',
+  ]);
+  const heard = setRouteInText(circuit, { measure: 100, rows: 30, linear: true }, 0).map(textOf);
+  expect(heard.slice(-6)).toEqual([
+    'Stop 1: Joplin, Missouri',
+    'Stop 2: Springfield, Missouri',
+    'Stop 3: Kansas City, Missouri',
+    'Stop 4: Columbia, Missouri',
+    'Stop 5: St. Louis, Missouri',
+    'Back to Joplin',
+  ]);
+});
+
+test('where a table has no room, each leg is under its stop', () => {
+  expect(set(24).slice(-21, -15)).toEqual([
+    '1 Joplin, Missouri',
+    '  the start',
+    '2 Springfield, Missouri',
+    '  68 mi, 109 km',
+    '3 Kansas City, Missouri',
+    '  148 mi, 238 km',
+  ]);
+});
