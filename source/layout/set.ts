@@ -52,7 +52,6 @@ export function blank(block: number, keep = false): Line {
 export function keepTogether(lines: readonly Line[]): Line[] {
   return lines.map((line, index) => {
     const keep = index === 0 ? line.keep : index === 1 || index === lines.length - 1;
-    const { keep: _, ...rest } = line;
-    return keep ? { ...rest, keep: true } : rest;
+    return { spans: line.spans, at: line.at, ...(keep && { keep }) };
   });
 }

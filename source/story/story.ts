@@ -24,13 +24,25 @@ export type Source = {
 
 /** A part of the body. A `figure` or `route` block says where in the text one of the story's own is set. */
 export type Block =
-  | { readonly type: 'paragraph'; readonly text: string }
-  | { readonly type: 'heading'; readonly level: number; readonly text: string }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
-  | { readonly type: 'quotation'; readonly text: string }
+  | ({ readonly type: 'paragraph'; readonly text: string } & Linked)
+  | ({ readonly type: 'heading'; readonly level: number; readonly text: string } & Linked)
+  | ({
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly string[];
+    } & Linked)
+  | ({ readonly type: 'quotation'; readonly text: string } & Linked)
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'figure'; readonly figure: number }
   | { readonly type: 'route'; readonly route: number };
+
+type Linked = { readonly links?: readonly Link[] };
+
+/**
+ * An http or https address that a stretch of a block's text leads to, in characters (UTF-16 units), `end`
+ * excluded; of a list, in its items joined by line feeds.
+ */
+export type Link = { readonly start: number; readonly end: number; readonly url: string };
 
 /**
  * What somebody said. `text` is verbatim, the pieces of an interrupted quote joined by a space;
