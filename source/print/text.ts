@@ -1,7 +1,8 @@
 import { galley } from '../layout/galley.ts';
 import type { Line } from '../layout/line.ts';
+import { skipBlank } from '../layout/page.ts';
 import type { Story } from '../story/story.ts';
-import { views, type View } from '../story/text.ts';
+import { absence, views, type View } from '../story/text.ts';
 import { paint, type Palette } from './paint.ts';
 
 /** How text is printed: `width` in cells, where it was asked for, and how styles look. */
@@ -10,6 +11,8 @@ type TextOptions = {
   readonly columns: number;
   readonly linear: boolean;
   readonly palette: Palette;
+  /** The block that the story is printed from. */
+  readonly from: number;
 };
 
 /** Prose is set no wider than this unless a width is asked for, in cells, as on the screen. */
@@ -31,8 +34,16 @@ export function* text(
     const { width, columns, linear } = options;
     const measure = width ?? Math.min(columns, one === 'story' || one === 'quotes' ? prose : 100);
     const set = galley(story, one, { measure, rows: Infinity, linear });
-    for (let take = 0; take < set.takes; take += 1) yield* print(set.take(take), options.palette);
+    if (set.takes === 0) yield `${absence[one]}\n`;
+    const first = one === 'story' ? options.from : 0;
+    for (let take = first; take < set.takes; take += 1)
+      yield* print(take > first ? set.take(take) : withoutSpace(set.take(take)), options.palette);
   }
+}
+
+/** Lines without the space before them. */
+function withoutSpace(lines: readonly Line[]): readonly Line[] {
+  return lines.slice(skipBlank(lines, 0));
 }
 
 const headings: Readonly<Record<View, string>> = {

@@ -4,7 +4,7 @@ import { mark, type Mark } from '../layout/mark.ts';
 import { pageAt } from '../layout/paging.ts';
 import { setText } from '../layout/set.ts';
 import { truncate } from '../layout/width.ts';
-import type { View } from '../story/text.ts';
+import { absence } from '../story/text.ts';
 import { sections } from './contents.ts';
 import { galleyOf, type Geometry } from './geometry.ts';
 import { helpLines, helpPage } from './help.ts';
@@ -66,7 +66,7 @@ function viewBody(reading: Reading, open: Open, shape: Geometry) {
   const { indent, body, measure } = shape;
   const galley = galleyOf(reading, open);
   if (galley.texts.length === 0) {
-    const lines = [...setText(nothing[view], measure, { block: 0, style: 'faint' })];
+    const lines = [...setText(absence[view], measure, { block: 0, style: 'faint' })];
     return { body: { indent, lines }, next: undefined };
   }
   if (view === 'quotes') return quotesBody(open, galley, shape);
@@ -75,14 +75,6 @@ function viewBody(reading: Reading, open: Open, shape: Geometry) {
   const chosen = view === 'story' ? {} : { chosen: places[view].block };
   return { body: { indent, lines: markLines(open, galley, lines), ...chosen }, next };
 }
-
-/** What a view says that has nothing to show. */
-const nothing: Readonly<Record<View, string>> = {
-  story: 'This story has no text.',
-  quotes: 'This story quotes nobody.',
-  figures: 'This story has no figures.',
-  route: 'This story tells of no route.',
-};
 
 function quotesBody(open: Open, galley: Galley, shape: Geometry) {
   const { indent, measure } = shape;

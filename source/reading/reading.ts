@@ -63,6 +63,8 @@ export type Effect =
       readonly view: View;
       /** Which of the view's texts. */
       readonly block: number;
+      /** What is told when it is done. */
+      readonly told: string;
     }
   | { readonly type: 'browse'; readonly url: string }
   | { readonly type: 'quit'; readonly status: number }

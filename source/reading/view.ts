@@ -63,7 +63,7 @@ function copy(reading: Reading, open: Open): Reading {
   const { block } = places[view];
   const names = { story: 'paragraph', quotes: 'quote', figures: 'figure', route: 'route' };
   if (galleyOf(reading, open).texts.length === 0) return say(reading, 'There is nothing to copy');
-  return say(ask(reading, { type: 'copy', story, view, block }), `Copied the ${names[view]}`);
+  return ask(reading, { type: 'copy', story, view, block, told: `Copied the ${names[view]}` });
 }
 
 function browse(reading: Reading, { story }: Open): Reading {

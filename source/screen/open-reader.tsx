@@ -25,7 +25,7 @@ export async function openReader(start: Reading, options: Options): Promise<numb
     switch (effect.type) {
       case 'copy':
         terminal.copy(clip(effect.story, effect.view, effect.block));
-        return undefined;
+        return effect.told;
       case 'browse': {
         const { openInBrowser } = await import('./opener.ts');
         return openInBrowser(effect.url);

@@ -1,6 +1,6 @@
-import type { WriteStream } from 'node:tty';
+import type { ReadStream, WriteStream } from 'node:tty';
 
-/** What is done to the terminal, and undone: the alternate screen, the cursor, the title. */
+/** What is done to the terminal, and undone: raw mode, the alternate screen, the cursor, the title. */
 export type Terminal = {
   readonly enter: () => void;
   /** Undoes all that `enter` did; nothing where that is done already. */
@@ -15,17 +15,20 @@ const cursor = { show: '\x1B[?25h', hide: '\x1B[?25l' };
 const savedTitle = { push: '\x1B[22;0t', pop: '\x1B[23;0t' };
 
 /** The terminal that a stream leads to. `title` has passed `cleanLine`. */
-export function terminal(stdout: WriteStream, title: string): Terminal {
+export function terminal(stdin: ReadStream, stdout: WriteStream, title: string): Terminal {
   let entered = false;
   return {
     enter: () => {
       if (entered) return;
       entered = true;
+      // Before anything is shown: a key that is pressed early would be echoed into it.
+      stdin.setRawMode(true);
       stdout.write(`${savedTitle.push}\x1B]2;${title}\x07${alternateScreen.on}${cursor.hide}`);
     },
     leave: () => {
       if (!entered) return;
       entered = false;
+      stdin.setRawMode(false);
       stdout.write(`${alternateScreen.off}${cursor.show}${savedTitle.pop}`);
     },
     copy: (text) => {

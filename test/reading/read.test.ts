@@ -165,8 +165,8 @@ describe('lists', () => {
 
   test('y copies, o tells that there is no address', () => {
     const copied = press(reading(), '2', 'j', 'y');
-    expect(copied.effects).toMatchObject([{ type: 'copy', view: 'quotes', block: 1 }]);
-    expect(copied.message).toBe('Copied the quote');
+    const told = 'Copied the quote';
+    expect(copied.effects).toMatchObject([{ type: 'copy', view: 'quotes', block: 1, told }]);
     expect(press(reading(), 'o')).toMatchObject({ effects: [], message: /no address/ });
   });
 });

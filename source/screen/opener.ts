@@ -1,3 +1,0 @@
-export function openInBrowser(_url: string): Promise<string | undefined> {
-  return Promise.resolve('not yet');
-}
