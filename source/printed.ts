@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import { placeAt } from './at.ts';
 import { UsageError, type Command } from './arguments.ts';
-import { background, wantsColours } from './print/colour.ts';
+import { theme, wantsColour } from './print/colour.ts';
 import { csv } from './print/csv.ts';
 import { geojson } from './print/geojson.ts';
 import { json } from './print/json.ts';
@@ -32,14 +32,14 @@ function printStory(
   command: Command,
   { columns = pipe, isTTY }: Pick<WriteStream, 'columns' | 'isTTY'>,
 ): Iterable<string> {
-  const { format = 'text', view, width, color, theme } = command;
+  const { format = 'text', view, width, color } = command;
   const from = placeAt(story, command)?.block ?? 0;
   switch (format) {
     case 'text': {
       const { env } = process;
       // Colours in a pipe are only for those who ask for them: plain text is for grep and awk.
-      const colours = color === 'always' || (isTTY && wantsColours(color, env, isTTY));
-      const looks = colours ? palette(background(theme, env), true) : plain;
+      const colours = color === 'always' || (isTTY && wantsColour(color, env, isTTY));
+      const looks = colours ? palette(theme(command.theme, env), true) : plain;
       const options = { width, columns, linear: false, palette: looks, from };
       return text(story, view ?? 'story', options);
     }

@@ -1,39 +1,50 @@
-import { placeAt } from './at.ts';
 import type { Command } from './arguments.ts';
-import { background, wantsColours } from './print/colour.ts';
+import { placeAt } from './at.ts';
+import { keepBookmark, readBookmarks } from './bookmark/bookmark.ts';
+import { theme, wantsColour } from './print/colour.ts';
 import { palette } from './print/paint.ts';
-import { begin, type Reading } from './reading/reading.ts';
+import { begin, bookmarked, type Reading } from './reading/reading.ts';
 import { openReader, windowOf } from './screen/open-reader.tsx';
 import { terminal } from './screen/terminal.ts';
 import type { Entry } from './story/story.ts';
 
-/** Opens the reader on the terminal; resolves with the exit status. */
-export function show(entries: readonly Entry[], command: Command): Promise<number> {
+/** Opens the reader on the terminal, where each story was left; resolves with the exit status. */
+export async function show(entries: readonly Entry[], command: Command): Promise<number> {
   const { stdin, stdout, env } = process;
   const start = begin(entries, {
     window: windowOf(stdout),
     linear: false,
     measure: command.width,
-    bookmarks: asked(entries, command),
+    bookmarks: asked(entries, command, readBookmarks(env)),
   });
-  const colours = wantsColours(command.color, env, stdout.isTTY);
-  return openReader(start, {
+  let last = start;
+  const status = await openReader(start, {
     stdin,
     stdout,
-    palette: palette(background(command.theme, env), colours),
+    palette: palette(theme(command.theme, env), wantsColour(command.color, env, stdout.isTTY)),
     terminal: terminal(stdin, stdout, 'broadsheet'),
-    onRead: () => undefined,
+    onRead: (reading) => {
+      last = reading;
+    },
   });
+  for (const [slug, bookmark] of bookmarked(last))
+    if (start.bookmarks.get(slug) !== bookmark) await keepBookmark(env, slug, bookmark);
+  return status;
 }
 
-/** Bookmarks as a command sets them: the view, and the place in the story. */
-function asked(entries: readonly Entry[], command: Command): Reading['bookmarks'] {
-  const view = command.view === 'all' ? undefined : command.view;
-  return Object.fromEntries(
-    entries.map(({ slug, story }) => {
-      const place = placeAt(story, command);
-      const places = place ? { story: place } : {};
-      return [slug, { view: view ?? 'story', places }];
-    }),
-  );
+/** Bookmarks with the view and the place that a command names. */
+function asked(
+  entries: readonly Entry[],
+  command: Command,
+  kept: Reading['bookmarks'],
+): Reading['bookmarks'] {
+  const bookmarks = new Map(kept);
+  for (const { slug, story } of entries) {
+    const at = placeAt(story, command);
+    const { view: last = 'story', places = {} } = kept.get(slug) ?? {};
+    const view = command.view === undefined || command.view === 'all' ? last : command.view;
+    if (at) bookmarks.set(slug, { view: 'story', places: { ...places, story: at } });
+    else if (command.view) bookmarks.set(slug, { view, places });
+  }
+  return bookmarks;
 }

@@ -1,29 +1,33 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What the terminal's background is like. */
+export type Theme = 'dark' | 'light' | 'unknown';
+
 /**
- * Whether colours are wanted. What was asked for beats NO_COLOR (no-color.org), which beats CLICOLOR_FORCE and
- * FORCE_COLOR, which beat CLICOLOR (bixense.com/clicolors); without any a terminal has them that isn't dumb.
+ * Whether to use colours. The flag beats NO_COLOR (no-color.org), which beats CLICOLOR_FORCE and FORCE_COLOR, which
+ * beat CLICOLOR (bixense.com/clicolors). A variable that is empty says nothing.
  */
-export function wantsColours(
-  asked: 'auto' | 'always' | 'never',
+export function wantsColour(
+  flag: 'auto' | 'always' | 'never',
   env: Environment,
-  isTerminal: boolean,
+  isTTY: boolean,
 ): boolean {
-  if (asked !== 'auto') return asked === 'always';
+  if (flag !== 'auto') return flag === 'always';
   if (env['NO_COLOR']) return false;
-  const forced = env['CLICOLOR_FORCE'] ?? env['FORCE_COLOR'];
-  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
-  return isTerminal && env['TERM'] !== 'dumb' && env['CLICOLOR'] !== '0';
+  const forced = env['CLICOLOR_FORCE'] || env['FORCE_COLOR'];
+  if (forced) return forced !== '0';
+  return env['CLICOLOR'] !== '0' && isTTY && env['TERM'] !== 'dumb';
 }
 
-/** What a terminal's background is: what was asked for, else what COLORFGBG says (rxvt, Konsole), if anything. */
-export function background(
-  asked: 'auto' | 'dark' | 'light',
-  env: Environment,
-): 'dark' | 'light' | 'unknown' {
-  if (asked !== 'auto') return asked;
-  const behind = /;(\d{1,2})$/.exec(env['COLORFGBG'] ?? '')?.[1];
-  if (behind === undefined) return 'unknown';
-  // White and the bright colours but bright black.
-  return Number(behind) === 7 || Number(behind) > 8 ? 'light' : 'dark';
+/**
+ * What the background is like: as the flag says, else as COLORFGBG does (rxvt's: colours of the palette, the
+ * background's last).
+ */
+export function theme(flag: 'auto' | 'dark' | 'light', env: Environment): Theme {
+  if (flag !== 'auto') return flag;
+  const [, background] = /^(?:.*;)?(\d+)$/.exec(env['COLORFGBG'] ?? '') ?? [];
+  const number = Number(background);
+  if (background === undefined || number > 15) return 'unknown';
+  // White and the bright colours but bright black, as Vim takes them.
+  return number === 7 || number > 8 ? 'light' : 'dark';
 }

@@ -11,7 +11,8 @@ export type Reading = {
   readonly linear: boolean;
   /** The measure that the reader asked for, in cells. */
   readonly measure: number | undefined;
-  readonly bookmarks: Readonly<Record<string, Bookmark>>;
+  /** Where each story was left, by its slug. */
+  readonly bookmarks: ReadonlyMap<string, Bookmark>;
   /** The story that is open; the front page where none is. */
   readonly open: Open | undefined;
   /** The entry chosen on the front page. */
@@ -91,7 +92,7 @@ export function begin(
 export function openEntry(reading: Reading, index: number): Reading {
   const entry = reading.edition[index];
   if (!entry) return reading;
-  const { view = 'story', places = {} } = reading.bookmarks[entry.slug] ?? {};
+  const { view = 'story', places = {} } = reading.bookmarks.get(entry.slug) ?? {};
   const open: Open = {
     slug: entry.slug,
     story: entry.story,
@@ -120,7 +121,7 @@ function within(story: Story, view: View, place: Place = { block: 0, offset: 0 }
 /** Bookmarks with that of the open story as it is now. */
 export function bookmarked({ bookmarks, open }: Reading): Reading['bookmarks'] {
   if (!open) return bookmarks;
-  return { ...bookmarks, [open.slug]: { view: open.view, places: open.places } };
+  return new Map(bookmarks).set(open.slug, { view: open.view, places: open.places });
 }
 
 /** A reading whose open story is changed. */

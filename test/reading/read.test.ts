@@ -100,9 +100,8 @@ describe('the place', () => {
 
   test('that a bookmark of another story makes is no place: it is brought into this one', () => {
     const far = { block: 999, offset: 999_999 };
-    const bookmarks = {
-      [bundled.slug]: { view: 'quotes' as const, places: { story: far, quotes: far, route: far } },
-    };
+    const mark = { view: 'quotes' as const, places: { story: far, quotes: far, route: far } };
+    const bookmarks = new Map([[bundled.slug, mark]]);
     const at = reading({ bookmarks });
     for (const view of views) {
       const { block, offset } = at.open!.places[view];

@@ -18,7 +18,13 @@ type Options = Partial<Pick<Reading, 'window' | 'linear' | 'measure' | 'bookmark
 /** A reading of the bundled story, or of other stories, in a window of 80 by 24 where none is given. */
 export function reading(options: Options = {}, edition: readonly Entry[] = [bundled]): Reading {
   const window = { columns: 80, rows: 24 };
-  return begin(edition, { window, linear: false, measure: undefined, bookmarks: {}, ...options });
+  return begin(edition, {
+    window,
+    linear: false,
+    measure: undefined,
+    bookmarks: new Map(),
+    ...options,
+  });
 }
 
 /** A reading after keys were pressed; one of a single character types it where text is asked for. */
