@@ -1,16 +1,14 @@
 import { defineConfig } from 'rolldown';
 import { edition } from '../content/index.ts';
 import { cutAtlas } from './cut-atlas.ts';
+import { lighten } from './light/plugin.ts';
 
 export default defineConfig({
   input: { broadsheet: 'source/main.ts' },
   platform: 'node',
   logLevel: 'warn',
-  plugins: [cutAtlas(edition)],
+  plugins: [cutAtlas(edition), lighten()],
   transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-  resolve: {
-    alias: { 'react-devtools-core': new URL('no-devtools.ts', import.meta.url).pathname },
-  },
   output: {
     dir: 'dist',
     cleanDir: true,
