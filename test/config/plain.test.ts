@@ -49,17 +49,13 @@ test('a text is split as by Intl.Segmenter, by clusters and by words', () => {
   expect([...new Segmenter().segment('word.')]).toEqual([...clusters.segment('word.')]);
 });
 
-test('what is an emoji is known of every character of the planes that have some, alone and with a selector', () => {
+test('what is an emoji is known of every character that may be one, alone and with a selector', () => {
   const whole = /^\p{RGI_Emoji}$/v;
-  let emoji = 0;
-  for (let code = 0; code <= 0x10_ffff; code++) {
-    const character = String.fromCodePoint(code);
-    for (const text of [character, `${character}\uFE0F`]) {
-      if (whole.test(text)) emoji++;
-      if (rgiEmoji.test(text) !== whole.test(text)) expect.fail(code.toString(16));
-    }
-  }
-  expect(emoji).toBeGreaterThan(1000);
+  const characters = Array.from({ length: 0x11_0000 }, (_, code) => String.fromCodePoint(code));
+  const emoji = characters.filter((character) => /\p{Emoji}/u.test(character));
+  expect(emoji.length).toBeGreaterThan(1000);
+  for (const text of emoji.flatMap((character) => [character, `${character}\uFE0F`]))
+    expect([text, rgiEmoji.test(text)]).toEqual([text, whole.test(text)]);
   fc.assert(
     fc.property(texts, (text) => {
       expect(rgiEmoji.test(text)).toBe(whole.test(text));
