@@ -1,23 +1,30 @@
 import { defineConfig } from 'rolldown';
 import { edition } from '../content/index.ts';
 import { cutAtlas } from './cut-atlas.ts';
+import { lighten } from './light/plugin.ts';
 import { notices } from './notices.ts';
+import { seal } from './seal.ts';
 
-export default defineConfig({
-  input: { broadsheet: 'source/main.ts' },
-  platform: 'node',
-  logLevel: 'warn',
-  plugins: [cutAtlas(edition), notices()],
-  transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-  resolve: {
-    alias: { 'react-devtools-core': new URL('no-devtools.ts', import.meta.url).pathname },
+const common = { platform: 'node', logLevel: 'warn' } as const;
+
+export default defineConfig([
+  // The program in parts that source/start loads, each with the code that V8 made of it before.
+  {
+    ...common,
+    input: { cli: 'source/cli.ts' },
+    plugins: [cutAtlas(edition), lighten(), notices(), seal()],
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    output: {
+      ...{ dir: 'dist', cleanDir: true, minify: true },
+      ...{ format: 'cjs', dynamicImportInCjs: false, charset: 'ascii' },
+      ...{ entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+    },
   },
-  output: {
-    dir: 'dist',
-    cleanDir: true,
-    minify: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-    banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+  // The entry, in a syntax that a Node too old for the program reads too.
+  {
+    ...common,
+    input: { broadsheet: 'source/main.ts' },
+    transform: { target: 'es2019' },
+    output: { dir: 'dist', minify: true, banner: '#!/usr/bin/env node' },
   },
-});
+]);

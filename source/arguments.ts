@@ -57,7 +57,8 @@ async function parse(argv: readonly string[]): Promise<{ input: readonly string[
   const { default: meow } = await import('meow');
   const { input, flags } = meowed(() =>
     meow({
-      importMeta: import.meta,
+      // Where to look for package.json, were it not given.
+      importMeta: { url: 'file:///' } as ImportMeta,
       argv,
       pkg: { name: 'broadsheet' },
       autoHelp: false,

@@ -3,7 +3,7 @@ import type { Story } from '../story/story.ts';
 import type { View } from '../story/text.ts';
 
 /** The views that are tables. */
-export type TableView = Exclude<View, 'story'>;
+type TableView = Exclude<View, 'story'>;
 
 /**
  * A view as CSV, with paragraphs as they are numbered in JSON. Records end in CRLF, since RFC 4180 says so and every

@@ -39,7 +39,7 @@ export function viewTexts(story: Story, view: View): readonly string[] {
 }
 
 /** The head's parts, a line each: kicker, headline, dek, byline, dateline. */
-export function headText(story: Story): string {
+function headText(story: Story): string {
   return headParts(story)
     .map((part) => part.text)
     .join('\n');
