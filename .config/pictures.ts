@@ -21,13 +21,13 @@ type Scene = {
 const window = { columns: 80, rows: 24, args: [] } as const;
 
 const scenes: readonly Scene[] = [
-  { ...window, name: 'story', title: 'The story', keys: [], expect: /undercover/ },
-  { ...window, name: 'quotes', title: 'Its quotes', keys: ['2'], expect: /certainly a hot spot/ },
-  { ...window, name: 'figures', title: 'Its figures', keys: ['3'], expect: /Total criminal/ },
-  { ...window, name: 'route', title: 'Its route', keys: ['4'], expect: /Springfield/ },
+  { ...window, name: 'story', title: 'The story', keys: [], expect: /\[1 Story\]/ },
+  { ...window, name: 'quotes', title: 'Its quotes', keys: ['2'], expect: /\[2 Quotes/ },
+  { ...window, name: 'figures', title: 'Its figures', keys: ['3'], expect: /\[3 Figures/ },
+  { ...window, name: 'route', title: 'Its route', keys: ['4'], expect: /\[4 Route/ },
   {
     ...{ ...window, name: 'search', title: 'A search', keys: ['/', 'trafficking', 'Enter'] },
-    expect: /undercover/,
+    expect: /“trafficking” 1 of/,
   },
 ];
 
