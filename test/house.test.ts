@@ -13,6 +13,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   bookmark: ['reading', 'layout', 'story'],
   print: ['layout', 'story'],
   screen: ['layout', 'reading', 'print', 'story'],
+  start: [],
 };
 
 /** What only the screen may load. */
