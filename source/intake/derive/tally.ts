@@ -1,0 +1,149 @@
+import type { Block, FigureRow } from '../../story/story.ts';
+import { linesOf, type Line } from './lines.ts';
+import { isCounted } from './counted.ts';
+import { isTotalLabel, isTotalOf, leadingTotal, statedTotal, sumOf, type Total } from './total.ts';
+
+/**
+ * Rows that stand in lines of their own with the total that is stated of them. `lines` are those that a figure
+ * can take the place of: none where they say more than it does. `intro` is the line before the first.
+ */
+export type Tally = {
+  readonly rows: readonly FigureRow[];
+  readonly total?: Total;
+  readonly lines: readonly Line[];
+  readonly first: Line;
+  readonly intro?: Line;
+  /** Whether another of the same run stands before it. */
+  readonly follows: boolean;
+};
+
+/** The groups of rows in a body, in order. */
+export function findTallies(body: readonly Block[]): Tally[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  let before: Line | undefined;
+  for (const [number, block] of body.entries()) {
+    const lines =
+      block.type === 'heading' ? [headingLine(block.text, number)] : linesOf(block, number);
+    if (lines.length === 0) [run, before] = [undefined, undefined];
+    for (const line of lines) {
+      if (line.text.trim() === '') continue;
+      if (!run || !continues(run, line, body)) {
+        run = line.row ? { lines: [], ...(before && { intro: before }) } : undefined;
+        if (run) runs.push(run);
+      }
+      run?.lines.push(line as Counted);
+      before = line;
+    }
+  }
+  return runs.flatMap((each) => parts(each, body));
+}
+
+type Counted = Line & { readonly row: NonNullable<Line['row']> };
+type Run = { readonly lines: Counted[]; readonly intro?: Line };
+
+function headingLine(text: string, block: number): Line {
+  return { block, index: 0, text };
+}
+
+/** Whether a line goes on with a run: in the same block, in the next of its kind, or as the total after it. */
+function continues({ lines }: Run, { block, row }: Line, body: readonly Block[]): boolean {
+  const last = lines.at(-1);
+  if (!last || !row) return false;
+  if (row.order !== last.row.order && !isTotal(row)) return false;
+  if (block === last.block) return true;
+  const areParagraphs = body[block]?.type === 'paragraph' && body[last.block]?.type === 'paragraph';
+  return block === last.block + 1 && (areParagraphs || (isTotal(row) && !isTotal(last.row)));
+}
+
+function isTotal({ label }: FigureRow): boolean {
+  return isTotalLabel(label);
+}
+
+/** A run parted at its totals. A total that isn't of the rows before it, nor of those after it, stays a line. */
+function parts({ lines, intro }: Run, body: readonly Block[]): Tally[] {
+  const tallies: Tally[] = [];
+  let head: Counted | undefined;
+  let rows: Counted[] = [];
+  const close = (foot?: Counted) => {
+    const tally = tallyOf(rows, head, foot, intro, body);
+    if (tally) tallies.push({ ...tally, follows: tallies.length > 0 });
+    head = tally && tally.foot === foot ? undefined : foot;
+    rows = [];
+  };
+  for (const line of lines) {
+    if (!isTotal(line.row)) rows.push(line);
+    else close(line);
+  }
+  close();
+  return tallies;
+}
+
+function tallyOf(
+  lines: readonly Counted[],
+  head: Counted | undefined,
+  foot: Counted | undefined,
+  intro: Line | undefined,
+  body: readonly Block[],
+) {
+  const rows = lines.map(({ row: { label, count, unit } }) => ({
+    label,
+    count,
+    ...(unit !== undefined && { unit }),
+  }));
+  const first = lines[0];
+  if (
+    !first ||
+    rows.length < 2 ||
+    !isCounted(
+      lines.map(({ row }) => row),
+      intro?.text,
+      body[first.block]!,
+    )
+  )
+    return undefined;
+  const context = intro?.text ?? '';
+  const stated =
+    foot && isTotalOf(foot.row, rows, context)
+      ? foot
+      : head?.row.count === sumOf(rows) && isTotalOf(head.row, rows, context)
+        ? head
+        : undefined;
+  const total = stated
+    ? { label: stated.row.label, count: stated.row.count }
+    : (statedTotal(context, rows) ?? statedAfter(lines, body, rows) ?? introduced(context, rows));
+  const taken = stated
+    ? [...lines, stated].sort((one, other) => one.block - other.block || one.index - other.index)
+    : lines;
+  const isWhole = taken.every(({ row, block }) => row.whole && !hasLinks(body[block]!));
+  return {
+    rows,
+    ...(total && { total }),
+    lines: isWhole ? taken : [],
+    first,
+    ...(intro && { intro }),
+    foot: stated === foot ? foot : undefined,
+  };
+}
+
+function introduced(text: string, rows: readonly FigureRow[]): Total | undefined {
+  return /[:—–]\s*$/.test(text) ? leadingTotal(text, rows) : undefined;
+}
+
+/** A total in the sentence after the rows: "34 in all". */
+function statedAfter(
+  lines: readonly Counted[],
+  body: readonly Block[],
+  rows: readonly FigureRow[],
+) {
+  const next = body[lines.at(-1)!.block + 1];
+  if (next?.type !== 'paragraph') return undefined;
+  const sentence = next.text.slice(0, 160);
+  return /^(?:that|those|the|in all|altogether|all told|it|they|a total)\b/i.test(sentence)
+    ? statedTotal(sentence, rows)
+    : undefined;
+}
+
+function hasLinks(block: Block): boolean {
+  return 'links' in block && block.links !== undefined && block.links.length > 0;
+}
