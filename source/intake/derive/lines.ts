@@ -24,7 +24,10 @@ function textsOf(block: Block): readonly string[] {
       return block.text.split('\n');
     case 'list':
       return block.items;
-    default:
+    case 'heading':
+    case 'quotation':
+    case 'figure':
+    case 'route':
       return [];
   }
 }
@@ -48,7 +51,10 @@ export function keepLines(block: Block, lines: readonly Line[]): Block {
       return { ...block, items: kept, ...linksWithin(block.links, texts, lines) };
     case 'code':
       return { type: 'code', text: kept.join('\n') };
-    default:
+    case 'heading':
+    case 'quotation':
+    case 'figure':
+    case 'route':
       return block;
   }
 }
