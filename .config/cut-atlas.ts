@@ -3,19 +3,34 @@ import type { Atlas } from '../source/layout/atlas.ts';
 import type { Entry } from '../source/story/story.ts';
 import { readFile } from 'node:fs/promises';
 
-/** Puts into the bundle, for the atlas of all states, that of the states which an edition's routes touch. */
+/**
+ * Puts into the bundle, for the atlas that is read at every start, that of the states which an edition's routes touch.
+ * Whatever else imports the atlas of all states gets it whole.
+ */
 export function cutAtlas(edition: readonly Entry[]): Plugin {
   return {
     name: 'cut-atlas',
+    resolveId: {
+      filter: { id: /^us-atlas\/states-10m\.json$/ },
+      async handler(source, importer) {
+        if (!importer || !/[\\/]layout[\\/]atlas\.ts$/.test(importer)) return null;
+        const whole = await this.resolve(source, importer, { skipSelf: true });
+        return whole && { ...whole, id: whole.id + ofEdition };
+      },
+    },
     load: {
-      filter: { id: /[\\/]us-atlas[\\/]states-10m\.json$/ },
+      filter: { id: /\.json\?edition$/ },
       async handler(id) {
-        const atlas = JSON.parse(await readFile(id, 'utf8')) as Atlas;
+        const whole = id.slice(0, -ofEdition.length);
+        const atlas = JSON.parse(await readFile(whole, 'utf8')) as Atlas;
         return { code: JSON.stringify(cut(atlas, regions(edition))), moduleType: 'json' };
       },
     },
   };
 }
+
+/** What the cut atlas is told from the whole one by. */
+const ofEdition = '?edition';
 
 /** The regions that the stops of an edition's routes lie in. */
 export function regions(edition: readonly Entry[]): ReadonlySet<string> {

@@ -1,16 +1,18 @@
+import { countries } from './countries.ts';
+
 /** What a name beside a place says of where it lies: a country, and of some countries a division by GeoNames' code. */
 export type Region = { readonly country: string; readonly admin?: string };
 
 /** The region that a name is, in full, as the AP Stylebook abbreviates it or as a postal code; undefined if none. */
 export function regionNamed(name: string): Region | undefined {
   const key = name.trim().replace(/^the /i, '');
-  return regions.get(/^[A-Z]{2}$/.test(key) ? key : keyOf(key)) ?? countries().get(keyOf(key));
+  return regions.get(/^[A-Z]{2}$/.test(key) ? key : keyOf(key)) ?? inCountry.get(keyOf(key));
 }
 
 /** A region's name: of the United States the state's, else the country's. */
 export function regionName({ country, admin }: Region): string {
   const state = country === 'US' ? stateNames.get(admin ?? '') : undefined;
-  return state ?? countryNames().of(country) ?? country;
+  return state ?? countryNames.get(country) ?? country;
 }
 
 function keyOf(name: string): string {
@@ -61,77 +63,8 @@ const regions = new Map<string, Region>([
   }),
 ]);
 
-/** Names that newspapers use for a country beside the one that the Unicode locale data gives. */
-const others: readonly (readonly [string, string])[] = [
-  ['us', 'US'],
-  ['usa', 'US'],
-  ['united states of america', 'US'],
-  ['uk', 'GB'],
-  ['britain', 'GB'],
-  ['great britain', 'GB'],
-  ['turkey', 'TR'],
-  ['ivory coast', 'CI'],
-  ['czech republic', 'CZ'],
-  ['bosnia', 'BA'],
-  ['burma', 'MM'],
-  ['myanmar', 'MM'],
-  ['congo', 'CD'],
-  ['palestine', 'PS'],
-  ['holland', 'NL'],
-  ['macedonia', 'MK'],
-  ['uae', 'AE'],
-  ['hong kong', 'HK'],
-  ['macau', 'MO'],
-];
+const countryNames = new Map(countries.map(({ code, names }) => [code, names[0]!]));
 
-let named: Intl.DisplayNames | undefined;
-let known: ReadonlyMap<string, Region> | undefined;
-
-function countryNames(): Intl.DisplayNames {
-  return (named ??= new Intl.DisplayNames(['en'], { type: 'region' }));
-}
-
-/** The countries by their names, from every pair of letters that is a country's code. */
-function countries(): ReadonlyMap<string, Region> {
-  if (known) return known;
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((one) => letters.map((other) => one + other));
-  const names = codes.flatMap((country): [string, Region][] => {
-    const name = countryNames().of(country);
-    return name === undefined || name === country || notCountries.has(country)
-      ? []
-      : [[keyOf(name), { country }]];
-  });
-  return (known = new Map([
-    ...others.map(([name, country]): [string, Region] => [name, { country }]),
-    ...names,
-  ]));
-}
-
-/** Codes that are a union's, a former country's, or of no place. */
-const notCountries = new Set([
-  'EU',
-  'EZ',
-  'UN',
-  'QO',
-  'XA',
-  'XB',
-  'ZZ',
-  'DD',
-  'SU',
-  'YU',
-  'CS',
-  'BU',
-  'ZR',
-  'TP',
-  'FX',
-  'NT',
-  'YD',
-  'AN',
-  'UK',
-  'RH',
-  'DY',
-  'HV',
-  'NH',
-  'VD',
-]);
+const inCountry = new Map<string, Region>(
+  countries.flatMap(({ code, names }) => names.map((name) => [keyOf(name), { country: code }])),
+);
