@@ -19,11 +19,12 @@ export function cutAtlas(edition: readonly Entry[]): Plugin {
       },
     },
     load: {
-      filter: { id: /\.json\?edition$/ },
+      filter: { id: /[\\/](?:us|world)-atlas[\\/].*\.json/ },
       async handler(id) {
+        if (!id.endsWith(ofEdition)) return parsed(await readFile(id, 'utf8'));
         const whole = id.slice(0, -ofEdition.length);
         const atlas = JSON.parse(await readFile(whole, 'utf8')) as Atlas;
-        return { code: JSON.stringify(cut(atlas, regions(edition))), moduleType: 'json' };
+        return parsed(JSON.stringify(cut(atlas, regions(edition))));
       },
     },
   };
@@ -31,6 +32,11 @@ export function cutAtlas(edition: readonly Entry[]): Plugin {
 
 /** What the cut atlas is told from the whole one by. */
 const ofEdition = '?edition';
+
+/** JSON is parsed in a third of the time that the same takes as code. */
+function parsed(json: string): { code: string; moduleType: 'js' } {
+  return { code: `export default JSON.parse(${JSON.stringify(json.trim())});`, moduleType: 'js' };
+}
 
 /** The regions that the stops of an edition's routes lie in. */
 export function regions(edition: readonly Entry[]): ReadonlySet<string> {

@@ -24,7 +24,7 @@ export function outlinesAnywhere(route: Route): Feature[] {
     isLocated(stop) ? stateAround([stop.longitude, stop.latitude]) : undefined,
   );
   if (holding.every((state) => state !== undefined)) return [...new Set([...named, ...holding])];
-  const borders = mesh(world, world.objects.countries).coordinates;
+  const borders = everyArc(world);
   const touchesStates = named.length > 0 || holding.some((state) => state !== undefined);
   const inner = touchesStates
     ? mesh(atlas, atlas.objects.states, (one, other) => one !== other).coordinates
@@ -34,6 +34,12 @@ export function outlinesAnywhere(route: Route): Feature[] {
 
 const atlas = states as unknown as Atlas;
 const world = countries as unknown as Topology<{ countries: Countries }>;
+
+/** Each border and coast once, in the pieces that countries share. */
+function everyArc(topology: Topology): Position[][] {
+  const arcs = topology.arcs.map((_, index) => [index]);
+  return feature(topology, { type: 'MultiLineString', arcs }).geometry.coordinates;
+}
 
 function stateAround(place: Position): Feature | undefined {
   return everyState().find((state) => geoContains(state, [place[0]!, place[1]!]));
@@ -94,12 +100,16 @@ function around(places: readonly Position[], lines: MultiLineString): Feature[] 
   return [{ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } }];
 }
 
-/** Whether a line takes more room than some dot of a map, in units of the window. */
+/** Whether a line is no island that takes less room than a dot or two of a map. */
 function isSeen(points: readonly (readonly [number, number])[]): boolean {
-  const [first] = points;
-  return points.some(([x, y]) => Math.abs(x - first![0]) + Math.abs(y - first![1]) > smallest);
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const isOpen = Math.abs(first[0] - last[0]) + Math.abs(first[1] - last[1]) > 1;
+  return (
+    isOpen || points.some(([x, y]) => Math.abs(x - first[0]) + Math.abs(y - first[1]) > smallest)
+  );
 }
 
+/** In units of the window, of which a dot of a map is some four to six. */
 const smallest = 8;
 
 /** What else a path may ask of what it is drawn on; lines ask none of it. */

@@ -11,19 +11,28 @@ export function openGazetteer(): Promise<Gazetteer> {
 let opened: Promise<Gazetteer> | undefined;
 
 async function open(): Promise<Gazetteer> {
-  const named = new Map<string, City[]>();
-  for (const city of await loadCities()) {
-    const key = fold(city.name);
-    const namesakes = named.get(key);
-    if (namesakes) namesakes.push(city);
-    else named.set(key, [city]);
-  }
+  const cities = Map.groupBy(await loadCities(), ({ name }) => initial(name));
+  const named = new Map<string, ReadonlyMap<string, City[]>>();
+  // Names are folded when one of their initial is asked for: a story asks for few of them.
+  const namesakes = (key: string) => {
+    const letter = key.charAt(0);
+    const index =
+      named.get(letter) ?? Map.groupBy(cities.get(letter) ?? [], ({ name }) => fold(name));
+    named.set(letter, index);
+    return index.get(key) ?? [];
+  };
   return (name) => {
     const key = fold(name);
     const keys = [key, english.get(key) ?? '', `${key} city`, key.replace(/ city$/, '')];
-    const found = new Set(keys.flatMap((each) => named.get(each) ?? []));
-    return [...found].sort((one, other) => other.population - one.population);
+    return [...new Set(keys.flatMap(namesakes))].sort(
+      (one, other) => other.population - one.population,
+    );
   };
+}
+
+function initial(name: string): string {
+  const code = name.charCodeAt(0) | 32;
+  return code > 96 && code < 123 ? String.fromCharCode(code) : fold(name).charAt(0);
 }
 
 /** A name without case, accents and marks, and with its abbreviations spelled out. */
