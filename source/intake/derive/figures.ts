@@ -1,5 +1,5 @@
 import type { Block, Figure } from '../../story/story.ts';
-import { keepLines, linesOf, type Line } from './lines.ts';
+import { isRule, keepLines, linesOf, type Line } from './lines.ts';
 import { findProseFigures } from './prose.ts';
 import { findTallies, type Tally } from './tally.ts';
 import { findTableFigures } from './table.ts';
@@ -69,7 +69,7 @@ function ofTally(tally: Tally, body: readonly Block[]): Find {
   return { figure, lines, ...(at && { at }) };
 }
 
-function titleOf({ intro, total, follows }: Tally, body: readonly Block[]): string {
+function titleOf({ intro, total, follows, head }: Tally, body: readonly Block[]): string {
   const isHeading = intro && body[intro.block]?.type === 'heading';
   const sentence =
     intro?.text
@@ -80,8 +80,14 @@ function titleOf({ intro, total, follows }: Tally, body: readonly Block[]): stri
     sentence.length <= 120 && (isHeading || /:\s*$/.test(sentence) || sentence.length <= 60);
   const title = isTitle ? sentence.replace(/[\s:.]+$/, '') : '';
   const named = total?.label.replace(/^(?:the )?total(?: number)?(?: of)?\s*/i, '') ?? '';
+  const columns = head
+    .filter(({ text }) => !isRule(text))
+    .flatMap(({ text }) => text.trim().split(/\s*[|│]\s*|\s{2,}/))
+    .filter((cell) => cell !== '')
+    .join(', ');
   const name = title || (named && `${named.charAt(0).toUpperCase()}${named.slice(1)}`) || 'Figures';
-  return follows ? `${name}, continued` : name;
+  const whole = columns === '' ? name : title ? `${title} (${columns})` : columns;
+  return follows ? `${whole}, continued` : whole;
 }
 
 /** Puts figures where the first of their lines stood, between what is left of a block; says which block each line went to. */
@@ -95,10 +101,12 @@ function place(
   const moved: number[] = [];
   let left: Line[] = [];
   const settle = () => {
-    if (left.some(({ text }) => text.trim() !== '')) {
+    const isBlank = ({ text }: Line) =>
+      text.trim() === '' || (block.type === 'code' && isRule(text));
+    if (left.some((line) => !isBlank(line))) {
       const trimmed = left.slice(
-        left.findIndex(({ text }) => text.trim() !== ''),
-        left.findLastIndex(({ text }) => text.trim() !== '') + 1,
+        left.findIndex((line) => !isBlank(line)),
+        left.findLastIndex((line) => !isBlank(line)) + 1,
       );
       const at = result.push(keepLines(block, trimmed)) - 1;
       for (const { index } of left) moved[index] = at;

@@ -12,7 +12,7 @@ export type Line = {
 /** The lines of a block, the blank ones too; none where no figure can be made of the block. */
 export function linesOf(block: Block, number: number): readonly Line[] {
   return textsOf(block).map((text, index) => {
-    const row = isRuled(block, text) ? undefined : readRow(cellsOnly(text));
+    const row = block.type === 'code' && isRule(text) ? undefined : readRow(cellsOnly(text));
     return { block: number, index, text, ...(row && { row }) };
   });
 }
@@ -59,13 +59,29 @@ export function keepLines(block: Block, lines: readonly Line[]): Block {
   }
 }
 
+/** Whether a link leads from a line. */
+export function isLinked(block: Block, { index, text }: Line): boolean {
+  if (!('links' in block) || block.links === undefined) return false;
+  const start = offset(textsOf(block), index);
+  return block.links.some((link) => link.start < start + text.length && link.end > start);
+}
+
+/** Whether a line of a table only draws it. */
+export function isRule(text: string): boolean {
+  return /^[\s|+:=_─━│┼-]*$/.test(text);
+}
+
+function offset(texts: readonly string[], index: number): number {
+  return texts.slice(0, index).reduce((length, text) => length + text.length + 1, 0);
+}
+
 type Links = Extract<Block, { type: 'paragraph' }>['links'];
 
 function linksWithin(links: Links, texts: readonly string[], lines: readonly Line[]) {
   if (links === undefined) return {};
   let shift = 0;
   const moved = lines.flatMap(({ index, text }) => {
-    const before = texts.slice(0, index).reduce((length, { length: more }) => length + more + 1, 0);
+    const before = offset(texts, index);
     const to = shift;
     shift += text.length + 1;
     return links
@@ -73,11 +89,6 @@ function linksWithin(links: Links, texts: readonly string[], lines: readonly Lin
       .map((link) => ({ ...link, start: link.start - before + to, end: link.end - before + to }));
   });
   return { links: moved };
-}
-
-/** Whether a line of a table only draws it. */
-function isRuled(block: Block, text: string): boolean {
-  return block.type === 'code' && /^[\s|+:=_─━│┼-]*$/.test(text);
 }
 
 /** A table's row of two cells without the bars around it. */

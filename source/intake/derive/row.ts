@@ -96,7 +96,7 @@ function isLabel(label: string): boolean {
   if (/^(?:19|20)\d\d$/.test(plain)) return true;
   return (
     /\p{L}{2}/u.test(plain) &&
-    !/["“”?!]|\.\s+\p{Lu}/u.test(label) &&
+    !/["“”?!\t]|\s{2}|\.\s+\p{Lu}/u.test(label.trim()) &&
     plain.split(/\s+/).length <= 14 &&
     !notCounts.test(plain)
   );

@@ -1,5 +1,5 @@
 import type { Block, FigureRow } from '../../story/story.ts';
-import { linesOf, type Line } from './lines.ts';
+import { isLinked, isRule, linesOf, type Line } from './lines.ts';
 import { isCounted } from './counted.ts';
 import { isTotalLabel, isTotalOf, leadingTotal, statedTotal, sumOf, type Total } from './total.ts';
 
@@ -12,6 +12,8 @@ export type Tally = {
   readonly total?: Total;
   readonly lines: readonly Line[];
   readonly first: Line;
+  /** What stands over the columns of a table. */
+  readonly head: readonly Line[];
   readonly intro?: Line;
   /** Whether another of the same run stands before it. */
   readonly follows: boolean;
@@ -27,20 +29,30 @@ export function findTallies(body: readonly Block[]): Tally[] {
       block.type === 'heading' ? [headingLine(block.text, number)] : linesOf(block, number);
     if (lines.length === 0) [run, before] = [undefined, undefined];
     for (const line of lines) {
-      if (line.text.trim() === '') continue;
+      if (line.text.trim() === '' || (block.type === 'code' && isRule(line.text))) continue;
       if (!run || !continues(run, line, body)) {
-        run = line.row ? { lines: [], ...(before && { intro: before }) } : undefined;
+        run = line.row ? begin(lines, line, before, block) : undefined;
         if (run) runs.push(run);
       }
       run?.lines.push(line as Counted);
-      before = line;
+      if (block.type !== 'code') before = line;
     }
   }
   return runs.flatMap((each) => parts(each, body));
 }
 
 type Counted = Line & { readonly row: NonNullable<Line['row']> };
-type Run = { readonly lines: Counted[]; readonly intro?: Line };
+type Run = { readonly lines: Counted[]; readonly head?: readonly Line[]; readonly intro?: Line };
+
+/** A run that a line begins. In a table the line above may be the head of its columns. */
+function begin(lines: readonly Line[], first: Line, intro: Line | undefined, { type }: Block): Run {
+  const above = lines.slice(0, first.index);
+  const told = above.filter(({ text }) => !isRule(text));
+  const isHead =
+    told.length === 1 && /\S(?:\s{2,}|\t|\s*[|│]\s*)\S/.test(told[0]!.text.slice(0, 300));
+  const head = type === 'code' && isHead ? above : [];
+  return { lines: [], ...(intro && { intro }), ...(head.length > 0 && { head }) };
+}
 
 function headingLine(text: string, block: number): Line {
   return { block, index: 0, text };
@@ -61,13 +73,20 @@ function isTotal({ label }: FigureRow): boolean {
 }
 
 /** A run parted at its totals. A total that isn't of the rows before it, nor of those after it, stays a line. */
-function parts({ lines, intro }: Run, body: readonly Block[]): Tally[] {
+function parts({ lines, intro, head: table = [] }: Run, body: readonly Block[]): Tally[] {
   const tallies: Tally[] = [];
   let head: Counted | undefined;
   let rows: Counted[] = [];
   const close = (foot?: Counted) => {
     const tally = tallyOf(rows, head, foot, intro, body);
-    if (tally) tallies.push({ ...tally, follows: tallies.length > 0 });
+    const top = tallies.length === 0 && tally?.lines.length ? table : [];
+    if (tally)
+      tallies.push({
+        ...tally,
+        lines: [...top, ...tally.lines],
+        head: top,
+        follows: tallies.length > 0,
+      });
     head = tally && tally.foot === foot ? undefined : foot;
     rows = [];
   };
@@ -115,7 +134,7 @@ function tallyOf(
   const taken = stated
     ? [...lines, stated].sort((one, other) => one.block - other.block || one.index - other.index)
     : lines;
-  const isWhole = taken.every(({ row, block }) => row.whole && !hasLinks(body[block]!));
+  const isWhole = taken.every((line) => line.row.whole && !isLinked(body[line.block]!, line));
   return {
     rows,
     ...(total && { total }),
@@ -142,8 +161,4 @@ function statedAfter(
   return /^(?:that|those|the|in all|altogether|all told|it|they|a total)\b/i.test(sentence)
     ? statedTotal(sentence, rows)
     : undefined;
-}
-
-function hasLinks(block: Block): boolean {
-  return 'links' in block && block.links !== undefined && block.links.length > 0;
 }
