@@ -81,6 +81,10 @@ function around(places: readonly Position[], lines: MultiLineString): Feature[] 
       [0, 0],
       [width, height],
     ]);
+  // Cut in a circle before it is projected: lines far outside would be followed as closely as those within.
+  const corner = projection.invert?.([0, 0]);
+  if (corner?.every(Number.isFinite))
+    projection.clipAngle(Math.min(179, 1.01 * degrees(geoDistance(corner, [longitude, latitude]))));
   const traces: [number, number][][] = [];
   geoPath(projection, {
     ...unused,
@@ -114,6 +118,10 @@ const smallest = 8;
 
 /** What else a path may ask of what it is drawn on; lines ask none of it. */
 const unused = { beginPath: () => {}, closePath: () => {}, arc: () => {} };
+
+function degrees(radians: number): number {
+  return (radians * 180) / Math.PI;
+}
 
 /** Whether places are more than some six metres apart (a millionth of the earth's radius). */
 function isApart(one: Position, other: Position): boolean {
