@@ -73,7 +73,7 @@ const english = new Map(
     'madras=chennai,rangoon=yangon,saigon=ho chi minh city,cebu=cebu city,davao city=davao,peking=beijing,canton=guangzhou,' +
     'ulaanbaatar=ulan bator,ciudad juarez=juarez,cuzco=cusco,quebec city=quebec,tangiers=tangier,marrakech=marrakesh,fez=fes,' +
     'galway=gaillimh,zaporizhzhia=zaporizhia,hargeisa=hargeysa,acapulco=acapulco de juarez,dunkirk=dunkerque,newcastle=newcastle upon tyne,' +
-    'hull=kingston upon hull,derry=londonderry,the hague=the hague,munich=munchen,florence=firenze,turin=torino'
+    'hull=kingston upon hull,derry=londonderry,munich=munchen,florence=firenze,turin=torino,patras=patra,corfu=kerkyra,rhodes=rodos,padua=padova,mantua=mantova,syracuse=siracusa,brunswick=braunschweig,hanover=hannover,coblenz=koblenz'
   )
     .split(',')
     .map((pair) => pair.split('=') as [string, string]),

@@ -1,6 +1,6 @@
 import type { FigureRow } from '../../story/story.ts';
 import { number, readNumber, type Amount } from './number.ts';
-import { leadingTotal, statedTotal, type Total } from './total.ts';
+import { leadingTotal, statedTotal, sumOf, type Total } from './total.ts';
 
 /** Rows that a text gives in its sentences: 15 for one thing, three for another and two for a third. */
 export type ProseFigure = {
@@ -15,7 +15,9 @@ export function findProseFigures(text: string, before = ''): ProseFigure[] {
   return pieces(text, sentenceBreak).flatMap((sentence) => {
     led = `${led.slice(-400)} ${sentence}`;
     const clauses = pieces(sentence, clauseBreak).map((clause) => readClause(clause));
-    return series(clauses).map((found) => toFigure(found, sentence, led));
+    const linked = series(clauses, (link) => link !== 'noun');
+    const found = linked.length > 0 ? linked : series(clauses, (link) => link === 'noun');
+    return found.flatMap((each) => toFigure(each, sentence, led));
   });
 }
 
@@ -77,6 +79,11 @@ function waysTo(rest: string): ReadonlyMap<string, Way> {
     if (label !== undefined && !ways.has(link.toLowerCase()))
       ways.set(link.toLowerCase(), { between, label });
   }
+  const noun =
+    /^(?: [\p{L}’'-]{2,24}){1,4}?(?=[.,;:!?)]|\s*$| (?:in|on|at|from|during|after|before|for|with|to|by|as|were|was|and|that|who)\b)/u.exec(
+      rest,
+    );
+  if (noun) ways.set('noun', { between: '', label: noun[0].trim() });
   return ways;
 }
 
@@ -99,11 +106,14 @@ const trailing =
 type Series = { readonly link: string; readonly between: string; readonly rows: FigureRow[] };
 
 /** Neighbouring clauses that one word leads to the label in, the later ones as short as it allows. */
-function series(clauses: readonly (Clause | undefined)[]): Series[] {
+function series(
+  clauses: readonly (Clause | undefined)[],
+  isWanted: (link: string) => boolean,
+): Series[] {
   const found: Series[] = [];
   for (let at = 0; at < clauses.length; at++) {
-    const link = [...(clauses[at + 1]?.ways.keys() ?? [])].find((word) =>
-      clauses[at]?.ways.has(word),
+    const link = [...(clauses[at + 1]?.ways.keys() ?? [])].find(
+      (word) => isWanted(word) && clauses[at]?.ways.has(word),
     );
     if (link === undefined) continue;
     const run: { amount: Amount; way: Way }[] = [];
@@ -120,7 +130,7 @@ function series(clauses: readonly (Clause | undefined)[]): Series[] {
     )
       continue;
     at += run.length - 1;
-    const isMeasured = link === 'of';
+    const isMeasured = link === 'of' && /^\p{L}+$/u.test(run[0]!.way.between);
     const rows = run.map(({ amount: { count, unit }, way }) => ({
       label: way.label,
       count,
@@ -139,21 +149,35 @@ function withUnit(unit: string | undefined) {
 function isSeries(run: readonly Way[], link: string): boolean {
   if (new Set(run.map(({ label }) => label.toLowerCase())).size < run.length) return false;
   const [first, ...others] = run;
-  if (link === 'of')
-    return others.every(({ between }) => between === first!.between && /^\p{L}+$/u.test(between));
-  return link === 'vote' || others.some(({ between }) => elliptical.test(between));
+  const areSame = others.every(({ between }) => between === first!.between);
+  if (link === 'of') return areSame && first!.between !== '';
+  if (areSame && run.length > 2) return true;
+  return (
+    link === 'noun' || link === 'vote' || others.some(({ between }) => elliptical.test(between))
+  );
 }
 
 const elliptical =
   /^(?:|others?|more|people|were|was|each|went|came|(?:others|more|people) (?:were|came|went))$/i;
 
-function toFigure({ link, between, rows }: Series, sentence: string, before: string): ProseFigure {
+/** Nouns alone are a figure only where their total is said: others are just what there was. */
+function toFigure(
+  { link, between, rows }: Series,
+  sentence: string,
+  before: string,
+): ProseFigure[] {
+  const [first, ...others] = rows;
+  if (link === 'noun' && others.length > 1 && first!.count === sumOf(others)) {
+    const total = { label: `Total ${first!.label}`, count: first!.count };
+    return [{ title: titleOf(link, between), rows: others, total }];
+  }
   const total = statedTotal(sentence, rows) ?? leadingTotal(before, rows);
-  return { title: titleOf(link, between), rows, ...(total && { total }) };
+  if (link === 'noun' && !total) return [];
+  return [{ title: titleOf(link, between), rows, ...(total && { total }) }];
 }
 
 function titleOf(link: string, between: string): string {
   if (link === 'vote') return 'Votes';
-  if (between === '' || link === 'of') return 'Counts in the text';
+  if (between === '' || link === 'of' || link === 'noun') return 'Counts in the text';
   return `${between.charAt(0).toUpperCase()}${between.slice(1)} ${link} …`;
 }

@@ -86,8 +86,10 @@ function locate(
     };
     return { stop, mention, city };
   });
-  // Words of going lead to an unknown place as to a known one; a name beside one may be anybody's.
-  return located.filter(({ city, mention }) => city || mention.region || mention.role !== 'and');
+  // Who stands after a comma at the end of a sentence may be its speaker.
+  const last = located.at(-1);
+  const isDoubtful = last && !last.city && !last.mention.region && last.mention.role === 'comma';
+  return isDoubtful ? located.slice(0, -1) : located;
 }
 
 /**
@@ -100,7 +102,7 @@ function isRoute({ text, returns }: Way, stops: readonly Located[]): boolean {
     return known === 2 && (returns || travels.test(text)) && !lives.test(text);
   if (known >= 2 && known * 2 >= stops.length) return true;
   return (
-    known === 0 && stops.every(({ mention }) => mention.role !== 'and' && mention.role !== 'call')
+    known === 0 && stops.every(({ mention }) => mention.role === 'from' || mention.role === 'to')
   );
 }
 

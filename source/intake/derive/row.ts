@@ -93,7 +93,7 @@ function wordOf(unit: string | undefined): string | undefined {
 
 function isLabel(label: string): boolean {
   const plain = label.trim().toLowerCase();
-  if (/^(?:19|20)\d\d$/.test(plain)) return true;
+  if (/^(?:(?:19|20)\d\d|\d{1,3} ?(?:[-–]|to) ?\d{1,3}|\d{1,3}\+)$/.test(plain)) return true;
   return (
     /\p{L}{2}/u.test(plain) &&
     !/["“”?!\t]|\s{2}|\.\s+\p{Lu}/u.test(label.trim()) &&
@@ -111,7 +111,7 @@ const clock =
   /^\s(?:[ap]\.?m\b\.?|o.clock|years? old|years? of age|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\b|noon|midnight|bce?\b|ad\b)/i;
 
 const kitchen =
-  /^(?:cups?|tablespoons?|teaspoons?|tbsp|tsp|ounces?|oz|cloves?|pinch|sticks?|lbs?|pounds?|grams?|ml|cans?)\b/i;
+  /^(?:cups?|tablespoons?|teaspoons?|tbsp|tsp|ounces?|oz|cloves?|pinch|sticks?|lbs?|pounds?|grams?|ml)\b/i;
 
 const street =
   /\b(?:st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|court|ct|highway|hwy|parkway|pkwy|plaza|square)\.?$/i;

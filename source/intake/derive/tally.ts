@@ -130,7 +130,10 @@ function tallyOf(
         : undefined;
   const total = stated
     ? { label: stated.row.label, count: stated.row.count }
-    : (statedTotal(context, rows) ?? statedAfter(lines, body, rows) ?? introduced(context, rows));
+    : (statedTotal(context, rows) ??
+      statedAfter(lines, body, rows) ??
+      introduced(context, rows) ??
+      leadingTotal(textBefore(body, intro ?? first), rows));
   const taken = stated
     ? [...lines, stated].sort((one, other) => one.block - other.block || one.index - other.index)
     : lines;
@@ -147,6 +150,12 @@ function tallyOf(
 
 function introduced(text: string, rows: readonly FigureRow[]): Total | undefined {
   return /[:—–]\s*$/.test(text) ? leadingTotal(text, rows) : undefined;
+}
+
+/** What the story says just before the line that leads to the rows. */
+function textBefore(body: readonly Block[], { block, index }: Line): string {
+  const before = body[block - 1];
+  return index === 0 && before?.type === 'paragraph' ? before.text : '';
 }
 
 /** A total in the sentence after the rows: "34 in all". */

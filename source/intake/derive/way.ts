@@ -80,7 +80,7 @@ function follows(mention: Mention, sentence: string, way: Open, here: boolean): 
   if (mention.role === 'from') return true;
   const between = here ? sentence.slice(way.end, mention.start) : sentence.slice(0, mention.start);
   if (between.split(/\s+/).length > 22) return false;
-  if (mention.role === 'and')
+  if (mention.role === 'and' || mention.role === 'comma')
     return here && way.end === mention.start - between.length && !/^\s*$/.test(between);
   return mention.role === 'to' || (mention.role === 'call' && motion.test(sentence));
 }
