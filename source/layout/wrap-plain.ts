@@ -8,7 +8,8 @@ export function isPlainText(text: string): boolean {
   return plain.test(text);
 }
 
-const plain = /^[\n\x20-\x7E\xC0-\xD6\xD8-\xF6\xF8-\u0233\u2013\u2014\u2018-\u201D\u2026\u2212\u2713\u2717]*$/;
+const plain =
+  /^[\n\x20-\x7E\xC0-\xD6\xD8-\xF6\xF8-\u0233\u2013\u2014\u2018-\u201D\u2026\u2212\u2713\u2717]*$/;
 
 /** Breaks a plain text as `wrap` does any other, looking at the characters around each break alone. */
 export function* wrapPlain(text: string, measure: number): Generator<Broken> {
