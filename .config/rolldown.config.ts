@@ -2,6 +2,7 @@ import { defineConfig } from 'rolldown';
 import { edition } from '../content/index.ts';
 import { cutAtlas } from './cut-atlas.ts';
 import { lighten } from './light/plugin.ts';
+import { notices } from './notices.ts';
 import { seal } from './seal.ts';
 
 const common = { platform: 'node', logLevel: 'warn' } as const;
@@ -11,7 +12,7 @@ export default defineConfig([
   {
     ...common,
     input: { cli: 'source/cli.ts' },
-    plugins: [cutAtlas(edition), lighten(), seal()],
+    plugins: [cutAtlas(edition), lighten(), notices(), seal()],
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     output: {
       ...{ dir: 'dist', cleanDir: true, minify: true },

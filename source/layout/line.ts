@@ -21,6 +21,7 @@ export type Style =
   | 'faint'
   | 'chosen'
   | 'highlight'
+  | 'current'
   | 'hit';
 
 /**
@@ -39,23 +40,20 @@ export type Line = {
   readonly at: Range;
   /** Belongs on the page of the line before it: no heading alone, no widow, no orphan, no split table. */
   readonly keep?: boolean;
-  /** The cells of a line that is set as a table's row. */
+  /** The cells of a line that is set as a table's row: its spans are theirs, parted by `cellGap`. */
   readonly row?: Row;
 };
 
-/** A table's row, as cells; `head` rows name the columns. */
-export type Row = {
-  readonly cells: readonly string[];
-  readonly columns: readonly Column[];
-  readonly head: boolean;
-};
+/** A table's row: its cells, each filled up to the width of its column. */
+export type Row = readonly Cell[];
 
-/** A table's column. `width` in cells. */
-export type Column = {
-  readonly heading: string;
-  readonly width: number;
-  readonly align: 'left' | 'right';
-};
+export type Cell = { readonly spans: readonly Span[]; readonly width: number };
+
+/** What stands between two cells of a row. */
+export const cellGap = '  ';
+
+/** A place in a view: a block, a character of its text, and how many lines on that begin at the same character. */
+export type Place = { readonly block: number; readonly offset: number; readonly skip?: number };
 
 /**
  * The space that a view is set in: `measure` cells wide and, where it will be paged, `rows` lines high.

@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 
 /** A page: lines `start` to `end` of a view, `end` excluded. */
-export type Page = { readonly start: number; readonly end: number };
+type Page = { readonly start: number; readonly end: number };
 
 /**
  * The page that begins at line `from`, at most `rows` lines high: it ends before the last line in reach that
@@ -29,7 +29,10 @@ export function paginate(lines: readonly Line[], rows: number): readonly Page[] 
   return pages;
 }
 
-/** The line at which a block's character stands: the last that begins at or before it. */
+/**
+ * The line at which a block's character stands: the last that begins at or before it, and of several that begin
+ * there the first that isn't blank. Lines drawn before a stretch of text (a rule) belong to it.
+ */
 export function lineAt(lines: readonly Line[], block: number, character: number): number {
   let low = 0;
   let high = lines.length;
@@ -39,15 +42,17 @@ export function lineAt(lines: readonly Line[], block: number, character: number)
     if (at.block < block || (at.block === block && at.start <= character)) low = middle + 1;
     else high = middle;
   }
-  let line = Math.max(0, low - 1);
-  const start = lines[line]?.at;
-  while (line > 0 && isSet(lines[line - 1]) && begins(lines[line - 1]!, start)) line -= 1;
-  return line;
+  const last = Math.max(0, low - 1);
+  let line = last;
+  while (line > 0 && beginsWith(lines[line - 1], lines[last])) line -= 1;
+  return Math.min(last, skipBlank(lines, line));
 }
 
-/** Lines drawn before a stretch of text (a table's head, a rule) begin where it begins: they belong to it. */
-function begins(line: Line, at: Line['at'] | undefined): boolean {
-  return line.at.block === at?.block && line.at.start === at.start;
+/** Whether two lines begin at the same character. */
+export function beginsWith(line: Line | undefined, other: Line | undefined): boolean {
+  return (
+    line !== undefined && line.at.block === other?.at.block && line.at.start === other.at.start
+  );
 }
 
 function isSet(line: Line | undefined): boolean {

@@ -6,7 +6,7 @@ import type { Frame, Line, Span } from './line.ts';
 import { asBlocks, asLines, type Part } from './parts.ts';
 import { endAt, placeAfter } from './place.ts';
 import { setPlate } from './plate.ts';
-import { setText } from './set.ts';
+import { setText, together } from './set.ts';
 import { setStops } from './stops.ts';
 
 /** The lowest maps that show anything, by themselves and in a story, in rows. */
@@ -52,11 +52,6 @@ function setBeside(route: Route, frame: Frame, stops: readonly Part[], rows: num
   const measure = frame.measure - taken - alley;
   const map = setPlate(route, frame, { measure, rows, fewest: fewest.alone });
   return { lines: setFacing(legs, taken, map), map: map.length };
-}
-
-/** Lines that stay on one page if they fit on one. */
-function together(lines: readonly Line[]): Line[] {
-  return lines.map((line, index) => (index > 0 ? { ...line, keep: true } : line));
 }
 
 /** Sets a route where it stands in a story, as one block that isn't parted: title, map, who says so, its stops. */

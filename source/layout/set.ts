@@ -4,16 +4,18 @@ import { wrap } from './wrap.ts';
 
 /**
  * Sets a stretch of a block's text into lines at most `measure` cells wide. `start` is where in the block the
- * text begins; `hang` is put before the first line and its width in spaces before the others.
+ * text begins; `hang` is put before the first line and its width in spaces before the others; `indent` before
+ * every line.
  */
 export function* setText(text: string, measure: number, options: Setting): Generator<Line> {
-  const { block, start = 0, style, hang = '', keep = false } = options;
-  const indent = measure - width(hang) < minimum(measure) ? '' : hang;
+  const { block, start = 0, style, hang = options.indent ?? '', keep = false } = options;
+  const lead = measure - width(hang) < minimum(measure) ? '' : hang;
+  const space = { text: ' '.repeat(width(lead)) };
   let first = true;
-  for (const broken of wrap(text, measure - width(indent))) {
+  for (const broken of wrap(text, measure - width(lead))) {
     const spans: Span[] = [];
-    if (indent !== '')
-      spans.push({ text: first ? indent : ' '.repeat(width(indent)), ...(style && { style }) });
+    if (lead !== '')
+      spans.push(first && !options.indent ? { text: lead, ...(style && { style }) } : space);
     const shown = text.slice(broken.start, broken.shown);
     if (shown !== '')
       spans.push({ text: shown, at: start + broken.start, ...(style && { style }) });
@@ -31,6 +33,7 @@ type Setting = {
   readonly start?: number;
   readonly style?: Style;
   readonly hang?: string;
+  readonly indent?: string;
   /** The first line too belongs on the page of what stands before it. */
   readonly keep?: boolean;
 };
@@ -43,6 +46,11 @@ function minimum(measure: number): number {
 /** A blank line before a block. */
 export function blank(block: number, keep = false): Line {
   return { spans: [], at: { block, start: 0, end: 0 }, ...(keep && { keep: true }) };
+}
+
+/** Lines that stay on one page if they fit on one. */
+export function together(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => (index > 0 ? { ...line, keep: true } : line));
 }
 
 /**

@@ -11,7 +11,7 @@ export function clusters(text: string): Iterable<string> {
 }
 
 /** The longest beginning of a text, in whole clusters, that is at most `cells` wide. */
-export function fit(text: string, cells: number): string {
+function fit(text: string, cells: number): string {
   if (width(text) <= cells) return text;
   let fitted = '';
   let used = 0;

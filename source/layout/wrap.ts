@@ -1,7 +1,7 @@
 import { clusters, width } from './width.ts';
 
 /** A line of a wrapped text: characters `start` to `end` are its own, and those before `shown` are set. */
-export type Broken = { readonly start: number; readonly shown: number; readonly end: number };
+type Broken = { readonly start: number; readonly shown: number; readonly end: number };
 
 /**
  * Breaks a text into lines at most `measure` cells wide (at least 1). The lines join to the text: a line owns

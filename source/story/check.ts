@@ -4,7 +4,7 @@ import type { Block, Figure, FigureRow, Quote, Route, Stop, Story } from './stor
 import { blockText } from './text.ts';
 
 /** What is wrong with a story, and where: `figures[0].rows[2].count`. */
-export type Fault = { readonly path: string; readonly fault: string };
+type Fault = { readonly path: string; readonly fault: string };
 
 /**
  * What is wrong with a story that its type can't say; nothing where it is sound. A total that the rows don't

@@ -16,7 +16,7 @@ export type Story = {
 };
 
 /** Who published the report, under which title and where. */
-export type Source = {
+type Source = {
   readonly name: string;
   readonly title?: string;
   readonly url?: string;

@@ -5,6 +5,14 @@ import type { Block, Figure, Quote, Route, Speaker, Story } from './story.ts';
 export const views = ['story', 'quotes', 'figures', 'route'] as const;
 export type View = (typeof views)[number];
 
+/** What is said of a view where a story has nothing for it. */
+export const absence: Readonly<Record<View, string>> = {
+  story: 'This story has no text.',
+  quotes: 'This story quotes nobody.',
+  figures: 'This story has no figures.',
+  route: 'This story tells of no route.',
+};
+
 /**
  * The text of a view, block by block: what is set, searched and pointed into. A place, a range and a hit are
  * a block's index in this list and characters of its text.
@@ -31,7 +39,7 @@ export function viewTexts(story: Story, view: View): readonly string[] {
 }
 
 /** The head's parts, a line each: kicker, headline, dek, byline, dateline. */
-export function headText(story: Story): string {
+function headText(story: Story): string {
   return headParts(story)
     .map((part) => part.text)
     .join('\n');

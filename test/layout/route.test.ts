@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { independence2019 } from '../../content/independence-2019.ts';
-import type { Frame, Line } from '../../source/layout/line.ts';
 import { setRoute, setRouteInText } from '../../source/layout/route.ts';
-import { width } from '../../source/layout/width.ts';
 import type { Route } from '../../source/story/story.ts';
 import { routeTexts } from '../../source/story/text.ts';
+import { expectSound, textOf } from './sound.ts';
 
 const [circuit] = independence2019.routes;
-const textOf = ({ spans }: Line) => spans.map(({ text }) => text).join('');
 const set = (measure: number, rows = Infinity, linear = false) =>
   setRoute(circuit, { measure, rows, linear }, 0).map(textOf);
 const drawn = /[\u2800-\u28ff]/;
@@ -41,31 +39,13 @@ describe('any route in any frame', () => {
     fc.assert(
       fc.property(routes, frames, (route, frame) => {
         const texts = routeTexts(route);
-        check(setRoute(route, frame, 3), frame, ['', '', '', ...texts]);
-        check(setRouteInText(route, frame, 1), frame, ['', texts.join('\n')]);
+        expectSound(setRoute(route, frame, 3), frame.measure, texts, 3);
+        expectSound(setRouteInText(route, frame, 1), frame.measure, [texts.join('\n')], 1);
       }),
       { numRuns: 150 },
     );
   });
 });
-
-function check(lines: readonly Line[], { measure }: Frame, texts: readonly string[]) {
-  const joined = texts.map(() => '');
-  let before = { block: 0, end: 0 };
-  for (const line of lines) {
-    const { block, start, end } = line.at;
-    expect(width(textOf(line))).toBeLessThanOrEqual(measure);
-    expect(block).toBeGreaterThanOrEqual(before.block);
-    if (block === before.block) expect(start).toBe(before.end);
-    for (const { text, at } of line.spans) {
-      if (at === undefined) continue;
-      expect(texts[block]!.slice(at, at + text.length)).toBe(text);
-    }
-    joined[block] += texts[block]!.slice(start, end);
-    before = { block, end };
-  }
-  expect(joined).toEqual(texts);
-}
 
 test('the legs have their lengths right-aligned, and the way back is said to be the direct line', () => {
   const legs = set(72).slice(-11);

@@ -55,9 +55,10 @@ export function openEmulator(columns: number, rows: number): Emulator {
     screen: () =>
       Array.from(
         { length: terminal.rows },
-        (_, row) => line(row)?.translateToString().trimEnd() ?? '',
+        (_, row) => line(row)?.translateToString(false, 0, terminal.cols).trimEnd() ?? '',
       ),
-    cells: (row) => lineCells(line(row)),
+    // Lines keep the cells that a narrower screen no longer shows.
+    cells: (row) => lineCells(line(row)).slice(0, terminal.cols),
     cursor: () => ({ row: terminal.buffer.active.cursorY, column: terminal.buffer.active.cursorX }),
     cursorHidden: () => hidden,
     alternate: () => terminal.buffer.active.type === 'alternate',

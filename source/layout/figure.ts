@@ -1,0 +1,43 @@
+import { addsUp, sum } from '../story/figure.ts';
+import type { Figure } from '../story/story.ts';
+import { countText, figureTexts } from '../story/text.ts';
+import { setEntries } from './entries.ts';
+import type { Frame, Line } from './line.ts';
+import { asBlocks, asLines, type Part } from './parts.ts';
+import { endAt, placeAfter } from './place.ts';
+import { setText, together } from './set.ts';
+
+/** Sets a figure by itself: its title is block `first`, and each row and the total the next. */
+export function setFigure(figure: Figure, frame: Frame, first: number): Line[] {
+  return setParts(figure, frame, asBlocks(figureTexts(figure), first));
+}
+
+/** Sets a figure where it stands in a story, as one block. */
+export function setFigureInText(figure: Figure, frame: Frame, block: number): Line[] {
+  return setParts(figure, frame, asLines(figureTexts(figure), block));
+}
+
+/** A title, the rows as a table, and what they come to; on one page if it has room for them. */
+function setParts(figure: Figure, frame: Frame, parts: readonly Part[]): Line[] {
+  const [title, ...entries] = parts;
+  const { text, block, start, end } = title!;
+  const verdict = setText(verdictText(figure), frame.measure, {
+    block,
+    style: addsUp(figure) === undefined ? 'faint' : addsUp(figure) ? 'good' : 'bad',
+  });
+  return together([
+    ...endAt([...setText(text, frame.measure, { block, start, style: 'caption' })], end),
+    ...setEntries(figure, frame, entries),
+    ...placeAfter(verdict, parts.at(-1)!),
+  ]);
+}
+
+/** Whether the rows come to the total that the source states, in words. */
+function verdictText(figure: Figure): string {
+  const { rows, total } = figure;
+  if (total === undefined) return 'No total of these rows is stated.';
+  const stated = countText(total.count);
+  return addsUp(figure)
+    ? `✓ The ${rows.length} rows add up to the stated ${stated}.`
+    : `✗ The ${rows.length} rows add up to ${countText(sum(figure))}; the stated total is ${stated}.`;
+}

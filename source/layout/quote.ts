@@ -1,0 +1,26 @@
+import type { Quote } from '../story/story.ts';
+import { quoteText } from '../story/text.ts';
+import type { Frame, Line } from './line.ts';
+import { asLines } from './parts.ts';
+import { endAt, placeAfter } from './place.ts';
+import { keepTogether, setText } from './set.ts';
+
+/** Sets a quote by itself: what was said, who said it and as what, and what it speaks of. */
+export function setQuote(quote: Quote, { measure }: Frame, block: number): Line[] {
+  const [said, by] = asLines(quoteText(quote).split(/\n(?=[^\n]*$)/), block);
+  const text = [...setText(said!.text, measure, { block, style: 'quotation' })];
+  const speaker = [
+    ...setText(by!.text, measure, { block, start: by!.start, hang: '— ', style: 'label' }),
+  ];
+  const context = setText(quote.context ?? '', measure, { block, hang: '  ', style: 'faint' });
+  const told = quote.context === undefined ? [] : placeAfter(context, by!);
+  return [
+    ...keepTogether(endAt(text, said!.end)),
+    ...withBefore([...endAt(speaker, by!.end), ...told]),
+  ];
+}
+
+/** Lines that stay on the page of the line before them. */
+function withBefore(lines: readonly Line[]): Line[] {
+  return lines.map((line) => ({ ...line, keep: true }));
+}

@@ -1,0 +1,89 @@
+import type { Block, Story } from '../story/story.ts';
+import { colophonText, headParts } from '../story/text.ts';
+import { setFigureInText } from './figure.ts';
+import type { Frame, Line, Style } from './line.ts';
+import { asLines } from './parts.ts';
+import { endAt } from './place.ts';
+import { setRouteInText } from './route.ts';
+import { blank, keepTogether, setText, together } from './set.ts';
+
+/**
+ * Sets one block of the story view (see `viewTexts`): 0 is the head, then those of the body, then the colophon.
+ * A blank line comes before each but the first; nothing where a block is empty.
+ */
+export function setStoryBlock(story: Story, index: number, frame: Frame): Line[] {
+  if (index === 0) return setHead(story, frame);
+  const block = story.body[index - 1];
+  const lines = block ? setBlock(story, block, index, frame) : setColophon(story, index, frame);
+  if (lines.length === 0) return [];
+  const [first, ...rest] = lines;
+  const afterHeading = story.body[index - 2]?.type === 'heading';
+  return afterHeading ? [{ ...first!, keep: true }, ...rest] : [blank(index), first!, ...rest];
+}
+
+const headStyles = {
+  kicker: 'kicker',
+  headline: 'headline',
+  dek: 'dek',
+  byline: 'byline',
+  dateline: 'byline',
+} as const satisfies Record<string, Style>;
+
+function setHead(story: Story, { measure }: Frame): Line[] {
+  const parts = headParts(story);
+  const placed = asLines(
+    parts.map(({ text }) => text),
+    0,
+  );
+  return together(
+    placed.flatMap(({ text, block, start, end }, index) => {
+      const style = headStyles[parts[index]!.name];
+      return endAt([...setText(text, measure, { block, start, style })], end);
+    }),
+  );
+}
+
+function setBlock(story: Story, block: Block, index: number, frame: Frame): Line[] {
+  const { measure } = frame;
+  switch (block.type) {
+    case 'paragraph':
+      return keepTogether([...setText(block.text, measure, { block: index })]);
+    case 'heading':
+      return together([...setText(block.text, measure, { block: index, style: 'crosshead' })]);
+    case 'quotation':
+      return keepTogether([
+        ...setText(block.text, measure, { block: index, style: 'quotation', indent: '  ' }),
+      ]);
+    case 'code':
+      return [...setText(block.text, measure, { block: index, style: 'code', indent: '  ' })];
+    case 'list':
+      return setList(block, index, measure);
+    case 'figure': {
+      const figure = story.figures[block.figure];
+      return figure ? setFigureInText(figure, frame, index) : [];
+    }
+    case 'route': {
+      const route = story.routes[block.route];
+      return route ? setRouteInText(route, frame, index) : [];
+    }
+  }
+}
+
+function setList(
+  { items, ordered }: Extract<Block, { type: 'list' }>,
+  index: number,
+  measure: number,
+): Line[] {
+  return asLines(items, index).flatMap(({ text, block, start, end }, number) => {
+    const hang = ordered ? `${number + 1}. ` : '• ';
+    return endAt(keepTogether([...setText(text, measure, { block, start, hang })]), end);
+  });
+}
+
+function setColophon(story: Story, block: number, { measure, linear }: Frame): Line[] {
+  const text = colophonText(story);
+  if (text === '') return [];
+  const rule = { spans: [{ text: '─'.repeat(Math.min(measure, 12)), style: 'rule' as const }] };
+  const lines = [...setText(text, measure, { block, style: 'faint' })];
+  return together(linear ? lines : [{ ...rule, at: { block, start: 0, end: 0 } }, ...lines]);
+}

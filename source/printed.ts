@@ -1,0 +1,63 @@
+import type { WriteStream } from 'node:tty';
+import { placeAt } from './at.ts';
+import { UsageError, type Command } from './arguments.ts';
+import { theme, wantsColour } from './print/colour.ts';
+import { csv } from './print/csv.ts';
+import { geojson } from './print/geojson.ts';
+import { json } from './print/json.ts';
+import { listed } from './print/listed.ts';
+import { markdown } from './print/markdown.ts';
+import { palette, plain } from './print/paint.ts';
+import { text } from './print/text.ts';
+import type { Entry, Story } from './story/story.ts';
+
+/** The measure where there is no terminal to ask, in cells. */
+const pipe = 80;
+
+/** What a command prints. Throws UsageError where its options don't go together. */
+export function printed(
+  entries: readonly Entry[],
+  command: Command,
+  stdout: Pick<WriteStream, 'columns' | 'isTTY'>,
+): Iterable<string> {
+  const { format = 'text' } = command;
+  const [first] = entries;
+  if (first && entries.length === 1) return printStory(first.story, command, stdout);
+  if (format === 'text') return [listed(entries)];
+  throw new UsageError(`--format ${format} prints one story; --list tells which there are`);
+}
+
+function printStory(
+  story: Story,
+  command: Command,
+  { columns = pipe, isTTY }: Pick<WriteStream, 'columns' | 'isTTY'>,
+): Iterable<string> {
+  const { format = 'text', view, width, color } = command;
+  const from = placeAt(story, command)?.block ?? 0;
+  switch (format) {
+    case 'text': {
+      const { env } = process;
+      // Colours in a pipe are only for those who ask for them: plain text is for grep and awk.
+      const colours = color === 'always' || (isTTY && wantsColour(color, env, isTTY));
+      const looks = colours ? palette(theme(command.theme, env), true) : plain;
+      const options = { width, columns, linear: false, palette: looks, from };
+      return text(story, view ?? 'story', options);
+    }
+    case 'markdown':
+      return [markdown(story, view ?? 'story')];
+    case 'json':
+      if (view !== undefined && view !== 'story' && view !== 'all')
+        throw new UsageError(
+          `--format json prints the whole story: it goes without --view ${view}`,
+        );
+      return [json(story)];
+    case 'csv':
+      if (view === undefined || view === 'story' || view === 'all')
+        throw new UsageError('--format csv needs --view quotes, --view figures or --view route');
+      return [csv(story, view)];
+    case 'geojson':
+      if (view !== undefined && view !== 'route')
+        throw new UsageError(`--format geojson prints the route: it goes without --view ${view}`);
+      return [geojson(story)];
+  }
+}

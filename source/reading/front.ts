@@ -1,0 +1,21 @@
+import { geometry } from './geometry.ts';
+import type { Action } from './keymap.ts';
+import { ask, openEntry, type Reading } from './reading.ts';
+import { roam } from './roam.ts';
+
+/** The front page after an action. */
+export function readFront(reading: Reading, action: Action): Reading {
+  const { edition, entry } = reading;
+  const to = roam(action, entry, edition.length - 1, geometry(reading, 'story').body);
+  if (to !== undefined) return { ...reading, entry: to };
+  switch (action.type) {
+    case 'go':
+      return openEntry(reading, entry);
+    case 'help':
+      return { ...reading, layer: { type: 'help', line: 0 } };
+    case 'leave':
+      return ask(reading, { type: 'quit', status: 0 });
+    default:
+      return reading;
+  }
+}

@@ -1,0 +1,47 @@
+import { clusters } from '../layout/width.ts';
+import { sections } from './contents.ts';
+import { search } from './find.ts';
+import { geometry } from './geometry.ts';
+import { helpLines, helpPage } from './help.ts';
+import type { Action } from './keymap.ts';
+import { change, type Layer, type Reading } from './reading.ts';
+import { roam } from './roam.ts';
+
+/** A reading after an action on what stands over its view. */
+export function readLayer(reading: Reading, layer: Layer, action: Action): Reading {
+  if (action.type === 'back' || action.type === 'leave') return { ...reading, layer: undefined };
+  switch (layer.type) {
+    case 'help': {
+      const { body, measure } = helpPage(reading);
+      const last = Math.max(0, helpLines(measure).length - body);
+      const line = roam(action, Math.min(last, layer.line), last, body) ?? layer.line;
+      return { ...reading, layer: { type: 'help', line } };
+    }
+    case 'contents':
+      return readContents(reading, layer.chosen, action);
+    case 'prompt':
+      return readPrompt(reading, layer.query, action);
+  }
+}
+
+function readContents(reading: Reading, chosen: number, action: Action): Reading {
+  const { open } = reading;
+  if (!open) return reading;
+  const all = sections(open.story);
+  const to = roam(action, chosen, all.length - 1, geometry(reading, 'story').body);
+  if (to !== undefined) return { ...reading, layer: { type: 'contents', chosen: to } };
+  if (action.type === 'help') return { ...reading, layer: { type: 'help', line: 0 } };
+  if (action.type !== 'go') return reading;
+  const places = { ...open.places, story: { block: all[chosen]?.block ?? 0, offset: 0 } };
+  const closed = { ...reading, layer: undefined };
+  return change(closed, { view: 'story', places, marked: [], trail: [] });
+}
+
+function readPrompt(reading: Reading, query: string, action: Action): Reading {
+  const closed = { ...reading, layer: undefined };
+  if (action.type === 'go') return search(closed, query);
+  if (action.type !== 'erase') return reading;
+  if (query === '') return closed;
+  const erased = [...clusters(query)].slice(0, -1).join('');
+  return { ...reading, layer: { type: 'prompt', query: erased } };
+}

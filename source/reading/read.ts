@@ -1,0 +1,65 @@
+import { cleanLine } from '../story/clean.ts';
+import { actionOf, type Action, type Where } from './keymap.ts';
+import { readLayer } from './layer.ts';
+import { type Effect, type Reading, type Window } from './reading.ts';
+import { readFront } from './front.ts';
+import { readView } from './view.ts';
+
+/** What happens to a reading. `text` is what a key types, if it types anything. */
+type Event =
+  | { readonly type: 'key'; readonly key: string; readonly text: string }
+  | { readonly type: 'paste'; readonly text: string }
+  | { readonly type: 'resize'; readonly window: Window }
+  | { readonly type: 'obeyed'; readonly effects: readonly Effect[] }
+  | { readonly type: 'told'; readonly message: string };
+
+/** The reading after an event. Pure: what is to be done outside is left in `effects`. */
+export function read(reading: Reading, event: Event): Reading {
+  switch (event.type) {
+    case 'key':
+      return readKey({ ...reading, message: undefined }, event.key, event.text);
+    case 'paste':
+      return type(reading, event.text);
+    case 'resize':
+      return { ...reading, window: event.window };
+    case 'obeyed':
+      return {
+        ...reading,
+        effects: reading.effects.filter((effect) => !event.effects.includes(effect)),
+      };
+    case 'told':
+      return { ...reading, message: event.message };
+  }
+}
+
+/** What the reader is before. */
+export function whereIs({ layer, open }: Reading): Where {
+  return layer?.type ?? open?.view ?? 'front';
+}
+
+function readKey(reading: Reading, key: string, text: string): Reading {
+  const action = actionOf(key, whereIs(reading));
+  return action ? act(reading, action) : type(reading, text);
+}
+
+function act(reading: Reading, action: Action): Reading {
+  switch (action.type) {
+    case 'interrupt':
+      return { ...reading, effects: [...reading.effects, { type: 'quit', status: 130 }] };
+    case 'redraw':
+    case 'suspend':
+      return { ...reading, effects: [...reading.effects, { type: action.type }] };
+    default:
+      if (reading.layer) return readLayer(reading, reading.layer, action);
+      return reading.open ? readView(reading, reading.open, action) : readFront(reading, action);
+  }
+}
+
+/** The longest query, in characters: more is no search but a paste gone astray. */
+const longest = 200;
+
+function type(reading: Reading, text: string): Reading {
+  if (reading.layer?.type !== 'prompt') return reading;
+  const query = (reading.layer.query + cleanLine(text)).slice(0, longest);
+  return { ...reading, layer: { type: 'prompt', query } };
+}

@@ -1,0 +1,43 @@
+import { useApp, useInput, usePaste } from 'ink';
+import { useEffect, useReducer, type ReactNode } from 'react';
+import { read } from '../reading/read.ts';
+import type { Effect, Reading, Window } from '../reading/reading.ts';
+import { sheet } from '../reading/sheet.ts';
+import type { Draw } from './draw.ts';
+import { strokes } from './keys.ts';
+import { SheetView } from './sheet-view.tsx';
+
+/** What the reader's wishes are obeyed with; what comes back is told in the status line. */
+export type Obey = (effect: Effect, app: ReturnType<typeof useApp>) => Promise<string | undefined>;
+
+type Props = {
+  readonly start: Reading;
+  readonly window: Window;
+  readonly draw: Draw;
+  readonly obey: Obey;
+  /** Called with each reading that is shown. */
+  readonly onRead: (reading: Reading) => void;
+};
+
+/** The one component that has a state and effects: what happens goes into the reducer, what it asks for is obeyed. */
+export function App({ start, window, draw, obey, onRead }: Props): ReactNode {
+  const [reading, dispatch] = useReducer(read, start);
+  const app = useApp();
+  const { columns, rows } = reading.window;
+  if (columns !== window.columns || rows !== window.rows) dispatch({ type: 'resize', window });
+  useInput((input, key) => {
+    for (const stroke of strokes(input, key)) dispatch({ type: 'key', ...stroke });
+  });
+  usePaste((text) => dispatch({ type: 'paste', text }));
+  useEffect(() => onRead(reading), [reading, onRead]);
+  const { effects } = reading;
+  useEffect(() => {
+    if (effects.length === 0) return;
+    dispatch({ type: 'obeyed', effects });
+    for (const effect of effects)
+      void obey(effect, app).then((message) => {
+        if (message !== undefined) dispatch({ type: 'told', message });
+      });
+  }, [effects, obey, app]);
+  return <SheetView sheet={sheet(reading)} window={window} draw={draw} />;
+}

@@ -1,0 +1,72 @@
+import { render } from 'ink';
+import type { ReadStream, WriteStream } from 'node:tty';
+import { clip } from '../print/clip.ts';
+import type { Palette } from '../print/paint.ts';
+import type { Reading, Window } from '../reading/reading.ts';
+import { App, type Obey } from './app.tsx';
+import { drawWith } from './draw.ts';
+import { suspend } from './suspend.ts';
+import type { Terminal } from './terminal.ts';
+
+type Options = {
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+  readonly palette: Palette;
+  readonly terminal: Terminal;
+  readonly onRead: (reading: Reading) => void;
+};
+
+/** Opens a reading on the screen; resolves with the exit status when the reader leaves. */
+export async function openReader(start: Reading, options: Options): Promise<number> {
+  const { stdin, stdout, palette, terminal, onRead } = options;
+  const draw = drawWith(palette);
+  let status = 0;
+  const obey: Obey = async (effect, app) => {
+    switch (effect.type) {
+      case 'copy':
+        terminal.copy(clip(effect.story, effect.view, effect.block));
+        return effect.told;
+      case 'browse': {
+        const { openInBrowser } = await import('./opener.ts');
+        return openInBrowser(effect.url);
+      }
+      case 'quit':
+        status = effect.status;
+        app.exit();
+        return undefined;
+      case 'redraw':
+        await app.suspendTerminal(() => void stdout.write('\x1B[H\x1B[2J'));
+        return undefined;
+      case 'suspend':
+        await app.suspendTerminal(() => suspend(terminal));
+        return undefined;
+    }
+  };
+  const app = (window: Window) => (
+    <App start={start} window={window} draw={draw} obey={obey} onRead={onRead} />
+  );
+  terminal.enter();
+  // Heard before Ink hears it, so that no frame of the old size is drawn in the new window.
+  const resize = () => instance.rerender(app(windowOf(stdout)));
+  stdout.on('resize', resize);
+  const instance = render(app(windowOf(stdout)), {
+    stdin,
+    stdout,
+    exitOnCtrlC: false,
+    interactive: true,
+    incrementalRendering: true,
+    maxFps: 1000,
+  });
+  try {
+    await instance.waitUntilExit();
+  } finally {
+    stdout.off('resize', resize);
+    terminal.leave();
+  }
+  return status;
+}
+
+/** A terminal's size; 80 by 24 where it doesn't tell. */
+export function windowOf({ columns, rows }: WriteStream): Window {
+  return { columns: columns || 80, rows: rows || 24 };
+}

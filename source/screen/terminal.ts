@@ -1,0 +1,38 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+
+/** What is done to the terminal, and undone: raw mode, the alternate screen, the cursor, the title. */
+export type Terminal = {
+  readonly enter: () => void;
+  /** Undoes all that `enter` did; nothing where that is done already. */
+  readonly leave: () => void;
+  /** Asks the terminal to copy a text (OSC 52). */
+  readonly copy: (text: string) => void;
+};
+
+const alternateScreen = { on: '\x1B[?1049h\x1B[H\x1B[2J', off: '\x1B[?1049l' };
+const cursor = { show: '\x1B[?25h', hide: '\x1B[?25l' };
+/** Saved by those terminals that can, put back when the reader ends (xterm's window operations). */
+const savedTitle = { push: '\x1B[22;0t', pop: '\x1B[23;0t' };
+
+/** The terminal that a stream leads to. `title` has passed `cleanLine`. */
+export function terminal(stdin: ReadStream, stdout: WriteStream, title: string): Terminal {
+  let entered = false;
+  return {
+    enter: () => {
+      if (entered) return;
+      entered = true;
+      // Before anything is shown: a key that is pressed early would be echoed into it.
+      stdin.setRawMode(true);
+      stdout.write(`${savedTitle.push}\x1B]2;${title}\x07${alternateScreen.on}${cursor.hide}`);
+    },
+    leave: () => {
+      if (!entered) return;
+      entered = false;
+      stdin.setRawMode(false);
+      stdout.write(`${alternateScreen.off}${cursor.show}${savedTitle.pop}`);
+    },
+    copy: (text) => {
+      stdout.write(`\x1B]52;c;${Buffer.from(text).toString('base64')}\x07`);
+    },
+  };
+}
