@@ -73,6 +73,11 @@ const Yoga = wrapAssembly(instantiate(loadYoga));`,
   },
   { file: 'ink/build/reconciler.js', from: `process.env['DEV'] === 'true'`, to: 'false' },
   {
+    file: 'ink-table/dist/index.js',
+    from: `from 'object-hash'`,
+    to: `from ${own('hash.ts')}`,
+  },
+  {
     file: 'ink/build/components/ErrorBoundary.js',
     from: `from './ErrorOverview.js'`,
     to: `from ${own('error-overview.ts')}`,
