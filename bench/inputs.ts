@@ -50,7 +50,7 @@ async function write(file: string, size: number, paragraph: typeof latin): Promi
     if (!stream.write(block)) await once(stream, 'drain');
   stream.write(`${marks.hit}. ${latin(roll)}\n\n`);
   for (let paragraphs = 0; paragraphs < 30; paragraphs++) stream.write(`${latin(roll)}\n\n`);
-  stream.end(`${latin(roll)} ${marks.last}\n`);
+  stream.end(`${marks.last}.\n`);
   await once(stream, 'finish');
   return file;
 }

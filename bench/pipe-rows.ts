@@ -27,7 +27,7 @@ export const pipeRows: readonly Row[] = [
       const file = await bench.inputs.text('100 MB');
       const { broadsheet, fmt, fold } = wrappers;
       const task = (command: (file: string) => readonly string[]) => async () =>
-        (await runPiped(command(file), bench.env, true)).memory;
+        (await runPiped(command(file), bench.env(), true)).memory;
       return alternate(
         Object.fromEntries(
           Object.entries({ broadsheet, fmt, fold }).flatMap(([name, command]) =>
@@ -54,7 +54,7 @@ async function wrapped(bench: Bench, kind: 'latin' | 'mixed'): Promise<Record<st
   const tasks: Record<string, Task> = {};
   for (const [name, command] of Object.entries(wrappers))
     if (command)
-      tasks[name] = async () => size / 1e3 / (await runPiped(command(file), bench.env)).ms;
+      tasks[name] = async () => size / 1e3 / (await runPiped(command(file), bench.env())).ms;
   return alternate(tasks, bench.runs(5));
 }
 

@@ -143,11 +143,11 @@ async function inEach(
 
 async function within<Result>(
   command: readonly string[],
-  { env }: Bench,
+  { env }: Pick<Bench, 'env'>,
   sight: string,
   measure: (screen: Screen) => Promise<Result>,
 ): Promise<Result> {
-  const screen = openScreen(command, env);
+  const screen = openScreen(command, env());
   try {
     await screen.seen(sight);
     await screen.settled(150);

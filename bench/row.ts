@@ -3,10 +3,10 @@ import type { Outcome } from './timing.ts';
 
 export type Bench = {
   readonly inputs: Inputs;
-  /** An environment whose cache the runs before have filled. */
-  readonly env: Record<string, string>;
-  /** An environment in which nothing has run yet. */
-  fresh(): Record<string, string>;
+  /** An environment in which nothing has run yet, but with the cache that the runs before have filled. */
+  readonly env: () => Record<string, string>;
+  /** One with an empty cache. */
+  readonly fresh: () => Record<string, string>;
   /** How often to measure what is worth so many runs. */
   runs(full: number): number;
 };

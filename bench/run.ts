@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environmentIn } from './environment.ts';
 import { growth } from './growth.ts';
@@ -29,7 +30,7 @@ const rows: Measured[] = [];
 try {
   const bench = {
     inputs,
-    env: environmentIn(inputs.folder),
+    env: () => environmentIn(inputs.folder, join(inputs.folder, 'cache')),
     fresh: () => environmentIn(inputs.folder),
     runs: (full: number) => (options.quick ? Math.min(full, 11) : full),
   };

@@ -36,7 +36,8 @@ export const startRows: readonly Row[] = [
       alternate(
         {
           'node -e 0': idle(bench),
-          broadsheet: async () => (await runPiped([...bundled, '--format', 'text'], bench.env)).ms,
+          broadsheet: async () =>
+            (await runPiped([...bundled, '--format', 'text'], bench.env())).ms,
         },
         bench.runs(21),
       ),
@@ -49,7 +50,7 @@ export const startRows: readonly Row[] = [
       alternate(
         {
           broadsheet: firstKey(bundled, bench.env),
-          'broadsheet, first run': () => firstKey(bundled, bench.fresh())(),
+          'broadsheet, first run': firstKey(bundled, bench.fresh),
         },
         bench.runs(11),
       ),
@@ -78,16 +79,12 @@ export const startRows: readonly Row[] = [
 ];
 
 function idle(bench: Bench): Task {
-  return async () => (await runPiped(nothing, bench.env)).ms;
+  return async () => (await runPiped(nothing, bench.env())).ms;
 }
 
-function firstPage(
-  command: readonly string[],
-  env: Record<string, string>,
-  sight = story.words,
-): Task {
+function firstPage(command: readonly string[], env: Bench['env'], sight = story.words): Task {
   return async () => {
-    const screen = openScreen(command, env);
+    const screen = openScreen(command, env());
     try {
       return await screen.seen(sight);
     } finally {
@@ -97,9 +94,9 @@ function firstPage(
 }
 
 /** The key is pressed as soon as the first page is there; its answer is another screen. */
-function firstKey(command: readonly string[], env: Record<string, string>): Task {
+function firstKey(command: readonly string[], env: Bench['env']): Task {
   return async () => {
-    const screen = openScreen(command, env);
+    const screen = openScreen(command, env());
     try {
       await screen.seen(story.words);
       const first = screen.text();
