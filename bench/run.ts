@@ -8,7 +8,7 @@ import { openInputs } from './inputs.ts';
 import { pipeRows } from './pipe-rows.ts';
 import { readers, wrappers } from './programs.ts';
 import { readingRows } from './reading-rows.ts';
-import { startRows } from './start-rows.ts';
+import { startRows, warmUp } from './start-rows.ts';
 import { measured, told, type Measured } from './table.ts';
 
 const { values: options } = parseArgs({
@@ -34,6 +34,7 @@ try {
     fresh: () => environmentIn(inputs.folder),
     runs: (full: number) => (options.quick ? Math.min(full, 11) : full),
   };
+  await warmUp(bench);
   for (const row of chosen) {
     rows.push(measured(row, await row.measure(bench)));
     console.log(told(rows.at(-1)!));
