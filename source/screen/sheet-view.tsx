@@ -27,7 +27,7 @@ export function SheetView({ sheet, window, draw }: Props): ReactNode {
 function BodyView({ body, draw }: { body: Body; draw: Draw }): ReactNode {
   const { indent, list, lines, chosen } = body;
   const isMarked = chosen !== undefined || list !== undefined;
-  const gutter = lines.map((line) => (isText(line, chosen) ? draw('› ', 'chosen') : '  '));
+  const gutter = lines.map((line) => (isText(line, chosen) ? draw('› ', 'label') : '  '));
   return (
     <>
       {list && (
