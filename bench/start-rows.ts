@@ -83,7 +83,7 @@ export async function warmUp(bench: Bench): Promise<void> {
 }
 
 function printed(bench: Bench): Task {
-  return async () => (await runPiped([...bundled, '--format', 'text'], bench.env())).ms;
+  return async () => (await runPiped(bundled, bench.env())).ms;
 }
 
 function idle(bench: Bench): Task {
