@@ -1,6 +1,7 @@
 import { defineConfig } from 'rolldown';
 import { edition } from '../content/index.ts';
 import { cutAtlas } from './cut-atlas.ts';
+import { drawPlates } from './draw-plates.ts';
 import { lighten } from './light/plugin.ts';
 import { notices } from './notices.ts';
 import { packCities } from './pack-cities.ts';
@@ -13,7 +14,7 @@ export default defineConfig([
   {
     ...common,
     input: { cli: 'source/cli.ts' },
-    plugins: [cutAtlas(edition), packCities(), lighten(), notices(), seal()],
+    plugins: [cutAtlas(edition), drawPlates(edition), packCities(), lighten(), notices(), seal()],
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     output: {
       ...{ dir: 'dist', cleanDir: true, minify: true },
