@@ -1,0 +1,141 @@
+import { sentenceSubject, subjectAfter, subjectBefore } from './subjects.ts';
+import type { Mention } from './subjects.ts';
+import type { Sentence } from './tokens.ts';
+import { adverbs, callingVerbs, speechVerbs, thinVerbs } from './words.ts';
+
+/** Where a text says who speaks: how it names him, and the verb. */
+export type Attribution = {
+  /** Undefined where a verb of speech stands there and nobody beside it. */
+  readonly mention: Mention | undefined;
+  readonly sentence: Sentence;
+  /** The verb's place in the sentence. */
+  readonly verb: number;
+  /** Before the quotation or after it. */
+  readonly side: 'before' | 'after';
+  /** Whether nothing but the speaker and his verb, or a colon, stands beside the quotation. */
+  readonly direct: boolean;
+};
+
+/**
+ * Who, as the sentence that a quotation stands in has it, says so. Where the quotation ends its sentence,
+ * `next` is asked too: “It rained.” Ann Bell said.
+ */
+export function attributionOf(
+  sentence: Sentence,
+  at: number,
+  next: Sentence | undefined,
+): Attribution | undefined {
+  const from = sentence.findLastIndex(({ kind }, index) => index < at && kind === 'quote') + 1;
+  const following = sentence.findIndex(({ kind }, index) => index > at && kind === 'quote');
+  const to = following === -1 ? sentence.length : following;
+  const leads = sentence.slice(from, at).some(({ kind }) => kind === 'word');
+  const before = () => attributionBefore(sentence, from, at);
+  const after = () => attributionAfter(sentence, at + 1, to);
+  const found = leads ? (before() ?? after()) : after();
+  if (found) return found;
+  return next && at === sentence.length - 1 ? attributionAlone(next) : undefined;
+}
+
+/** Who a sentence without quotations says that speaks: “Wade said she was sad.” */
+export function reporterOf(sentence: Sentence): Attribution | undefined {
+  return attributionAfter(sentence, 0, sentence.length);
+}
+
+function lower(sentence: Sentence, at: number): string {
+  return sentence[at]?.text.toLowerCase() ?? '';
+}
+
+/** Whether the word at `at` is a verb of speech, neither a noun ("the reports") nor passive. */
+function isVerb(sentence: Sentence, at: number): boolean {
+  const text = sentence[at]?.text ?? '';
+  if (!speechVerbs.has(at === 0 ? text.toLowerCase() : text)) return false;
+  let before = at - 1;
+  while (before >= 0 && adverbs.has(lower(sentence, before))) before--;
+  const word = lower(sentence, before);
+  if (/^(?:was|were|been|being|is|are|be|got)$/.test(word)) return text.endsWith('ing');
+  if (
+    /^(?:the|a|an|his|her|their|its|our|my|your|of|to|these|those|no|for|by|such|new)$/.test(word)
+  )
+    return false;
+  return !/[’']s$/.test(word) || !/s$/.test(text);
+}
+
+function isAccording(sentence: Sentence, at: number): boolean {
+  return lower(sentence, at) === 'according' && lower(sentence, at + 1) === 'to';
+}
+
+function attributionBefore(sentence: Sentence, from: number, at: number): Attribution | undefined {
+  const mark = sentence[at - 1]?.text ?? '';
+  const pointed = mark === ':' || mark === ',';
+  for (let verb = at - 1; verb >= from; verb--) {
+    if (isAccording(sentence, verb)) {
+      const mention = subjectAfter(sentence, verb + 2);
+      return { mention, sentence, verb, side: 'before', direct: pointed };
+    }
+    if (!isVerb(sentence, verb)) continue;
+    const text = lower(sentence, verb);
+    const near = at - verb <= (pointed || callingVerbs.has(text) ? 8 : 2);
+    if (thinVerbs.has(text) && !near) continue;
+    const mention =
+      verb === from && from === 0 && !text.endsWith('ing')
+        ? subjectAfter(sentence, verb + 1)
+        : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
+    if (!mention && text === 'asked') continue;
+    return { mention, sentence, verb, side: 'before', direct: pointed || verb === at - 1 };
+  }
+  if (mark !== ':') return undefined;
+  const mention = sentenceSubject(sentence, from, at - 1);
+  return { mention, sentence, verb: at - 1, side: 'before', direct: true };
+}
+
+function attributionAfter(sentence: Sentence, from: number, to: number): Attribution | undefined {
+  let start = from;
+  while (start < to && /^[,—–-]$/.test(sentence[start]?.text ?? '')) start++;
+  for (let verb = start; verb < to && verb < start + 60; verb++) {
+    if (isAccording(sentence, verb)) {
+      const mention = subjectAfter(sentence, verb + 2);
+      return { mention, sentence, verb, side: 'after', direct: verb === start };
+    }
+    if (!isVerb(sentence, verb)) continue;
+    const text = lower(sentence, verb);
+    const first = firstPlain(sentence, start) === verb;
+    if (first && !text.endsWith('ing') && text !== 'asked') {
+      return {
+        mention: subjectAfter(sentence, verb + 1),
+        sentence,
+        verb,
+        side: 'after',
+        direct: true,
+      };
+    }
+    if (first && text === 'asked') {
+      const mention = subjectAfter(sentence, verb + 1);
+      if (mention && from > 0) return { mention, sentence, verb, side: 'after', direct: true };
+      continue;
+    }
+    if (text.endsWith('ing') || (thinVerbs.has(text) && verb - start > 6)) continue;
+    const mention = subjectBefore(sentence, verb, start);
+    if (!mention) continue;
+    return { mention, sentence, verb, side: 'after', direct: mention.at - start <= 6 };
+  }
+  return undefined;
+}
+
+function firstPlain(sentence: Sentence, from: number): number {
+  while (adverbs.has(lower(sentence, from))) from++;
+  return from;
+}
+
+/** A sentence that says who speaks and nothing else. */
+function attributionAlone(sentence: Sentence): Attribution | undefined {
+  const found = attributionAfter(sentence, 0, sentence.length);
+  if (!found?.mention || sentence.length > 24) return undefined;
+  const rest = lower(sentence, found.verb + 1);
+  if (found.verb === 0 && /^(?:asked|told|called)$/.test(lower(sentence, 0))) return undefined;
+  const alone =
+    found.verb === 0 ||
+    /^(?:|[.,]|in|at|on|of|after|during|with|by|as|from|to|before|\w+day|reporters|later|again|then|.+ly|.+ing)$/.test(
+      rest,
+    );
+  return alone ? found : undefined;
+}

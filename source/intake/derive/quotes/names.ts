@@ -1,0 +1,179 @@
+import { nameGender } from './first-names.ts';
+import type { Sentence, Token } from './tokens.ts';
+import {
+  bodyWords,
+  connectors,
+  functionWords,
+  honorifics,
+  isRoleNoun,
+  particles,
+  speechVerbs,
+  titles,
+} from './words.ts';
+
+/** A name in a sentence, from token `from` to before token `to`, its titles among them. */
+export type Name = {
+  readonly from: number;
+  readonly to: number;
+  /** Without titles, nickname and a possessive's ending. */
+  readonly words: readonly string[];
+  readonly titles: readonly string[];
+  /** What else stands before it: "department spokeswoman". */
+  readonly before: readonly string[];
+  readonly kind: 'person' | 'body' | 'unknown';
+  readonly possessive: boolean;
+};
+
+/** The names in a part of a sentence, in order. */
+export function namesIn(sentence: Sentence, from = 0, to = sentence.length): Name[] {
+  const names: Name[] = [];
+  for (let at = from; at < to;) {
+    const name = nameAt(sentence, at, to);
+    if (name) names.push({ ...name, before: wordsBefore(sentence, name.from, from) });
+    at = Math.max(at + 1, name?.to ?? 0);
+  }
+  return names;
+}
+
+const possessive = /[’'ʼ]s$/;
+
+function isCapitalised(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return /^(?:\p{Lu}|(?:al|el|ul|d|l)[-’']\p{Lu})/u.test(token.text);
+}
+
+function isNameWord(sentence: Sentence, at: number): boolean {
+  const token = sentence[at];
+  if (!token || !isCapitalised(token)) return false;
+  const word = token.text.toLowerCase();
+  if (!functionWords.has(word.replace(possessive, ''))) return true;
+  // Will Smith, May Lee
+  return nameGender(word) !== undefined && isCapitalised(sentence[at + 1]);
+}
+
+function nameAt(sentence: Sentence, from: number, limit: number): Name | undefined {
+  const lead = sentence[from];
+  const leadsIn =
+    lead?.kind === 'word' && titles.has(lead.text.toLowerCase()) && /\.$/.test(lead.text);
+  if (!isNameWord(sentence, from) && !leadsIn) return undefined;
+  const run: string[] = [];
+  let hasBody = false;
+  let to = from;
+  while (to < limit) {
+    const token = sentence[to];
+    if (!token) break;
+    const lower = token.text.toLowerCase();
+    if (isNameWord(sentence, to) || (to === from && leadsIn)) {
+      run.push(token.text.replace(possessive, ''));
+      hasBody ||= bodyWords.has(lower.replace(possessive, ''));
+      to++;
+      if (possessive.test(token.text)) break;
+      continue;
+    }
+    if (token.kind === 'quote' && isNickname(sentence, to)) {
+      to++;
+      continue;
+    }
+    const joined = joins(sentence, to, hasBody, limit);
+    if (joined === 0) break;
+    for (const { text } of sentence.slice(to, to + joined)) run.push(text);
+    to += joined;
+  }
+  to = withSuffix(sentence, to, run);
+  return named(sentence, from, to, run);
+}
+
+/** Robert “Bob” Lee */
+function isNickname(sentence: Sentence, at: number): boolean {
+  const text = sentence[at]?.text ?? '';
+  return text.length <= 24 && !/[.,!?]/.test(text) && isNameWord(sentence, at + 1);
+}
+
+/** How many small words at `at` join what is before them to a capitalised word after them. */
+function joins(sentence: Sentence, at: number, hasBody: boolean, limit: number): number {
+  for (let count = 1; count <= 3 && at + count < limit; count++) {
+    const word = sentence[at + count - 1]?.text ?? '';
+    const isJoin =
+      particles.has(word) || (hasBody && connectors.has(word)) || (count > 1 && word === 'the');
+    if (!isJoin) return 0;
+    if (isNameWord(sentence, at + count)) return count;
+    // of The Justice Project
+    if (hasBody && sentence[at + count]?.text === 'The' && isNameWord(sentence, at + count + 1)) {
+      return count + 1;
+    }
+  }
+  return 0;
+}
+
+function withSuffix(sentence: Sentence, to: number, run: string[]): number {
+  const comma = sentence[to]?.text === ',' ? 1 : 0;
+  const suffix = sentence[to + comma]?.text ?? '';
+  if (run.length < 2 || !/^(?:Jr\.?|Sr\.?|II|III|IV)$/.test(suffix)) return to;
+  return to + comma + 1;
+}
+
+/** Titles that say of what, not who: they don't make a person of the name after them. */
+const modifiers = new Set(
+  (
+    'police health county city state district finance defense foreign fire school board council town ' +
+    'village special u.s. assembly senior junior lead'
+  ).split(' '),
+);
+
+/** Surnames as well as parts of places' names. */
+const surnames = new Set(
+  (
+    'lane park hall lake bay hill hills banks north south west east post news house church bridge island ' +
+    'beach rivers brooks parish temple bowl act new labor drive chapel tower farmer towers law bill wharf field'
+  ).split(' '),
+);
+
+function named(sentence: Sentence, from: number, to: number, run: string[]): Name | undefined {
+  const lower = run.map((word) => word.toLowerCase());
+  let split = 0;
+  for (const [index, word] of lower.entries()) {
+    if (titles.has(word) && index < lower.length - 1) split = index + 1;
+  }
+  const words = run.slice(split);
+  const rest = lower.slice(split);
+  if (rest.length === 0 || rest.every((word) => titles.has(word) && !word.endsWith('.'))) {
+    return undefined;
+  }
+  const frame = {
+    from,
+    to,
+    before: [],
+    possessive: possessive.test(sentence[to - 1]?.text ?? ''),
+  };
+  const title = lower[split - 1];
+  const isTitled = title !== undefined && !modifiers.has(title);
+  const bodies = rest.filter((word) => bodyWords.has(word));
+  const isSurname =
+    bodies.length === 1 && surnames.has(rest.at(-1) ?? '') && bodyWords.has(rest.at(-1) ?? '');
+  const isFamiliar = rest.length > 1 && nameGender(rest[0] ?? '') !== undefined;
+  if (bodies.length > 0 && !(isSurname && (isTitled || isFamiliar))) {
+    return { ...frame, words: run, titles: [], kind: 'body' };
+  }
+  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '') && !isTitled) {
+    return { ...frame, words: run, titles: [], kind: 'body' };
+  }
+  if (words.length > 5) return undefined;
+  const kind = isTitled || words.length > 1 ? 'person' : 'unknown';
+  return { ...frame, words, titles: run.slice(0, split), kind };
+}
+
+/** The words before a name that say what its bearer is, in small letters: "former police chief". */
+function wordsBefore(sentence: Sentence, from: number, limit: number): string[] {
+  const last = sentence[from - 1];
+  if (!last || from - 1 < limit || last.kind !== 'word' || isCapitalised(last)) return [];
+  if (!isRoleNoun(last.text) && !titles.has(last.text)) return [];
+  const words: string[] = [];
+  for (let at = from - 1; at >= limit && words.length < 5; at--) {
+    const token = sentence[at];
+    const lower = token?.text.toLowerCase() ?? '';
+    if (token?.kind !== 'word' || functionWords.has(lower) || speechVerbs.has(lower)) break;
+    if (honorifics.has(lower)) break;
+    words.unshift(token.text);
+  }
+  return words;
+}

@@ -1,0 +1,151 @@
+import { markedStretches } from '../../../story/marks.ts';
+import { attributionOf, reporterOf } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
+import { find } from './cast.ts';
+import type { Figurant } from './cast.ts';
+import { goesOn } from './join.ts';
+import type { Placed } from './join.ts';
+import { namesIn } from './names.ts';
+import { attend, resolve } from './resolve.ts';
+import type { Reading } from './resolve.ts';
+import { isSpeech } from './speech.ts';
+import { sentenceSubject } from './subjects.ts';
+import { sentencesOf } from './tokens.ts';
+import type { Sentence } from './tokens.ts';
+
+/** A quote, or the part of one that stands in one paragraph. */
+export type Spoken = {
+  text: string;
+  speaker: Figurant | null;
+  /** Whether the paragraph itself says who speaks. */
+  own: boolean;
+  /** Begins with the paragraph, as one does that goes on from the paragraph before. */
+  readonly leads: boolean;
+  /** Has no closing mark. */
+  open: boolean;
+};
+
+/** Whose words or doings a passage was about: who speaks on where nobody else is named. */
+export type Voice = { readonly figurant: Figurant | null; readonly spoke: boolean };
+
+/**
+ * What is spoken in a paragraph, and whose voice it ends with. `before` is that of the paragraph before;
+ * `continues` is whether a quote is open that may go on in this one.
+ */
+export function readParagraph(
+  text: string,
+  reading: Reading,
+  before: Voice | undefined,
+  continues: boolean,
+): { spoken: Spoken[]; voice: Voice | undefined } {
+  const marked = markedStretches(text);
+  const sentences = sentencesOf(text, marked);
+  const spoken: Spoken[] = [];
+  let voice: Voice | undefined;
+  let last: Placed | undefined;
+  for (const [number, sentence] of sentences.entries()) {
+    reading.sentence++;
+    const names = attendance(sentence, reading);
+    let spoke = false;
+    for (const [at, token] of sentence.entries()) {
+      const stretch = token.quote === undefined ? undefined : marked[token.quote];
+      if (!stretch) continue;
+      const next = sentences[number + 1];
+      const attribution = attributionOf(sentence, at, next);
+      const said = text.slice(stretch.start, stretch.end);
+      const leads = text.slice(0, stretch.open).trim() === '';
+      const goes = leads && continues && spoken.length === 0;
+      if (!goes && !isSpeech(said, sentence, at, attribution)) continue;
+      const own = attribution !== undefined;
+      if (attribution?.sentence === sentence) names.upTo(attribution.mention?.at ?? 0);
+      const named = attribution && speakerOf(attribution, reading);
+      const placed = { sentence: number, at, attribution };
+      const previous = spoken.at(-1);
+      if (previous && last && goesOn(sentences, last, placed) && agrees(previous, placed, named)) {
+        previous.text += ` ${said}`;
+        previous.open = !stretch.closed;
+      } else {
+        const speaker = own
+          ? (named ?? null)
+          : goes
+            ? null
+            : unnamed(sentences, placed, reading, voice ?? before);
+        spoken.push({ text: said, speaker, own, leads, open: !stretch.closed });
+      }
+      last = placed;
+      spoke = true;
+      voice = { figurant: spoken.at(-1)?.speaker ?? null, spoke: true };
+      if (voice.figurant) attend(reading, voice.figurant, true);
+    }
+    names.upTo(sentence.length);
+    if (!spoke) voice = voiceOf(sentence, reading) ?? voice;
+  }
+  return { spoken, voice };
+}
+
+/** Calls to mind whom a sentence names, as far as it has been read. */
+function attendance(sentence: Sentence, reading: Reading) {
+  const names = namesIn(sentence);
+  const subject = sentenceSubject(sentence, 0, sentence.length);
+  let next = 0;
+  return {
+    upTo(at: number) {
+      for (let name = names[next]; name && name.to <= at; name = names[++next]) {
+        const figurant = find(reading.cast, name.words);
+        if (figurant && !name.possessive) attend(reading, figurant, subject?.at === name.from);
+      }
+    },
+  };
+}
+
+function speakerOf({ mention }: Attribution, reading: Reading): Figurant | null {
+  return mention ? resolve(mention, reading) : null;
+}
+
+/** Whether a part that says itself who speaks says the same as the part before it. */
+function agrees(
+  previous: Spoken,
+  { attribution }: Placed,
+  named: Figurant | null | undefined,
+): boolean {
+  if (!attribution?.direct || attribution.side !== 'after') return true;
+  return named?.name === previous.speaker?.name;
+}
+
+/** Who speaks where the sentence doesn't say: whoever spoke just before, or is said to speak just after. */
+function unnamed(
+  sentences: readonly Sentence[],
+  { sentence, at }: Placed,
+  reading: Reading,
+  voice: Voice | undefined,
+): Figurant | null {
+  const own = sentences[sentence] ?? [];
+  if (own.slice(0, at).some(({ kind }) => kind === 'word')) {
+    const subject = sentenceSubject(own, 0, at);
+    const isSomebody = subject?.kind === 'pronoun' || subject?.kind === 'name';
+    return isSomebody ? resolve(subject, reading) : null;
+  }
+  if (sentence === 0) {
+    const next = sentences[1];
+    const report =
+      next && at === own.length - 1 && !next.some(({ kind }) => kind === 'quote')
+        ? reporterOf(next)
+        : undefined;
+    const reporter = report?.mention && resolve(report.mention, reading);
+    if (reporter) return reporter;
+  }
+  return voice?.figurant ?? null;
+}
+
+/** Whom a sentence without a quote is about: who it says spoke, else its subject where that is a person. */
+function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined {
+  const report = reporterOf(sentence);
+  const subject = sentenceSubject(sentence, 0, sentence.length);
+  const mention = report?.mention ?? subject;
+  if (!mention || (mention.kind === 'common' && !report)) return undefined;
+  const figurant = resolve(mention, reading);
+  if (!figurant) return report ? { figurant: null, spoke: true } : undefined;
+  if (!report && figurant.kind !== 'person') return undefined;
+  if (mention.kind !== 'name' || report) attend(reading, figurant, true);
+  return { figurant, spoke: report !== undefined };
+}

@@ -1,0 +1,146 @@
+import type { Speaker } from '../../../story/story.ts';
+import { find } from './cast.ts';
+import type { Cast, Figurant } from './cast.ts';
+import type { Mention } from './subjects.ts';
+import { bodyNouns, isRoleNoun, strangers } from './words.ts';
+
+/** Whom the sentences read last were about, the latest last. */
+export type Attention = {
+  readonly figurant: Figurant;
+  readonly sentence: number;
+  readonly subject: boolean;
+};
+
+/** Where a story is being read: who is in it, whom it has spoken of lately, the number of the sentence. */
+export type Reading = {
+  readonly cast: Cast;
+  readonly attention: Attention[];
+  sentence: number;
+};
+
+/** Who a mention is: of the cast, or one who isn't in it and is a speaker all the same; null where it isn't told. */
+export function resolve(mention: Mention, reading: Reading): Figurant | null {
+  switch (mention.kind) {
+    case 'name':
+      return byName(mention, reading);
+    case 'pronoun':
+      return byPronoun(mention.word, reading);
+    case 'common':
+      return byDescription(mention.words, reading);
+  }
+}
+
+/** How a figurant is named as a speaker. */
+export function speakerOf({ name, role }: Figurant): Speaker {
+  return role === undefined ? { name } : { name, role };
+}
+
+/** Keeps in mind that the sentence being read is about somebody. */
+export function attend(reading: Reading, figurant: Figurant, subject: boolean): void {
+  figurant.seen = reading.sentence;
+  reading.attention.push({ figurant, sentence: reading.sentence, subject });
+  if (reading.attention.length > 24) reading.attention.shift();
+}
+
+function byName({ name }: Extract<Mention, { kind: 'name' }>, { cast }: Reading): Figurant | null {
+  const known = find(cast, name.words);
+  if (known) return known;
+  const [word = ''] = name.words;
+  if (name.kind === 'unknown' && name.from === 0 && /(?:[^s]s|ce|men)$/.test(word)) {
+    return byDescription([word], { cast, attention: [], sentence: 0 });
+  }
+  const kind = name.kind === 'body' ? 'body' : 'person';
+  return { name: name.words.join(' '), kind, words: name.words, seen: 0 };
+}
+
+function byPronoun(word: string, { attention, sentence }: Reading): Figurant | null {
+  const gender =
+    word === 'er' || word === 'il' ? 'he' : word === 'sie' || word === 'elle' ? 'she' : word;
+  let best: { readonly figurant: Figurant; readonly cost: number } | undefined;
+  for (const { figurant, sentence: when, subject } of attention.toReversed()) {
+    const fit = fits(figurant, gender);
+    if (fit === undefined) continue;
+    const cost = (sentence - when) * 1 + (subject ? 0 : 3) + fit;
+    if (!best || cost < best.cost) best = { figurant, cost };
+  }
+  if (!best || best.cost > 16) return null;
+  if (gender === 'he' || gender === 'she') best.figurant.gender ??= gender;
+  return best.figurant;
+}
+
+/** What it costs to take a figurant for whom a pronoun means; undefined where he can't be. */
+function fits({ kind, gender }: Figurant, pronoun: string): number | undefined {
+  switch (pronoun) {
+    case 'he':
+    case 'she':
+      if (kind === 'body' || (gender !== undefined && gender !== pronoun)) return undefined;
+      return gender === undefined ? 2 : 0;
+    case 'it':
+      return kind === 'body' ? 0 : undefined;
+    case 'they':
+      if (gender === 'they') return 0;
+      return kind === 'body' ? 1 : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function byDescription(words: readonly string[], { cast, attention }: Reading): Figurant | null {
+  const lower = words.map((word) => word.toLowerCase());
+  const noun = (lower.at(-1) ?? '').replace(/[’']s$/, '');
+  if (/^(?:a|an|one|some|another|two|three|several|many|most|few|both|other)$/.test(lower[0] ?? ''))
+    return null;
+  if (noun === 'police') return police(words, cast);
+  const recent = attention.toReversed().map(({ figurant }) => figurant);
+  const age = Number(/^(\d{1,3})-year-old$/.exec(noun)?.[1]);
+  if (age > 0) {
+    return (
+      recent.find((figurant) => figurant.age === age) ??
+      recent.find(({ kind, age }) => kind === 'person' && age === undefined) ??
+      null
+    );
+  }
+  if (lower[0] !== 'the' || lower.length > 5) {
+    return bodyNouns.has(noun) && lower.length > 1 ? body(words, noun, recent, cast) : null;
+  }
+  if (bodyNouns.has(noun)) return body(words, noun, recent, cast);
+  if (!isRoleNoun(noun) && strangers.has(noun)) return null;
+  const has = ({ kind, role }: Figurant) =>
+    kind === 'person' && (role ?? '').toLowerCase().split(/[\s-]/).includes(noun);
+  const known = recent.find(has) ?? cast.all.find(has);
+  if (known || strangers.has(noun)) return known ?? null;
+  const last = attention.at(-1);
+  const isNear = last?.subject === true && last.figurant.kind === 'person' && isRoleNoun(noun);
+  return isNear && !/s$/.test(noun) ? last.figurant : null;
+}
+
+function police(words: readonly string[], { all }: Cast): Figurant {
+  const proper = words.filter((word) => !/^the$/i.test(word));
+  const named = all.filter(({ kind, words }) => kind === 'body' && words.includes('police'));
+  const [only] = named;
+  if (proper.length === 1 && only && named.length === 1) return only;
+  const name = proper.join(' ');
+  return { name: name === 'police' ? 'Police' : name, kind: 'body', words: proper, seen: 0 };
+}
+
+/** “the department”: the one named last that has the word in its name, else as the story calls it. */
+function body(
+  words: readonly string[],
+  noun: string,
+  recent: readonly Figurant[],
+  { all }: Cast,
+): Figurant {
+  const has = ({ kind, words }: Figurant) => kind === 'body' && words.includes(noun);
+  const known = words.length <= 2 ? (recent.find(has) ?? all.find(has)) : undefined;
+  const latest = recent.find(({ kind, words }) => kind === 'body' && !words.includes('police'));
+  if (known) return known;
+  if (
+    words.length === 2 &&
+    latest &&
+    /^(?:company|group|agency|firm|union|organization|organisation|club|team|manufacturer|carrier|retailer|bank)$/.test(
+      noun,
+    )
+  )
+    return latest;
+  return { name: words.join(' ').replace(/^The /, 'the '), kind: 'body', words, seen: 0 };
+}
