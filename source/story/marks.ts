@@ -138,7 +138,8 @@ function singleStretches(text: string, from: number, to: number): Marked[] {
       continue;
     }
     // What isn't closed from here on isn't closed from further on.
-    if (text.slice(0, index).trim() === '' && to === text.length && match[0] !== "'") {
+    const begins = /(?:^|[:,])\s*$/.test(text.slice(Math.max(0, index - 3), index));
+    if (begins && to === text.length && match[0] !== "'") {
       stretches.push({ ...marked(text, opener, to, to), family: 'single' });
     }
     break;

@@ -1,3 +1,4 @@
+import { namesIn } from './names.ts';
 import { sentenceSubject, subjectAfter, subjectBefore } from './subjects.ts';
 import type { Mention } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
@@ -29,7 +30,9 @@ export function attributionOf(
   const following = sentence.findIndex(({ kind }, index) => index > at && kind === 'quote');
   const to = following === -1 ? sentence.length : following;
   const leads = sentence.slice(from, at).some(({ kind }) => kind === 'word');
-  const before = () => attributionBefore(sentence, from, at);
+  const before = () =>
+    attributionBefore(sentence, from, at) ??
+    (from > 0 ? attributionBefore(sentence, 0, at) : undefined);
   const after = () => attributionAfter(sentence, at + 1, to);
   const found = leads ? (before() ?? after()) : after();
   if (found) return found;
@@ -53,6 +56,7 @@ function isVerb(sentence: Sentence, at: number): boolean {
   while (before >= 0 && adverbs.has(lower(sentence, before))) before--;
   const word = lower(sentence, before);
   if (/^(?:was|were|been|being|is|are|be|got)$/.test(word)) return text.endsWith('ing');
+  if (word === 'a' && /é$/.test(text)) return true;
   if (
     /^(?:the|a|an|his|her|their|its|our|my|your|of|to|these|those|no|for|by|such|new)$/.test(word)
   )
@@ -91,6 +95,10 @@ function attributionBefore(sentence: Sentence, from: number, at: number): Attrib
 function attributionAfter(sentence: Sentence, from: number, to: number): Attribution | undefined {
   let start = from;
   while (start < to && /^[,—–-]$/.test(sentence[start]?.text ?? '')) start++;
+  if (start > from && start < to && /^[—–-]$/.test(sentence[start - 1]?.text ?? '')) {
+    const signed = signature(sentence, start);
+    if (signed) return signed;
+  }
   for (let verb = start; verb < to && verb < start + 60; verb++) {
     if (isAccording(sentence, verb)) {
       const mention = subjectAfter(sentence, verb + 2);
@@ -121,9 +129,21 @@ function attributionAfter(sentence: Sentence, from: number, to: number): Attribu
   return undefined;
 }
 
+/** “It rained.” — Ann Bell, Eastside */
+function signature(sentence: Sentence, at: number): Attribution | undefined {
+  const [name] = namesIn(sentence, at);
+  const next = sentence[name?.to ?? 0];
+  if (name?.from !== at || (next && next.text !== ',' && next.text !== '.')) return undefined;
+  const mention: Mention = { kind: 'name', name, at };
+  return { mention, sentence, verb: at, side: 'after', direct: true };
+}
+
 function firstPlain(sentence: Sentence, from: number): number {
   while (adverbs.has(lower(sentence, from))) from++;
-  return from;
+  // a déclaré Hélène Marchetti
+  return /^(?:a|ont|hat)$/.test(lower(sentence, from)) && isVerb(sentence, from + 1)
+    ? from + 1
+    : from;
 }
 
 /** A sentence that says who speaks and nothing else. */

@@ -73,11 +73,17 @@ export function find(cast: Cast, words: readonly string[]): Figurant | undefined
   const lower = words.map((word) => word.toLowerCase());
   const last = lower.at(-1) ?? '';
   const same = (cast.last.get(last) ?? []).filter((figurant) => isSame(figurant.words, lower));
-  const found = same.length > 0 ? same : lower.length === 1 ? (cast.first.get(last) ?? []) : [];
+  const begun = same.length > 0 ? [] : (cast.first.get(lower[0] ?? '') ?? []);
+  const found = same.length > 0 ? same : begun.filter((figurant) => begins(figurant, lower));
   return found.reduce<Figurant | undefined>(
     (best, figurant) => (best && best.seen >= figurant.seen ? best : figurant),
     undefined,
   );
+}
+
+/** Kris is Kris Wade, and North Shore is North Shore Power. */
+function begins({ kind, words }: Figurant, short: readonly string[]): boolean {
+  return (kind === 'body' || short.length === 1) && short.every((word, at) => words[at] === word);
 }
 
 /** Endicott and R. Endicott are Paula R. Endicott, and so is Paula Endicott. */
@@ -94,6 +100,9 @@ function enter(cast: Open, { name, sentence, text }: Named): Figurant | undefine
   const others = cast.last.get(last) ?? [];
   const kind = name.kind === 'body' ? 'body' : 'person';
   let figurant = others.find((other) => other.kind === kind && isSame(other.words, words));
+  if (kind === 'body') {
+    figurant ??= cast.first.get(words[0] ?? '')?.find((other) => begins(other, words));
+  }
   // Van Meter, named before Dolores Van Meter
   figurant ??= others.find((other) => other.words.length > 1 && isSame(words, other.words));
   if (!figurant) {

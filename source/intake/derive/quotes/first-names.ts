@@ -29,7 +29,9 @@ const women = names(`
   lorraine louise lucille lydia mabel marcia marcy margo marian marianne marjorie maureen maxine meg mildred
   mindy miranda molly myra nina noelle norma opal pearl rhonda rita roberta rochelle roxanne sabrina
   sheila shelly sonia stacy stella sue tamika tara thelma toni trudy velma vera viola vivian wanda whitney
-  willa zoe
+  helena willa zoe simone milagros yasmina pauline petra gwendolyn ottilie saskia henrietta jody harriet consuelo
+  darlene bronagh hélène aline odette solange bernadette agnes adele alma bertha celeste clementine cora
+  dora eliza elsa elsie estelle eunice eugenia fern flora florence gertrude gina glenda gwendolyn hattie
 `);
 
 const men = names(`
@@ -58,5 +60,7 @@ const men = names(`
   kent kirk kurt lance leon leroy lewis lionel lou lowell luke luther lyle malcolm marcus mario marshall
   maurice mitchell moses nathaniel nelson nick orville otis pablo pat percy pete phil preston quentin ramon
   ray rex rick roberto rod roland ron roman ruben sal saul spencer ulysses vance vern virgil
-  wallace wilfred will winston
+  wallace wilfred will winston orlando abel ambrose jamal terrence harlan dale everett marco raymond
+  jean-luc yves bernard dwight ty leland tobias len ed abe amos angelo armando bart benny boyd carlton clay
+  clement cletus damian damon dante darius desmond dexter dominic donovan dustin edmond emanuel emil
 `);

@@ -37,6 +37,9 @@ export function namesIn(sentence: Sentence, from = 0, to = sentence.length): Nam
 
 const possessive = /[’'ʼ]s$/;
 
+/** Of a party and a state (D-Mich.), or a party’s member: no name. */
+const partisan = /^(?:[DRI]-\p{Lu}.*|Republican|Democrat|Independent|Conservative)$/u;
+
 function isCapitalised(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   return /^(?:\p{Lu}|(?:al|el|ul|d|l)[-’']\p{Lu})/u.test(token.text);
@@ -46,6 +49,7 @@ function isNameWord(sentence: Sentence, at: number): boolean {
   const token = sentence[at];
   if (!token || !isCapitalised(token)) return false;
   const word = token.text.toLowerCase();
+  if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
   if (!functionWords.has(word.replace(possessive, ''))) return true;
   // Will Smith, May Lee
   return nameGender(word) !== undefined && isCapitalised(sentence[at + 1]);
@@ -64,10 +68,13 @@ function nameAt(sentence: Sentence, from: number, limit: number): Name | undefin
     if (!token) break;
     const lower = token.text.toLowerCase();
     if (isNameWord(sentence, to) || (to === from && leadsIn)) {
-      run.push(token.text.replace(possessive, ''));
-      hasBody ||= bodyWords.has(lower.replace(possessive, ''));
+      // the Sheriff’s Office
+      const owns = possessive.test(token.text);
+      const isPart = owns && isBodyWord(sentence, to + 1);
+      run.push(isPart ? token.text : token.text.replace(possessive, ''));
+      hasBody ||= isPart || bodyWords.has(lower.replace(possessive, ''));
       to++;
-      if (possessive.test(token.text)) break;
+      if (owns && !isPart) break;
       continue;
     }
     if (token.kind === 'quote' && isNickname(sentence, to)) {
@@ -79,8 +86,13 @@ function nameAt(sentence: Sentence, from: number, limit: number): Name | undefin
     for (const { text } of sentence.slice(to, to + joined)) run.push(text);
     to += joined;
   }
+  if (run.length > 2 && /^(?:KC|QC|MP|MEP|MBE|OBE|CBE|MD|PhD)$/.test(run.at(-1) ?? '')) run.pop();
   to = withSuffix(sentence, to, run);
   return named(sentence, from, to, run);
+}
+
+function isBodyWord(sentence: Sentence, at: number): boolean {
+  return isNameWord(sentence, at) && bodyWords.has(sentence[at]?.text.toLowerCase() ?? '');
 }
 
 /** Robert “Bob” Lee */
@@ -132,10 +144,14 @@ function named(sentence: Sentence, from: number, to: number, run: string[]): Nam
   const lower = run.map((word) => word.toLowerCase());
   let split = 0;
   for (const [index, word] of lower.entries()) {
-    if (titles.has(word) && index < lower.length - 1) split = index + 1;
+    const left = lower.length - index - 1;
+    if (left > 0 && titles.has(word)) split = index + 1;
+    // Substitute Kofi Ansah-Bright
+    if (left > 1 && index === split && isCalling(word)) split = index + 1;
   }
   const words = run.slice(split);
   const rest = lower.slice(split);
+  if (rest.length === 1 && partisan.test(words[0] ?? '')) return undefined;
   if (rest.length === 0 || rest.every((word) => titles.has(word) && !word.endsWith('.'))) {
     return undefined;
   }
@@ -147,6 +163,9 @@ function named(sentence: Sentence, from: number, to: number, run: string[]): Nam
   };
   const title = lower[split - 1];
   const isTitled = title !== undefined && !modifiers.has(title);
+  // Department of Health and Environment
+  const isJoined = lower.slice(0, split).some((word) => word === 'of' || word === 'for');
+  if (isJoined && !isTitled) return { ...frame, words: run, titles: [], kind: 'body' };
   const bodies = rest.filter((word) => bodyWords.has(word));
   const isSurname =
     bodies.length === 1 && surnames.has(rest.at(-1) ?? '') && bodyWords.has(rest.at(-1) ?? '');
@@ -160,6 +179,11 @@ function named(sentence: Sentence, from: number, to: number, run: string[]): Nam
   if (words.length > 5) return undefined;
   const kind = isTitled || words.length > 1 ? 'person' : 'unknown';
   return { ...frame, words, titles: run.slice(0, split), kind };
+}
+
+/** Whether a capitalised word before a full name is what somebody does, and no first name. */
+function isCalling(word: string): boolean {
+  return nameGender(word) === undefined && isRoleNoun(word) && !/(?:er|or|ist|ian)$/.test(word);
 }
 
 /** The words before a name that say what its bearer is, in small letters: "former police chief". */

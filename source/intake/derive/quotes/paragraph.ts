@@ -6,7 +6,7 @@ import type { Figurant } from './cast.ts';
 import { goesOn } from './join.ts';
 import type { Placed } from './join.ts';
 import { namesIn } from './names.ts';
-import { attend, resolve } from './resolve.ts';
+import { attend, resolve, stranger } from './resolve.ts';
 import type { Reading } from './resolve.ts';
 import { isSpeech } from './speech.ts';
 import { sentenceSubject } from './subjects.ts';
@@ -76,6 +76,9 @@ export function readParagraph(
       spoke = true;
       voice = { figurant: spoken.at(-1)?.speaker ?? null, spoke: true };
       if (voice.figurant) attend(reading, voice.figurant, true);
+      else if (attribution?.mention?.kind === 'common') {
+        attend(reading, stranger(attribution.mention.words), true);
+      }
     }
     names.upTo(sentence.length);
     if (!spoke) voice = voiceOf(sentence, reading) ?? voice;
@@ -92,7 +95,9 @@ function attendance(sentence: Sentence, reading: Reading) {
     upTo(at: number) {
       for (let name = names[next]; name && name.to <= at; name = names[++next]) {
         const figurant = find(reading.cast, name.words);
-        if (figurant && !name.possessive) attend(reading, figurant, subject?.at === name.from);
+        if (!figurant || name.possessive) continue;
+        const isNew = figurant.seen < 0 && sentence[name.to]?.text === ',';
+        attend(reading, figurant, isNew || subject?.at === name.from);
       }
     },
   };
@@ -144,7 +149,10 @@ function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined {
   const mention = report?.mention ?? subject;
   if (!mention || (mention.kind === 'common' && !report)) return undefined;
   const figurant = resolve(mention, reading);
-  if (!figurant) return report ? { figurant: null, spoke: true } : undefined;
+  if (!figurant) {
+    if (mention.kind === 'common') attend(reading, stranger(mention.words), true);
+    return report ? { figurant: null, spoke: true } : undefined;
+  }
   if (!report && figurant.kind !== 'person') return undefined;
   if (mention.kind !== 'name' || report) attend(reading, figurant, true);
   return { figurant, spoke: report !== undefined };

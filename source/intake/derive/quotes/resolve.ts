@@ -2,6 +2,7 @@ import type { Speaker } from '../../../story/story.ts';
 import { find } from './cast.ts';
 import type { Cast, Figurant } from './cast.ts';
 import type { Mention } from './subjects.ts';
+import { genderOf } from './roles.ts';
 import { bodyNouns, isRoleNoun, strangers } from './words.ts';
 
 /** Whom the sentences read last were about, the latest last. */
@@ -30,8 +31,15 @@ export function resolve(mention: Mention, reading: Reading): Figurant | null {
   }
 }
 
-/** How a figurant is named as a speaker. */
-export function speakerOf({ name, role }: Figurant): Speaker {
+/** Somebody whom a sentence mentions without a name, so that a pronoun after it isn't taken for another's. */
+export function stranger(words: readonly string[]): Figurant {
+  const kind = bodyNouns.has(words.at(-1) ?? '') ? 'body' : 'person';
+  return { name: '', kind, words: [], gender: genderOf(words), seen: 0 };
+}
+
+/** How a figurant is named as a speaker; null where he has no name. */
+export function speakerOf({ name, role }: Figurant): Speaker | null {
+  if (name === '') return null;
   return role === undefined ? { name } : { name, role };
 }
 
@@ -60,7 +68,7 @@ function byPronoun(word: string, { attention, sentence }: Reading): Figurant | n
   for (const { figurant, sentence: when, subject } of attention.toReversed()) {
     const fit = fits(figurant, gender);
     if (fit === undefined) continue;
-    const cost = (sentence - when) * 1 + (subject ? 0 : 3) + fit;
+    const cost = sentence - when + (subject ? 0 : 3) + fit;
     if (!best || cost < best.cost) best = { figurant, cost };
   }
   if (!best || best.cost > 16) return null;
@@ -74,12 +82,12 @@ function fits({ kind, gender }: Figurant, pronoun: string): number | undefined {
     case 'he':
     case 'she':
       if (kind === 'body' || (gender !== undefined && gender !== pronoun)) return undefined;
-      return gender === undefined ? 2 : 0;
+      return gender === undefined ? 1 : 0;
     case 'it':
       return kind === 'body' ? 0 : undefined;
     case 'they':
       if (gender === 'they') return 0;
-      return kind === 'body' ? 1 : undefined;
+      return kind === 'body' ? 8 : undefined;
     default:
       return undefined;
   }
@@ -123,24 +131,25 @@ function police(words: readonly string[], { all }: Cast): Figurant {
   return { name: name === 'police' ? 'Police' : name, kind: 'body', words: proper, seen: 0 };
 }
 
+/** Nouns that say nothing of an organisation's name. */
+const firms =
+  /^(?:company|agency|firm|union|organization|organisation|manufacturer|carrier|retailer|utility|nonprofit|watchdog)$/;
+
 /** “the department”: the one named last that has the word in its name, else as the story calls it. */
 function body(
   words: readonly string[],
   noun: string,
   recent: readonly Figurant[],
   { all }: Cast,
-): Figurant {
-  const has = ({ kind, words }: Figurant) => kind === 'body' && words.includes(noun);
-  const known = words.length <= 2 ? (recent.find(has) ?? all.find(has)) : undefined;
-  const latest = recent.find(({ kind, words }) => kind === 'body' && !words.includes('police'));
+): Figurant | null {
+  const wanted = words.map((word) => word.toLowerCase()).filter((word) => word !== 'the');
+  const has = ({ kind, words }: Figurant) =>
+    kind === 'body' && wanted.every((word) => words.includes(word));
+  const known = recent.find(has) ?? all.find(has);
   if (known) return known;
-  if (
-    words.length === 2 &&
-    latest &&
-    /^(?:company|group|agency|firm|union|organization|organisation|club|team|manufacturer|carrier|retailer|bank)$/.test(
-      noun,
-    )
-  )
-    return latest;
+  const latest = recent.find(({ kind }) => kind === 'body');
+  if (wanted.length === 1 && latest && firms.test(noun)) return latest;
+  if (/^(?:team|group|club|panel|crew|campaign|paper|force|charity|party|league|chain)$/.test(noun))
+    return null;
   return { name: words.join(' ').replace(/^The /, 'the '), kind: 'body', words, seen: 0 };
 }

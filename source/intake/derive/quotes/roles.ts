@@ -30,18 +30,18 @@ export function predicate(text: string, sentence: Sentence, verb: number): strin
   return roleFrom(text, sentence, verb + (sentence[verb + 1]?.text === 'as' ? 2 : 1));
 }
 
-function genderOf(words: readonly string[]): 'he' | 'she' | undefined {
+export function genderOf(words: readonly string[]): 'he' | 'she' | undefined {
   for (const word of words) {
     const lower = word.toLowerCase();
     if (
-      /^(?:mrs\.?|ms\.?|miss|lady|dame|mother|sister|queen|princess|wife|widow|daughter|aunt|actress|.+woman|grandmother|frau|mme)$/.test(
+      /^(?:mrs\.?|ms\.?|miss|lady|dame|mother|sister|queen|princess|wife|widow|daughter|aunt|actress|.+woman|grandmother|frau|mme|madame)$/.test(
         lower,
       )
     ) {
       return 'she';
     }
     if (
-      /^(?:mr\.?|sir|lord|father|brother|king|prince|husband|widower|son|uncle|actor|councilman|.+sman|grandfather|herr)$/.test(
+      /^(?:mr\.?|sir|lord|father|brother|king|prince|husband|widower|son|uncle|actor|councilman|.+sman|grandfather|herr|monsieur)$/.test(
         lower,
       )
     ) {

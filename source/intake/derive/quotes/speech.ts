@@ -27,7 +27,11 @@ export function isSpeech(
   const ended = /[.!?…—–-][’'*]*$/.test(spoken);
   if (words.length === 1)
     return attached ? ended || endsClause(spoken, sentence, at) : stands && ended;
-  if (isTitle(words)) return attached && (ended || endsClause(spoken, sentence, at));
+  if (isTitle(words)) {
+    if (stands && /[.!?]$/.test(spoken)) return true;
+    const isNamed = attribution?.mention !== undefined && attribution.mention.kind !== 'common';
+    return attached && isNamed && (ended || endsClause(spoken, sentence, at));
+  }
   if (stands || attached || words.length >= 5) return true;
   if (!attribution) return false;
   return words.length >= 3

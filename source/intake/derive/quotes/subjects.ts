@@ -30,6 +30,11 @@ function isAdverb(sentence: Sentence, at: number): boolean {
   return adverbs.has(text) || (/.{3}ly$/.test(text) && sentence[at]?.text === text);
 }
 
+/** Il a déclaré */
+function isAuxiliary(sentence: Sentence, at: number): boolean {
+  return /^(?:a|ont|hat)$/.test(word(sentence, at)) && speechVerbs.has(word(sentence, at + 1));
+}
+
 function isBreak(sentence: Sentence, at: number): boolean {
   const token = sentence[at];
   return token?.kind === 'quote' || (token?.kind === 'mark' && !/^[’'&%$-]$/.test(token.text));
@@ -47,7 +52,7 @@ export function subjectBefore(
   floor: number,
 ): Mention | undefined {
   let last = verb - 1;
-  while (last >= floor && isAdverb(sentence, last)) last--;
+  while (last >= floor && (isAdverb(sentence, last) || isAuxiliary(sentence, last))) last--;
   if (sentence[last]?.text === ')') {
     while (last >= floor && sentence[last]?.text !== '(') last--;
     last--;
@@ -63,7 +68,8 @@ export function subjectBefore(
     const end = isComma(sentence, last - 1) ? last - 1 : last;
     return apposed(sentence, floor, end);
   }
-  let start = last;
+  const names = namesIn(sentence, floor, last + 1);
+  let start = names.find(({ to }) => to === last + 1)?.from ?? last;
   while (
     start > floor &&
     !isBreak(sentence, start - 1) &&
@@ -84,7 +90,11 @@ export function subjectAfter(sentence: Sentence, from: number): Mention | undefi
   while (end < sentence.length && !isBreak(sentence, end) && !prepositions.has(word(sentence, end)))
     end++;
   const names = namesIn(sentence, from);
-  const name = names.findLast((candidate) => candidate.from < end);
+  const near = names.filter((candidate) => candidate.from < end);
+  const name =
+    near.find(({ kind, possessive }) => kind === 'person' && !possessive) ??
+    near.find(({ possessive }) => !possessive) ??
+    near[0];
   // said Wade’s lawyer; said Wade’s statement
   if (name && (!name.possessive || messages.has(word(sentence, end - 1)))) {
     return { kind: 'name', name, at: name.from };
@@ -121,12 +131,27 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
     if (isJoined) start++;
     else if (comma !== -1) start = comma + 1;
   }
-  while (start < to && isAdverb(sentence, start)) start++;
+  while (
+    start < to &&
+    (isAdverb(sentence, start) ||
+      /^(?:here|there|today|yesterday|still)$/.test(word(sentence, start)))
+  ) {
+    start++;
+  }
   const first = word(sentence, start);
   if (pronouns.has(first))
     return start < to ? { kind: 'pronoun', word: first, at: start } : undefined;
   let end = start;
   while (end < to && !isBreak(sentence, end) && !prepositions.has(word(sentence, end))) end++;
+  // The agency’s director, Ann Bell, has read it
+  if (determiners.has(first) || isRoleNoun(word(sentence, end - 1))) {
+    const beside = namesIn(sentence, end + 1, to)[0];
+    const isBeside =
+      beside?.from === end + 1 && isComma(sentence, end) && isComma(sentence, beside.to);
+    if (isBeside && isBareName(sentence, beside) && isRoleNoun(word(sentence, end - 1))) {
+      return { kind: 'name', name: beside, at: beside.from };
+    }
+  }
   const [name] = namesIn(sentence, start, end + (end < to ? 1 : 0));
   if (name && name.from < end) {
     const isOwner = name.possessive && !messages.has(word(sentence, name.to));
@@ -175,7 +200,7 @@ function apposed(sentence: Sentence, floor: number, end: number): Mention | unde
     const isRegion =
       head.kind === 'name' &&
       head.name.words.length === 1 &&
-      regions.has((head.name.words[0] ?? '').toLowerCase());
+      regions.has((head.name.words[0] ?? '').toLowerCase().replace(/^[dri]-/, ''));
     if (isRegion && from !== start) continue;
     return head;
   }

@@ -40,7 +40,7 @@ const token = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,8}`,
     String.raw`\p{Lu}\.(?=\s*[-\p{Lu}])`,
-    String.raw`\b(?:${abbreviation})\.(?:-elect)?(?![\p{L}])`,
+    String.raw`\b(?:[DRI]-)?(?:${abbreviation})\.(?:-elect)?(?![\p{L}])`,
     String.raw`\p{N}[\p{L}\p{N}.,:-]*[\p{L}\p{N}]|\p{N}`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'ʼ&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
     String.raw`[^\s]`,
@@ -74,7 +74,9 @@ function ends(text: string, last: Token, next: Token): boolean {
   if (last.kind === 'quote') {
     return /[.!?…]["”“'’»«\s]*$/.test(last.text) && !/^[\p{Ll},;:—–-]/u.test(next.text);
   }
-  if (last.kind === 'word' && last.text.endsWith('.')) return opener.test(next.text);
+  if (last.kind === 'word' && last.text.endsWith('.')) {
+    return next.kind === 'quote' ? /^.{1,2}\s?\p{Lu}/u.test(next.text) : opener.test(next.text);
+  }
   if (next.start === last.end && last.text !== '…') return false;
   return /^[.!?…]$/.test(last.text) && !/^[\p{Ll},;]/u.test(next.text);
 }

@@ -25,8 +25,9 @@ export const speechVerbs = words(`
   apologised ruled begged begs taunted texted emailed e-mailed recounted recounts protested summed put
   puts goes quoted cited pointed reflected reflects volunteered chuckled proclaimed proclaims pledged pledges
   tell ask write explain argue warn believe think agree
+  chanted chants chanting recited recites intoned remarked
   sagte sagt erklärte erklärt meinte nannte schrieb
-  dit déclare déclaré explique expliqué affirme affirmé
+  dit déclare déclaré explique expliqué affirme affirmé dénonce dénoncé
 `);
 
 /** Verbs that need what is spoken beside them: without it they report nothing. */
@@ -41,7 +42,7 @@ export const thinVerbs = words(`
 export const callingVerbs = words(`
   called calls calling described describes describing labeled labelled labels characterized characterised
   dismissed dismisses dismissing denounced denounces condemned condemns hailed blasted criticized criticised
-  criticizes praised accused accuses blamed nannte
+  criticizes praised accused accuses blamed nannte dénoncé
 `);
 
 /** Between a subject and its verb. */
