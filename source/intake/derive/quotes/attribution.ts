@@ -52,6 +52,8 @@ function lower(sentence: Sentence, at: number): string {
 function isVerb(sentence: Sentence, at: number): boolean {
   const text = sentence[at]?.text ?? '';
   if (!speechVerbs.has(at === 0 ? text.toLowerCase() : text)) return false;
+  // said to be around $31
+  if (text === 'said' && lower(sentence, at + 1) === 'to') return false;
   let before = at - 1;
   while (before >= 0 && adverbs.has(lower(sentence, before))) before--;
   const word = lower(sentence, before);
@@ -80,16 +82,28 @@ function attributionBefore(sentence: Sentence, from: number, at: number): Attrib
     const text = lower(sentence, verb);
     const near = at - verb <= (pointed || callingVerbs.has(text) ? 8 : 2);
     if (thinVerbs.has(text) && !near) continue;
-    const mention =
-      verb === from && from === 0 && !text.endsWith('ing')
+    const mention = isSign(sentence, verb)
+      ? undefined
+      : verb === from && from === 0 && !text.endsWith('ing')
         ? subjectAfter(sentence, verb + 1)
-        : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
+        : text.endsWith('ing') && /^[,—–]$/.test(lower(sentence, verb - 1))
+          ? sentenceSubject(sentence, 0, verb)
+          : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
     if (!mention && text === 'asked') continue;
     return { mention, sentence, verb, side: 'before', direct: pointed || verb === at - 1 };
   }
   if (mark !== ':') return undefined;
   const mention = sentenceSubject(sentence, from, at - 1);
   return { mention, sentence, verb: at - 1, side: 'before', direct: true };
+}
+
+/** “A sign that said”, “a banner reading” */
+function isSign(sentence: Sentence, verb: number): boolean {
+  return [1, 2, 3, 4].some((back) =>
+    /^(?:signs?|banners?|posters?|placards?|stickers?|plaques?|shirts?|t-shirts?|buttons?|billboards?|graffiti|headlines?|caps?|labels?)$/.test(
+      lower(sentence, verb - back),
+    ),
+  );
 }
 
 function attributionAfter(sentence: Sentence, from: number, to: number): Attribution | undefined {

@@ -22,6 +22,8 @@ export type Name = {
   readonly before: readonly string[];
   readonly kind: 'person' | 'body' | 'unknown';
   readonly possessive: boolean;
+  /** “The” stands before it. */
+  readonly article: boolean;
 };
 
 /** The names in a part of a sentence, in order. */
@@ -160,6 +162,7 @@ function named(sentence: Sentence, from: number, to: number, run: string[]): Nam
     to,
     before: [],
     possessive: possessive.test(sentence[to - 1]?.text ?? ''),
+    article: /^the$/i.test(sentence[from - 1]?.text ?? ''),
   };
   const title = lower[split - 1];
   const isTitled = title !== undefined && !modifiers.has(title);
@@ -173,7 +176,9 @@ function named(sentence: Sentence, from: number, to: number, run: string[]): Nam
   if (bodies.length > 0 && !(isSurname && (isTitled || isFamiliar))) {
     return { ...frame, words: run, titles: [], kind: 'body' };
   }
-  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '') && !isTitled) {
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0] ?? '') && !isTitled) {
+    // KANSAS CITY, Mo. —
+    if (from === 0 && /^[,—–-]$/.test(sentence[to]?.text ?? '')) return undefined;
     return { ...frame, words: run, titles: [], kind: 'body' };
   }
   if (words.length > 5) return undefined;

@@ -11,6 +11,7 @@ import type { Reading } from './resolve.ts';
 import { isSpeech } from './speech.ts';
 import { sentenceSubject } from './subjects.ts';
 import { sentencesOf } from './tokens.ts';
+import { isRoleNoun } from './words.ts';
 import type { Sentence } from './tokens.ts';
 
 /** A quote, or the part of one that stands in one paragraph. */
@@ -147,7 +148,12 @@ function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined {
   const report = reporterOf(sentence);
   const subject = sentenceSubject(sentence, 0, sentence.length);
   const mention = report?.mention ?? subject;
-  if (!mention || (mention.kind === 'common' && !report)) return undefined;
+  if (!mention) return undefined;
+  if (mention.kind === 'common' && !report) {
+    if (isRoleNoun(mention.words.at(-1) ?? ''))
+      attend(reading, resolve(mention, reading) ?? stranger(mention.words), true);
+    return undefined;
+  }
   const figurant = resolve(mention, reading);
   if (!figurant) {
     if (mention.kind === 'common') attend(reading, stranger(mention.words), true);

@@ -27,7 +27,7 @@ export function resolve(mention: Mention, reading: Reading): Figurant | null {
     case 'pronoun':
       return byPronoun(mention.word, reading);
     case 'common':
-      return byDescription(mention.words, reading);
+      return byDescription(mention.words, reading, mention.apposed);
   }
 }
 
@@ -50,20 +50,31 @@ export function attend(reading: Reading, figurant: Figurant, subject: boolean): 
   if (reading.attention.length > 24) reading.attention.shift();
 }
 
-function byName({ name }: Extract<Mention, { kind: 'name' }>, { cast }: Reading): Figurant | null {
+function byName({ name }: Extract<Mention, { kind: 'name' }>, reading: Reading): Figurant | null {
+  const { cast } = reading;
   const known = find(cast, name.words);
   if (known) return known;
   const [word = ''] = name.words;
   if (name.kind === 'unknown' && name.from === 0 && /(?:[^s]s|ce|men)$/.test(word)) {
-    return byDescription([word], { cast, attention: [], sentence: 0 });
+    return byDescription([word], { cast, attention: [], sentence: 0 }, false);
   }
+  // the Italian
+  if (name.kind === 'unknown' && name.article) return lastPerson(reading);
   const kind = name.kind === 'body' ? 'body' : 'person';
   return { name: name.words.join(' '), kind, words: name.words, seen: 0 };
+}
+
+/** Whom the last sentences were about, where that is a person. */
+function lastPerson({ attention, sentence }: Reading): Figurant | null {
+  const last = attention.findLast(({ subject }) => subject);
+  const isNear = last?.figurant.kind === 'person' && sentence - last.sentence <= 3;
+  return isNear ? last.figurant : null;
 }
 
 function byPronoun(word: string, { attention, sentence }: Reading): Figurant | null {
   const gender =
     word === 'er' || word === 'il' ? 'he' : word === 'sie' || word === 'elle' ? 'she' : word;
+  if (gender === 'they') return plural(attention, sentence);
   let best: { readonly figurant: Figurant; readonly cost: number } | undefined;
   for (const { figurant, sentence: when, subject } of attention.toReversed()) {
     const fit = fits(figurant, gender);
@@ -76,6 +87,15 @@ function byPronoun(word: string, { attention, sentence }: Reading): Figurant | n
   return best.figurant;
 }
 
+/** “They”: an organisation, or one who goes by it, if that is whom the last sentences were about. */
+function plural(attention: readonly Attention[], sentence: number): Figurant | null {
+  const last = attention.findLast(
+    ({ figurant, subject }) =>
+      subject && (figurant.kind === 'body' || figurant.gender === 'they' || figurant.name === ''),
+  );
+  return last && sentence - last.sentence <= 4 ? last.figurant : null;
+}
+
 /** What it costs to take a figurant for whom a pronoun means; undefined where he can't be. */
 function fits({ kind, gender }: Figurant, pronoun: string): number | undefined {
   switch (pronoun) {
@@ -85,15 +105,17 @@ function fits({ kind, gender }: Figurant, pronoun: string): number | undefined {
       return gender === undefined ? 1 : 0;
     case 'it':
       return kind === 'body' ? 0 : undefined;
-    case 'they':
-      if (gender === 'they') return 0;
-      return kind === 'body' ? 8 : undefined;
     default:
       return undefined;
   }
 }
 
-function byDescription(words: readonly string[], { cast, attention }: Reading): Figurant | null {
+function byDescription(
+  words: readonly string[],
+  reading: Reading,
+  apposed: boolean,
+): Figurant | null {
+  const { cast, attention } = reading;
   const lower = words.map((word) => word.toLowerCase());
   const noun = (lower.at(-1) ?? '').replace(/[’']s$/, '');
   if (/^(?:a|an|one|some|another|two|three|several|many|most|few|both|other)$/.test(lower[0] ?? ''))
@@ -102,24 +124,20 @@ function byDescription(words: readonly string[], { cast, attention }: Reading): 
   const recent = attention.toReversed().map(({ figurant }) => figurant);
   const age = Number(/^(\d{1,3})-year-old$/.exec(noun)?.[1]);
   if (age > 0) {
-    return (
-      recent.find((figurant) => figurant.age === age) ??
-      recent.find(({ kind, age }) => kind === 'person' && age === undefined) ??
-      null
-    );
+    const isAged = (figurant: Figurant) => figurant.age === age;
+    const last = lastPerson(reading);
+    return recent.find(isAged) ?? cast.all.find(isAged) ?? (last?.age === undefined ? last : null);
   }
   if (lower[0] !== 'the' || lower.length > 5) {
-    return bodyNouns.has(noun) && lower.length > 1 ? body(words, noun, recent, cast) : null;
+    return bodyNouns.has(noun) && lower.length > 1 ? body(words, noun, reading) : null;
   }
-  if (bodyNouns.has(noun)) return body(words, noun, recent, cast);
+  if (bodyNouns.has(noun)) return body(words, noun, reading);
   if (!isRoleNoun(noun) && strangers.has(noun)) return null;
   const has = ({ kind, role }: Figurant) =>
     kind === 'person' && (role ?? '').toLowerCase().split(/[\s-]/).includes(noun);
   const known = recent.find(has) ?? cast.all.find(has);
   if (known || strangers.has(noun)) return known ?? null;
-  const last = attention.at(-1);
-  const isNear = last?.subject === true && last.figurant.kind === 'person' && isRoleNoun(noun);
-  return isNear && !/s$/.test(noun) ? last.figurant : null;
+  return isRoleNoun(noun) && !/s$/.test(noun) && !apposed ? lastPerson(reading) : null;
 }
 
 function police(words: readonly string[], { all }: Cast): Figurant {
@@ -135,21 +153,26 @@ function police(words: readonly string[], { all }: Cast): Figurant {
 const firms =
   /^(?:company|agency|firm|union|organization|organisation|manufacturer|carrier|retailer|utility|nonprofit|watchdog)$/;
 
+/** Nouns for people who act together, whether or not they have a name. */
+const groups =
+  /^(?:team|group|club|panel|crew|campaign|paper|newspaper|force|charity|party|league|chain|museum)$/;
+
 /** “the department”: the one named last that has the word in its name, else as the story calls it. */
 function body(
   words: readonly string[],
   noun: string,
-  recent: readonly Figurant[],
-  { all }: Cast,
+  { cast: { all }, attention, sentence }: Reading,
 ): Figurant | null {
   const wanted = words.map((word) => word.toLowerCase()).filter((word) => word !== 'the');
   const has = ({ kind, words }: Figurant) =>
     kind === 'body' && wanted.every((word) => words.includes(word));
-  const known = recent.find(has) ?? all.find(has);
+  const recent = attention.toReversed();
+  const known = recent.find(({ figurant }) => has(figurant))?.figurant ?? all.find(has);
   if (known) return known;
-  const latest = recent.find(({ kind }) => kind === 'body');
-  if (wanted.length === 1 && latest && firms.test(noun)) return latest;
-  if (/^(?:team|group|club|panel|crew|campaign|paper|force|charity|party|league|chain)$/.test(noun))
-    return null;
+  const latest = recent.find(({ figurant: { kind, name } }) => kind === 'body' && name !== '');
+  const isGroup = groups.test(noun);
+  const isNear = latest !== undefined && (!isGroup || sentence - latest.sentence <= 2);
+  if (wanted.length === 1 && isNear && (isGroup || firms.test(noun))) return latest.figurant;
+  if (isGroup) return null;
   return { name: words.join(' ').replace(/^The /, 'the '), kind: 'body', words, seen: 0 };
 }

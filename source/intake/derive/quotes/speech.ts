@@ -32,7 +32,8 @@ export function isSpeech(
     const isNamed = attribution?.mention !== undefined && attribution.mention.kind !== 'common';
     return attached && isNamed && (ended || endsClause(spoken, sentence, at));
   }
-  if (stands || attached || words.length >= 5) return true;
+  const isScrap = words.length <= 2 && /^\p{Ll}/u.test(spoken) && !endsClause(spoken, sentence, at);
+  if (stands || (attached && !isScrap) || words.length >= 5) return true;
   if (!attribution) return false;
   return words.length >= 3
     ? attribution.side === 'after' ||

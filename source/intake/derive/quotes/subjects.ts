@@ -7,7 +7,12 @@ import { adverbs, functionWords, isRoleNoun, messages, regions, speechVerbs } fr
 export type Mention =
   | { readonly kind: 'name'; readonly name: Name; readonly at: number }
   | { readonly kind: 'pronoun'; readonly word: string; readonly at: number }
-  | { readonly kind: 'common'; readonly words: readonly string[]; readonly at: number };
+  | {
+      readonly kind: 'common';
+      readonly words: readonly string[];
+      readonly at: number;
+      readonly apposed: boolean;
+    };
 
 const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'er', 'sie', 'il', 'elle']);
 const prepositions = new Set(
@@ -121,15 +126,18 @@ function isBareName(sentence: Sentence, { words, to }: Name): boolean {
 export function sentenceSubject(sentence: Sentence, from: number, to: number): Mention | undefined {
   let start = from;
   while (start < to && isBreak(sentence, start)) start++;
-  if (
-    prepositions.has(word(sentence, start)) ||
-    /(?:ing|ed)$/.test(word(sentence, start)) ||
-    boundaries.has(word(sentence, start))
-  ) {
-    const isJoined = word(sentence, start) === 'and' || word(sentence, start) === 'but';
+  if (word(sentence, start) === 'and' || word(sentence, start) === 'but') start++;
+  if (leadsIn(sentence, start)) {
     const comma = sentence.findIndex((_, at) => at > start && at < to && isComma(sentence, at));
-    if (isJoined) start++;
-    else if (comma !== -1) start = comma + 1;
+    // Among the cooks is Ann Bell, a surgeon
+    const name = namesIn(sentence, start, to).find((candidate) => candidate.to === comma);
+    if (
+      name &&
+      /^(?:is|was|sat|stood|came)$/.test(word(sentence, name.from - 1 - name.before.length))
+    ) {
+      return { kind: 'name', name, at: name.from };
+    }
+    if (comma !== -1) start = comma + 1;
   }
   while (
     start < to &&
@@ -160,6 +168,18 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
       : { kind: 'name', name: namesIn(sentence, name.from, to)[0] ?? name, at: name.from };
   }
   return start < end ? common(sentence, start, Math.min(end, start + 6)) : undefined;
+}
+
+/** Whether a sentence begins with what stands before its subject: “Born in 1933, she …” */
+function leadsIn(sentence: Sentence, at: number): boolean {
+  const first = word(sentence, at);
+  if (prepositions.has(first) || boundaries.has(first) || /(?:ing|ed)$/.test(first)) return true;
+  if (determiners.has(first) || pronouns.has(first)) return false;
+  const comma = sentence.findIndex((_, index) => index > at && isComma(sentence, index));
+  if (comma === -1 || comma > at + 20 || namesIn(sentence, at, comma)[0]?.from === at) return false;
+  return (
+    pronouns.has(word(sentence, comma + 1)) || namesIn(sentence, comma + 1)[0]?.from === comma + 1
+  );
 }
 
 /** The speaker in a sentence's part that ends with a comma: the name that what follows is said of. */
@@ -251,5 +271,6 @@ function common(sentence: Sentence, from: number, to: number): Mention | undefin
   const words = sentence.slice(from, to).filter(({ kind }) => kind !== 'mark' && kind !== 'quote');
   if (words.length === 0 || words.length > 12) return undefined;
   if (words.every(({ text }) => functionWords.has(text.toLowerCase()))) return undefined;
-  return { kind: 'common', words: words.map(({ text }) => text), at: from };
+  const apposed = isComma(sentence, to);
+  return { kind: 'common', words: words.map(({ text }) => text), at: from, apposed };
 }

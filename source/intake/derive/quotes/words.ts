@@ -24,7 +24,7 @@ export const speechVerbs = words(`
   laughed laughs smiled marveled marvels offered chimed interjected instructed advised advises apologized
   apologised ruled begged begs taunted texted emailed e-mailed recounted recounts protested summed put
   puts goes quoted cited pointed reflected reflects volunteered chuckled proclaimed proclaims pledged pledges
-  tell ask write explain argue warn believe think agree
+  say describe insist acknowledge concede declare offer tell ask write explain argue warn believe think agree
   chanted chants chanting recited recites intoned remarked
   sagte sagt erklärte erklärt meinte nannte schrieb
   dit déclare déclaré explique expliqué affirme affirmé dénonce dénoncé
@@ -33,16 +33,16 @@ export const speechVerbs = words(`
 /** Verbs that need what is spoken beside them: without it they report nothing. */
 export const thinVerbs = words(`
   put puts goes read reads reading called calls calling began signed shared shares laughed laughs smiled
-  offered cried cries pointed cited quoted posted think thinks thought believe believed believes reports
+  offered offer cried cries pointed cited quoted posted think thinks thought believe believed believes reports
   reported claims notes states comments demands remarks answers responds accused blamed praised ruled
   dismissed hailed blasted condemned sighed summed tell ask write explain argue warn agree
 `);
 
 /** Verbs after which a fragment is what somebody called a thing. */
 export const callingVerbs = words(`
-  called calls calling described describes describing labeled labelled labels characterized characterised
-  dismissed dismisses dismissing denounced denounces condemned condemns hailed blasted criticized criticised
-  criticizes praised accused accuses blamed nannte dénoncé
+  called calls calling describe described describes describing labeled labelled labels characterized
+  characterised dismissed dismisses dismissing denounced denounces condemned condemns hailed blasted
+  criticized criticised criticizes praised accused accuses blamed nannte dénoncé
 `);
 
 /** Between a subject and its verb. */
@@ -118,6 +118,11 @@ export const bodyWords = words(`
   semiconductor pharmaceuticals therapeutics plant port territory province region kingdom republic islands
   wharf pier dock docks terminal mall tower towers plaza estate estates cathedral chapel mosque
   synagogue temple parish diocese ward borough township volunteers action initiative watch campaign
+  electric gas oil telecom freight haulage logistics rail railway railroad foods brands products stores
+  markets mutual insurance financial credit savings software digital media broadcasting radio television
+  steel mining metals chemical automotive aerospace shipping lines express transport transit power water
+  properties realty consulting advisors ventures equity investments management solutions electronics
+  brotherhood local teamsters auditorium forum summit inquiry task
   tenants rights workers teachers nurses farmers growers anglers owners residents
 `);
 
@@ -149,7 +154,9 @@ export const strangers = words(`
   man woman boy girl caller source official person people men women couple crowd sign witness bystander
   passer-by neighbor neighbour driver passenger customer visitor reporter reporters letter statement email
   note message post banner poster sticker card book report website user commenter anonymous audience
-  spokesman spokeswoman spokesperson
+  spokesman spokeswoman spokesperson officer deputy suspect defendant plaintiff juror worker employee student
+  teacher owner manager lawyer attorney judge doctor nurse parent foreman guard victim survivor researcher
+  analyst expert trader investor voter soldier prosecutor investigator
 `);
 
 const roleNouns = words(`
