@@ -10,10 +10,7 @@ export type Marked = Stretch & {
   readonly open: number;
   readonly close: number;
   readonly closed: boolean;
-  readonly family: Family;
 };
-
-type Family = 'double' | 'guillemets' | 'single';
 
 /**
  * What a text sets between quotation marks, in order: curly, straight, German and typewriter's marks,
@@ -75,11 +72,10 @@ function marked(text: string, { index, mark }: Opened, end: number, close: numbe
     open: index,
     close,
     closed: close > end,
-    family: familyOf(mark),
   };
 }
 
-function familyOf(mark: string): Family {
+function familyOf(mark: string): 'double' | 'guillemets' {
   return mark === '«' || mark === '»' ? 'guillemets' : 'double';
 }
 
@@ -133,14 +129,14 @@ function singleStretches(text: string, from: number, to: number): Marked[] {
     const end = closingSingle(text, index + 1, to, match[0] === '‚');
     const opener = { index, mark: match[0], sure: true };
     if (end !== undefined) {
-      stretches.push({ ...marked(text, opener, end, end + 1), family: 'single' });
+      stretches.push(marked(text, opener, end, end + 1));
       mark.lastIndex = end + 1 - from;
       continue;
     }
     // What isn't closed from here on isn't closed from further on.
     const begins = /(?:^|[:,])\s*$/.test(text.slice(Math.max(0, index - 3), index));
     if (begins && to === text.length && match[0] !== "'") {
-      stretches.push({ ...marked(text, opener, to, to), family: 'single' });
+      stretches.push(marked(text, opener, to, to));
     }
     break;
   }

@@ -13,6 +13,7 @@ import { sentencesOf } from './quotes/tokens.ts';
  * grow with the text and no faster.
  */
 export function findQuotes(body: readonly Block[]): Quote[] {
+  if (!body.some((block) => markedStretches(speakable(block) ?? '').length > 0)) return [];
   const reading = { cast: castOf(readings(body)), attention: [], sentence: 0 };
   const quotes: Found[] = [];
   let open: Found | undefined;

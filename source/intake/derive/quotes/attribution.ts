@@ -45,7 +45,7 @@ export function reporterOf(sentence: Sentence): Attribution | undefined {
 }
 
 function lower(sentence: Sentence, at: number): string {
-  return sentence[at]?.text.toLowerCase() ?? '';
+  return sentence[at]?.lower ?? '';
 }
 
 /** Whether the word at `at` is a verb of speech, neither a noun ("the reports") nor passive. */

@@ -107,16 +107,21 @@ function enter(cast: Open, { name, sentence, text }: Named): Figurant | undefine
   figurant ??= others.find((other) => other.words.length > 1 && isSame(words, other.words));
   if (!figurant) {
     if (others.length >= namesakes) return undefined;
-    figurant = { name: name.words.join(' '), kind, words, seen: -1 };
+    figurant = { name: fullName(name), kind, words, seen: -1 };
     put(cast.last, last, figurant);
     put(cast.first, words[0] ?? '', figurant);
     if (cast.all.length < 400) cast.all.push(figurant);
   } else if (words.length > figurant.words.length && !isSame(figurant.words, words)) {
-    figurant.name = name.words.join(' ');
+    figurant.name = fullName(name);
     figurant.words = words;
   }
   if (kind === 'person') learn(figurant, { name, sentence, text });
   return figurant;
+}
+
+/** Robert Lee Jr. */
+export function fullName({ words, suffix }: Name): string {
+  return [...words, ...(suffix === undefined ? [] : [suffix])].join(' ');
 }
 
 function put(map: Map<string, Figurant[]>, word: string, figurant: Figurant) {
@@ -127,7 +132,7 @@ function put(map: Map<string, Figurant[]>, word: string, figurant: Figurant) {
 
 function learn(figurant: Figurant, { name, sentence, text }: Named) {
   const { role, age, gender } = describe(text, sentence, name);
-  const next = sentence[name.to]?.text.toLowerCase() ?? '';
+  const next = sentence[name.to]?.lower ?? '';
   const that = sentence[name.to + 1]?.text === 'that' ? 2 : 1;
   const own = sentence[name.to + that]?.text;
   const said = speechVerbs.has(next) && (own === 'he' || own === 'she') ? own : undefined;

@@ -17,6 +17,8 @@ export type Name = {
   readonly to: number;
   /** Without titles, nickname and a possessive's ending. */
   readonly words: readonly string[];
+  /** Jr., III */
+  readonly suffix: string | undefined;
   readonly titles: readonly string[];
   /** What else stands before it: "department spokeswoman". */
   readonly before: readonly string[];
@@ -26,13 +28,27 @@ export type Name = {
   readonly article: boolean;
 };
 
-/** The names in a part of a sentence, in order. */
-export function namesIn(sentence: Sentence, from = 0, to = sentence.length): Name[] {
+/** The names that begin in a part of a sentence, in order. */
+export function namesIn(sentence: Sentence, from = 0, to = sentence.length): readonly Name[] {
+  let names = read.get(sentence);
+  if (!names) {
+    names = allNames(sentence);
+    read.set(sentence, names);
+  }
+  if (from === 0 && to === sentence.length) return names;
+  return names.filter((name) => name.from >= from && name.from < to);
+}
+
+/** A sentence is asked for its names many times over. */
+const read = new WeakMap<Sentence, readonly Name[]>();
+
+function allNames(sentence: Sentence): Name[] {
   const names: Name[] = [];
-  for (let at = from; at < to;) {
-    const name = nameAt(sentence, at, to);
-    if (name) names.push({ ...name, before: wordsBefore(sentence, name.from, from) });
-    at = Math.max(at + 1, name?.to ?? 0);
+  for (let at = 0; at < sentence.length;) {
+    const run = runAt(sentence, at);
+    const name = run && named(sentence, at, run);
+    if (name) names.push({ ...name, before: wordsBefore(sentence, at) });
+    at = run?.to ?? at + 1;
   }
   return names;
 }
@@ -50,25 +66,33 @@ function isCapitalised(token: Token | undefined): boolean {
 function isNameWord(sentence: Sentence, at: number): boolean {
   const token = sentence[at];
   if (!token || !isCapitalised(token)) return false;
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
+  // Adds Mr. Fisk
+  if (at === 0 && speechVerbs.has(word)) return false;
   if (!functionWords.has(word.replace(possessive, ''))) return true;
   // Will Smith, May Lee
   return nameGender(word) !== undefined && isCapitalised(sentence[at + 1]);
 }
 
-function nameAt(sentence: Sentence, from: number, limit: number): Name | undefined {
+type Run = {
+  readonly words: readonly string[];
+  readonly to: number;
+  readonly suffix?: string | undefined;
+};
+
+/** Capitalised words that follow each other, and the small ones that join them. */
+function runAt(sentence: Sentence, from: number): Run | undefined {
   const lead = sentence[from];
-  const leadsIn =
-    lead?.kind === 'word' && titles.has(lead.text.toLowerCase()) && /\.$/.test(lead.text);
+  const leadsIn = lead?.kind === 'word' && titles.has(lead.lower) && /\.$/.test(lead.text);
   if (!isNameWord(sentence, from) && !leadsIn) return undefined;
   const run: string[] = [];
   let hasBody = false;
   let to = from;
-  while (to < limit) {
+  while (to < sentence.length && run.length < longest) {
     const token = sentence[to];
     if (!token) break;
-    const lower = token.text.toLowerCase();
+    const lower = token.lower;
     if (isNameWord(sentence, to) || (to === from && leadsIn)) {
       // the Sheriff’s Office
       const owns = possessive.test(token.text);
@@ -83,19 +107,26 @@ function nameAt(sentence: Sentence, from: number, limit: number): Name | undefin
       to++;
       continue;
     }
-    const joined = joins(sentence, to, hasBody, limit);
+    const joined = joins(sentence, to, hasBody);
     if (joined === 0) break;
     for (const { text } of sentence.slice(to, to + joined)) run.push(text);
     to += joined;
   }
   if (run.length > 2 && /^(?:KC|QC|MP|MEP|MBE|OBE|CBE|MD|PhD)$/.test(run.at(-1) ?? '')) run.pop();
-  to = withSuffix(sentence, to, run);
-  return named(sentence, from, to, run);
+  if (run.length > 2 && isSuffix(run.at(-1)))
+    return { words: run.slice(0, -1), to, suffix: run.at(-1) };
+  const comma = sentence[to]?.text === ',' ? 1 : 0;
+  const suffix = sentence[to + comma]?.text;
+  if (run.length > 1 && isSuffix(suffix)) return { words: run, to: to + comma + 1, suffix };
+  return { words: run, to };
 }
 
 function isBodyWord(sentence: Sentence, at: number): boolean {
-  return isNameWord(sentence, at) && bodyWords.has(sentence[at]?.text.toLowerCase() ?? '');
+  return isNameWord(sentence, at) && bodyWords.has(sentence[at]?.lower ?? '');
 }
+
+/** In words: no name is longer. */
+const longest = 16;
 
 /** Robert “Bob” Lee */
 function isNickname(sentence: Sentence, at: number): boolean {
@@ -104,8 +135,8 @@ function isNickname(sentence: Sentence, at: number): boolean {
 }
 
 /** How many small words at `at` join what is before them to a capitalised word after them. */
-function joins(sentence: Sentence, at: number, hasBody: boolean, limit: number): number {
-  for (let count = 1; count <= 3 && at + count < limit; count++) {
+function joins(sentence: Sentence, at: number, hasBody: boolean): number {
+  for (let count = 1; count <= 3 && at + count < sentence.length; count++) {
     const word = sentence[at + count - 1]?.text ?? '';
     const isJoin =
       particles.has(word) || (hasBody && connectors.has(word)) || (count > 1 && word === 'the');
@@ -119,11 +150,8 @@ function joins(sentence: Sentence, at: number, hasBody: boolean, limit: number):
   return 0;
 }
 
-function withSuffix(sentence: Sentence, to: number, run: string[]): number {
-  const comma = sentence[to]?.text === ',' ? 1 : 0;
-  const suffix = sentence[to + comma]?.text ?? '';
-  if (run.length < 2 || !/^(?:Jr\.?|Sr\.?|II|III|IV)$/.test(suffix)) return to;
-  return to + comma + 1;
+function isSuffix(word: string | undefined): boolean {
+  return /^(?:Jr\.?|Sr\.?|II|III|IV)$/.test(word ?? '');
 }
 
 /** Titles that say of what, not who: they don't make a person of the name after them. */
@@ -142,7 +170,11 @@ const surnames = new Set(
   ).split(' '),
 );
 
-function named(sentence: Sentence, from: number, to: number, run: string[]): Name | undefined {
+function named(
+  sentence: Sentence,
+  from: number,
+  { words: run, to, suffix }: Run,
+): Name | undefined {
   const lower = run.map((word) => word.toLowerCase());
   let split = 0;
   for (const [index, word] of lower.entries()) {
@@ -161,6 +193,7 @@ function named(sentence: Sentence, from: number, to: number, run: string[]): Nam
     from,
     to,
     before: [],
+    suffix,
     possessive: possessive.test(sentence[to - 1]?.text ?? ''),
     article: /^the$/i.test(sentence[from - 1]?.text ?? ''),
   };
@@ -192,14 +225,14 @@ function isCalling(word: string): boolean {
 }
 
 /** The words before a name that say what its bearer is, in small letters: "former police chief". */
-function wordsBefore(sentence: Sentence, from: number, limit: number): string[] {
+function wordsBefore(sentence: Sentence, from: number): string[] {
   const last = sentence[from - 1];
-  if (!last || from - 1 < limit || last.kind !== 'word' || isCapitalised(last)) return [];
+  if (!last || last.kind !== 'word' || isCapitalised(last)) return [];
   if (!isRoleNoun(last.text) && !titles.has(last.text)) return [];
   const words: string[] = [];
-  for (let at = from - 1; at >= limit && words.length < 5; at--) {
+  for (let at = from - 1; at >= 0 && words.length < 5; at--) {
     const token = sentence[at];
-    const lower = token?.text.toLowerCase() ?? '';
+    const lower = token?.lower ?? '';
     if (token?.kind !== 'word' || functionWords.has(lower) || speechVerbs.has(lower)) break;
     if (honorifics.has(lower)) break;
     words.unshift(token.text);

@@ -1,6 +1,5 @@
 import { markedStretches } from '../../../story/marks.ts';
 import { attributionOf, reporterOf } from './attribution.ts';
-import type { Attribution } from './attribution.ts';
 import { find } from './cast.ts';
 import type { Figurant } from './cast.ts';
 import { goesOn } from './join.ts';
@@ -10,6 +9,7 @@ import { attend, resolve, stranger } from './resolve.ts';
 import type { Reading } from './resolve.ts';
 import { isSpeech } from './speech.ts';
 import { sentenceSubject } from './subjects.ts';
+import type { Mention } from './subjects.ts';
 import { sentencesOf } from './tokens.ts';
 import { isRoleNoun } from './words.ts';
 import type { Sentence } from './tokens.ts';
@@ -27,7 +27,7 @@ export type Spoken = {
 };
 
 /** Whose words or doings a passage was about: who speaks on where nobody else is named. */
-export type Voice = { readonly figurant: Figurant | null; readonly spoke: boolean };
+export type Voice = { readonly figurant: Figurant | null };
 
 /**
  * What is spoken in a paragraph, and whose voice it ends with. `before` is that of the paragraph before;
@@ -51,40 +51,56 @@ export function readParagraph(
     for (const [at, token] of sentence.entries()) {
       const stretch = token.quote === undefined ? undefined : marked[token.quote];
       if (!stretch) continue;
-      const next = sentences[number + 1];
-      const attribution = attributionOf(sentence, at, next);
       const said = text.slice(stretch.start, stretch.end);
+      const attribution = attributionOf(sentence, at, sentences[number + 1]);
+      const placed = { sentence: number, at, attribution };
+      if (attribution?.sentence === sentence) names.upTo(attribution.mention?.at ?? 0);
+      const named = attribution?.mention ? resolve(attribution.mention, reading) : null;
       const leads = text.slice(0, stretch.open).trim() === '';
       const goes = leads && continues && spoken.length === 0;
-      if (!goes && !isSpeech(said, sentence, at, attribution)) continue;
-      const own = attribution !== undefined;
-      if (attribution?.sentence === sentence) names.upTo(attribution.mention?.at ?? 0);
-      const named = attribution && speakerOf(attribution, reading);
-      const placed = { sentence: number, at, attribution };
       const previous = spoken.at(-1);
-      if (previous && last && goesOn(sentences, last, placed) && agrees(previous, placed, named)) {
+      if (
+        previous &&
+        last &&
+        joins(sentences, last, placed, said) &&
+        agrees(previous, placed, named)
+      ) {
         previous.text += ` ${said}`;
         previous.open = !stretch.closed;
-      } else {
+      } else if (goes || isSpeech(said, sentence, at, attribution)) {
+        const own = attribution !== undefined;
         const speaker = own
-          ? (named ?? null)
+          ? named
           : goes
-            ? null
+            ? (before?.figurant ?? null)
             : unnamed(sentences, placed, reading, voice ?? before);
         spoken.push({ text: said, speaker, own, leads, open: !stretch.closed });
+      } else {
+        continue;
       }
       last = placed;
       spoke = true;
-      voice = { figurant: spoken.at(-1)?.speaker ?? null, spoke: true };
-      if (voice.figurant) attend(reading, voice.figurant, true);
-      else if (attribution?.mention?.kind === 'common') {
-        attend(reading, stranger(attribution.mention.words), true);
-      }
+      const figurant = spoken.at(-1)?.speaker ?? null;
+      voice = { figurant };
+      attendTo(figurant, attribution?.mention, reading);
     }
     names.upTo(sentence.length);
     if (!spoke) voice = voiceOf(sentence, reading) ?? voice;
   }
   return { spoken, voice };
+}
+
+function joins(sentences: readonly Sentence[], one: Placed, other: Placed, said: string): boolean {
+  const { sentence, at, attribution } = other;
+  const isWhole =
+    /[.,!?…—–]$/.test(said) || isSpeech(said, sentences[sentence] ?? [], at, attribution);
+  return isWhole && goesOn(sentences, one, other);
+}
+
+/** Keeps in mind who spoke, or that it was somebody without a name. */
+function attendTo(figurant: Figurant | null, mention: Mention | undefined, reading: Reading) {
+  if (figurant) attend(reading, figurant, true);
+  else if (mention?.kind === 'common') attend(reading, stranger(mention.words), true);
 }
 
 /** Calls to mind whom a sentence names, as far as it has been read. */
@@ -102,10 +118,6 @@ function attendance(sentence: Sentence, reading: Reading) {
       }
     },
   };
-}
-
-function speakerOf({ mention }: Attribution, reading: Reading): Figurant | null {
-  return mention ? resolve(mention, reading) : null;
 }
 
 /** Whether a part that says itself who speaks says the same as the part before it. */
@@ -156,10 +168,10 @@ function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined {
   }
   const figurant = resolve(mention, reading);
   if (!figurant) {
-    if (mention.kind === 'common') attend(reading, stranger(mention.words), true);
-    return report ? { figurant: null, spoke: true } : undefined;
+    attendTo(null, mention, reading);
+    return report ? { figurant } : undefined;
   }
   if (!report && figurant.kind !== 'person') return undefined;
   if (mention.kind !== 'name' || report) attend(reading, figurant, true);
-  return { figurant, spoke: report !== undefined };
+  return { figurant };
 }

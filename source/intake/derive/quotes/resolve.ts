@@ -1,5 +1,5 @@
 import type { Speaker } from '../../../story/story.ts';
-import { find } from './cast.ts';
+import { find, fullName } from './cast.ts';
 import type { Cast, Figurant } from './cast.ts';
 import type { Mention } from './subjects.ts';
 import { genderOf } from './roles.ts';
@@ -61,7 +61,7 @@ function byName({ name }: Extract<Mention, { kind: 'name' }>, reading: Reading):
   // the Italian
   if (name.kind === 'unknown' && name.article) return lastPerson(reading);
   const kind = name.kind === 'body' ? 'body' : 'person';
-  return { name: name.words.join(' '), kind, words: name.words, seen: 0 };
+  return { name: fullName(name), kind, words: name.words, seen: 0 };
 }
 
 /** Whom the last sentences were about, where that is a person. */

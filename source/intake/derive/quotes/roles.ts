@@ -100,7 +100,7 @@ function endsRole(sentence: Sentence, at: number, from: number): boolean {
   const token = sentence[at];
   if (!token || token.kind === 'quote') return true;
   if (token.kind === 'mark') return !/^[&’'%$/-]$/.test(token.text);
-  const lower = token.text.toLowerCase();
+  const lower = token.lower;
   if (at > from && /^(?:who|whose|that|when|as|where|because|while|but|has|had|told)$/.test(lower))
     return true;
   return speechVerbs.has(lower) && at > from;
@@ -108,11 +108,11 @@ function endsRole(sentence: Sentence, at: number, from: number): boolean {
 
 /** Whether a noun for what somebody is stands before the first preposition. */
 function isRole(sentence: Sentence, from: number, end: number): boolean {
-  const first = sentence[from]?.text.toLowerCase() ?? '';
+  const first = sentence[from]?.lower ?? '';
   if (/^(?:his|her|their|one|not|no|very|more|less|expected|said)$/.test(first)) return false;
   if (functionWords.has(first) || /.ing$/.test(first)) return false;
   for (let at = from; at < end && at < from + 8; at++) {
-    const word = sentence[at]?.text.toLowerCase() ?? '';
+    const word = sentence[at]?.lower ?? '';
     if (/^(?:of|for|at|in|with|on|to|from|by)$/.test(word)) return false;
     if (isRoleNoun(word) && !messages.has(word) && !/[’']s$/.test(word)) return true;
   }

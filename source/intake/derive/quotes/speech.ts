@@ -14,7 +14,7 @@ export function isSpeech(
 ): boolean {
   const words = spoken.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? [];
   if (words.length === 0 || isNickname(words, sentence, at)) return false;
-  const lead = sentence.slice(Math.max(0, at - 3), at).map(({ text }) => text.toLowerCase());
+  const lead = sentence.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   if (
     /(?:^| )(?:so-called|words?|terms?|phrases?|nicknamed?|dubbed|titled|entitled|named|known as|meaning|hashtag|spelled|pronounced)(?: as| the| is| was|,)?$/.test(
       lead.join(' '),

@@ -27,7 +27,7 @@ const boundaries = new Set(
 const determiners = new Set('a an the his her their its our my one another this that'.split(' '));
 
 function word(sentence: Sentence, at: number): string {
-  return sentence[at]?.text.toLowerCase() ?? '';
+  return sentence[at]?.lower ?? '';
 }
 
 function isAdverb(sentence: Sentence, at: number): boolean {
@@ -239,6 +239,10 @@ function headOf(sentence: Sentence, from: number, to: number): Mention | undefin
   if (name?.to === to && !name.possessive) {
     let before = name.from - name.before.length - 1;
     if (determiners.has(word(sentence, before)) && before > from) before--;
+    // A statement from Ann Bell
+    const isFrom = /^(?:from|by)$/.test(word(sentence, before));
+    if (isFrom && messages.has(word(sentence, before - 1)))
+      return { kind: 'name', name, at: name.from };
     if (before > from && prepositions.has(word(sentence, before))) {
       return headOf(sentence, from, before);
     }
@@ -270,7 +274,7 @@ function headOf(sentence: Sentence, from: number, to: number): Mention | undefin
 function common(sentence: Sentence, from: number, to: number): Mention | undefined {
   const words = sentence.slice(from, to).filter(({ kind }) => kind !== 'mark' && kind !== 'quote');
   if (words.length === 0 || words.length > 12) return undefined;
-  if (words.every(({ text }) => functionWords.has(text.toLowerCase()))) return undefined;
+  if (words.every(({ lower }) => functionWords.has(lower))) return undefined;
   const apposed = isComma(sentence, to);
   return { kind: 'common', words: words.map(({ text }) => text), at: from, apposed };
 }

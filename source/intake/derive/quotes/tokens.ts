@@ -4,6 +4,8 @@ import type { Marked } from '../../../story/marks.ts';
 export type Token = {
   readonly kind: 'word' | 'number' | 'mark' | 'quote';
   readonly text: string;
+  /** In small letters. */
+  readonly lower: string;
   readonly start: number;
   readonly end: number;
   readonly quote?: number;
@@ -38,6 +40,8 @@ const abbreviation =
 
 const token = new RegExp(
   [
+    // The most frequent first: a plain word.
+    String.raw`[a-z]+(?=[\s,])`,
     String.raw`(?:\p{L}\.){2,8}`,
     String.raw`\p{Lu}\.(?=\s*[-\p{Lu}])`,
     String.raw`\b(?:[DRI]-)?(?:${abbreviation})\.(?:-elect)?(?![\p{L}])`,
@@ -52,7 +56,8 @@ function* tokensOf(text: string, marked: readonly Marked[]): Generator<Token> {
   let from = 0;
   for (const [quote, { open, close }] of marked.entries()) {
     yield* plainTokens(text, from, open);
-    yield { kind: 'quote', text: text.slice(open, close), start: open, end: close, quote };
+    const whole = text.slice(open, close);
+    yield { kind: 'quote', text: whole, lower: '', start: open, end: close, quote };
     from = close;
   }
   yield* plainTokens(text, from, text.length);
@@ -61,7 +66,8 @@ function* tokensOf(text: string, marked: readonly Marked[]): Generator<Token> {
 function* plainTokens(text: string, from: number, to: number): Generator<Token> {
   for (const { 0: word, index } of text.slice(from, to).matchAll(token)) {
     const kind = /^\p{L}/u.test(word) ? 'word' : /^\p{N}/u.test(word) ? 'number' : 'mark';
-    yield { kind, text: word, start: from + index, end: from + index + word.length };
+    const start = from + index;
+    yield { kind, text: word, lower: word.toLowerCase(), start, end: start + word.length };
   }
 }
 
