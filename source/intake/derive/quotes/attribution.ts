@@ -2,7 +2,7 @@ import { namesIn } from './names.ts';
 import { sentenceSubject, subjectAfter, subjectBefore } from './subjects.ts';
 import type { Mention } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
-import { adverbs, callingVerbs, speechVerbs, thinVerbs } from './words.ts';
+import { adverbs, callingVerbs, isRoleNoun, speechVerbs, thinVerbs } from './words.ts';
 
 /** Where a text says who speaks: how it names him, and the verb. */
 export type Attribution = {
@@ -34,9 +34,41 @@ export function attributionOf(
     attributionBefore(sentence, from, at) ??
     (from > 0 ? attributionBefore(sentence, 0, at) : undefined);
   const after = () => attributionAfter(sentence, at + 1, to);
-  const found = leads ? (before() ?? after()) : after();
+  const found = leads ? preferred(before(), after) : after();
   if (found) return found;
+  if (!leads && /,[”"’'»“]*$/.test(sentence[at]?.text ?? '')) {
+    const mention = bystander(sentence, at + 1);
+    if (mention) return { mention, sentence, verb: at + 1, side: 'after', direct: true };
+  }
   return next && at === sentence.length - 1 ? attributionAlone(next) : undefined;
+}
+
+/** What stands before a quotation, unless that is nobody's name and somebody's comes after it. */
+function preferred(before: Attribution | undefined, after: () => Attribution | undefined) {
+  if (!before) return after();
+  if (before.direct || (before.mention && before.mention.kind !== 'common')) return before;
+  const other = after();
+  return other?.mention && other.mention.kind !== 'common' ? other : before;
+}
+
+/** Who is named right after a quotation's comma, whatever the verb: “It rained,” grinned Ann Bell. */
+function bystander(sentence: Sentence, at: number): Mention | undefined {
+  const [name] = namesIn(sentence, at);
+  if (name && name.from - name.before.length === at && !name.possessive) {
+    return { kind: 'name', name, at: name.from };
+  }
+  const word = lower(sentence, at);
+  if (/^(?:he|she)$/.test(word)) return { kind: 'pronoun', word, at };
+  if (/^(?:the|a|an|his|her|their|one|another)$/.test(word)) {
+    const words = sentence.slice(at, at + 6).map(({ lower }) => lower);
+    const noun = words.findIndex(isRoleNoun);
+    return noun === -1
+      ? undefined
+      : { kind: 'common', words: words.slice(0, noun + 1), at, apposed: true };
+  }
+  return /.{2}ed$/.test(word) && !/^(?:added|called)$/.test(word)
+    ? subjectAfter(sentence, at + 1)
+    : undefined;
 }
 
 /** Who a sentence without quotations says that speaks: “Wade said she was sad.” */
@@ -136,11 +168,20 @@ function attributionAfter(sentence: Sentence, from: number, to: number): Attribu
       continue;
     }
     if (text.endsWith('ing') || (thinVerbs.has(text) && verb - start > 6)) continue;
-    const mention = subjectBefore(sentence, verb, start);
+    const mention = isInverted(sentence, verb)
+      ? subjectAfter(sentence, verb + 1)
+      : subjectBefore(sentence, verb, start);
     if (!mention) continue;
     return { mention, sentence, verb, side: 'after', direct: mention.at - start <= 6 };
   }
   return undefined;
+}
+
+/** “…, said Ann Bell” */
+function isInverted(sentence: Sentence, verb: number): boolean {
+  const [name] = namesIn(sentence, verb + 1);
+  if (!name || sentence[verb - 1]?.text !== ',') return false;
+  return name.from - name.before.length === verb + 1;
 }
 
 /** “It rained.” — Ann Bell, Eastside */

@@ -137,9 +137,23 @@ function learn(figurant: Figurant, { name, sentence, text }: Named) {
   const own = sentence[name.to + that]?.text;
   const said = speechVerbs.has(next) && (own === 'he' || own === 'she') ? own : undefined;
   const first = name.words.length > 1 ? nameGender(name.words[0] ?? '') : undefined;
-  figurant.gender ??= gender ?? first ?? said;
+  figurant.gender ??= gender ?? first ?? said ?? ownPronoun(sentence, name);
   figurant.age ??= age;
   if (role && (figurant.role === undefined || figurant.role.endsWith('.'))) figurant.role = role;
+}
+
+/** The sex that the pronouns after a name have, where the sentence names nobody else. */
+function ownPronoun(sentence: Sentence, name: Name): Figurant['gender'] {
+  const isOther = ({ kind, from }: Name) =>
+    kind !== 'body' &&
+    from !== name.from &&
+    !/^(?:in|at|from|near|of|to)$/.test(sentence[from - 1]?.lower ?? '');
+  if (namesIn(sentence).some(isOther)) return undefined;
+  const after = sentence.slice(name.to).map(({ lower }) => lower);
+  if (after.some((word, at) => word === 'they' && after[at + 1] === '/')) return 'they';
+  const he = after.some((word) => /^(?:he|him|his|himself)$/.test(word));
+  const she = after.some((word) => /^(?:she|her|hers|herself)$/.test(word));
+  return he === she ? undefined : he ? 'he' : 'she';
 }
 
 /** A name of one word: the surname of somebody known, or all that is known of one who has a title. */

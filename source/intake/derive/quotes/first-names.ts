@@ -29,7 +29,11 @@ const women = names(`
   lorraine louise lucille lydia mabel marcia marcy margo marian marianne marjorie maureen maxine meg mildred
   mindy miranda molly myra nina noelle norma opal pearl rhonda rita roberta rochelle roxanne sabrina
   sheila shelly sonia stacy stella sue tamika tara thelma toni trudy velma vera viola vivian wanda whitney
-  helena willa zoe simone milagros yasmina pauline petra gwendolyn ottilie saskia henrietta jody harriet consuelo
+  helena geneva earline odessa verna philippa monica keiko reyna joanie graciela marguerite rosamund lieselotte
+  lorna marlene noreen dolly dottie jeanette yvette valencia ines annette antoinette claudette ivy juanita
+  karin kirsten kristen kristin krista lana leticia lola lynn magdalena marta maribel marla mavis melinda
+  melody mercedes michele nadine nellie nettie petunia priscilla ramona regina renee rosemarie roslyn ruby
+  sasha selena serena sherry sophie tammy tasha thea tracey ursula verna willa zoe simone milagros yasmina pauline petra gwendolyn ottilie saskia henrietta jody harriet consuelo
   darlene bronagh hélène aline odette solange bernadette agnes adele alma bertha celeste clementine cora
   dora eliza elsa elsie estelle eunice eugenia fern flora florence gertrude gina glenda gwendolyn hattie
 `);
@@ -61,6 +65,9 @@ const men = names(`
   maurice mitchell moses nathaniel nelson nick orville otis pablo pat percy pete phil preston quentin ramon
   ray rex rick roberto rod roland ron roman ruben sal saul spencer ulysses vance vern virgil
   wallace wilfred will winston orlando abel ambrose jamal terrence harlan dale everett marco raymond
+  mateo felipe darnell tyrell hank kip gareth reuben vikram anand shunsuke ryo boyd trey emmanuel bruno urs
+  micah bryce al steve buck hal samir rob wilson matthias mikael nasser nikhil omar osvaldo pascal pierce
+  rajesh rasmus renaldo reuben rolando royce santiago scotty seamus silas soren stefano sunil tariq
   jean-luc yves bernard dwight ty leland tobias len ed abe amos angelo armando bart benny boyd carlton clay
   clement cletus damian damon dante darius desmond dexter dominic donovan dustin edmond emanuel emil
 `);

@@ -1,4 +1,5 @@
 import { nameGender } from './first-names.ts';
+import { isDateline } from './tokens.ts';
 import type { Sentence, Token } from './tokens.ts';
 import {
   bodyWords,
@@ -43,6 +44,7 @@ export function namesIn(sentence: Sentence, from = 0, to = sentence.length): rea
 const read = new WeakMap<Sentence, readonly Name[]>();
 
 function allNames(sentence: Sentence): Name[] {
+  if (isDateline(sentence, 0)) return [];
   const names: Name[] = [];
   for (let at = 0; at < sentence.length;) {
     const run = runAt(sentence, at);

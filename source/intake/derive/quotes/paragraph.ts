@@ -2,6 +2,7 @@ import { markedStretches } from '../../../story/marks.ts';
 import { attributionOf, reporterOf } from './attribution.ts';
 import { find } from './cast.ts';
 import type { Figurant } from './cast.ts';
+import { genderOf } from './roles.ts';
 import { goesOn } from './join.ts';
 import type { Placed } from './join.ts';
 import { namesIn } from './names.ts';
@@ -108,8 +109,13 @@ function attendance(sentence: Sentence, reading: Reading) {
   const names = namesIn(sentence);
   const subject = sentenceSubject(sentence, 0, sentence.length);
   let next = 0;
+  let word = 0;
   return {
     upTo(at: number) {
+      for (; word < at; word++) {
+        const kin = kinAt(sentence, word);
+        if (kin) attend(reading, kin, false);
+      }
       for (let name = names[next]; name && name.to <= at; name = names[++next]) {
         const figurant = find(reading.cast, name.words);
         if (!figurant || name.possessive) continue;
@@ -118,6 +124,15 @@ function attendance(sentence: Sentence, reading: Reading) {
       }
     },
   };
+}
+
+/** “His mother” and the like, where no name follows. */
+function kinAt(sentence: Sentence, at: number): Figurant | undefined {
+  const [owner, noun, next, after] = sentence.slice(at, at + 4);
+  if (!owner || !noun || !/^(?:his|her|their|my|a|an)$/.test(owner.lower)) return undefined;
+  const isNamed = /^\p{Lu}/u.test((next?.text === ',' ? after : next)?.text ?? '');
+  if (isNamed || genderOf([noun.lower]) === undefined) return undefined;
+  return stranger([noun.lower]);
 }
 
 /** Whether a part that says itself who speaks says the same as the part before it. */

@@ -66,7 +66,9 @@ function byName({ name }: Extract<Mention, { kind: 'name' }>, reading: Reading):
 
 /** Whom the last sentences were about, where that is a person. */
 function lastPerson({ attention, sentence }: Reading): Figurant | null {
-  const last = attention.findLast(({ subject }) => subject);
+  const last =
+    attention.findLast(({ subject }) => subject) ??
+    attention.findLast(({ figurant }) => figurant.kind === 'person');
   const isNear = last?.figurant.kind === 'person' && sentence - last.sentence <= 3;
   return isNear ? last.figurant : null;
 }
@@ -79,7 +81,7 @@ function byPronoun(word: string, { attention, sentence }: Reading): Figurant | n
   for (const { figurant, sentence: when, subject } of attention.toReversed()) {
     const fit = fits(figurant, gender);
     if (fit === undefined) continue;
-    const cost = sentence - when + (subject ? 0 : 3) + fit;
+    const cost = sentence - when + (subject ? 0 : 2) + fit;
     if (!best || cost < best.cost) best = { figurant, cost };
   }
   if (!best || best.cost > 16) return null;
@@ -122,7 +124,8 @@ function byDescription(
     return null;
   if (noun === 'police') return police(words, cast);
   const recent = attention.toReversed().map(({ figurant }) => figurant);
-  const age = Number(/^(\d{1,3})-year-old$/.exec(noun)?.[1]);
+  const old = lower.find((word) => word.endsWith('-year-old'));
+  const age = Number.parseInt(old ?? '', 10);
   if (age > 0) {
     const isAged = (figurant: Figurant) => figurant.age === age;
     const last = lastPerson(reading);

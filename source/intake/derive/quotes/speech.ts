@@ -34,6 +34,9 @@ export function isSpeech(
   }
   const isScrap = words.length <= 2 && /^\p{Ll}/u.test(spoken) && !endsClause(spoken, sentence, at);
   if (stands || (attached && !isScrap) || words.length >= 5) return true;
+  // (“with jam, mostly”)
+  const isAside = sentence[at - 1]?.text === '(' && sentence[at + 1]?.text === ')';
+  if (isAside && words.length >= 3 && /^\p{Ll}/u.test(spoken)) return true;
   if (!attribution) return false;
   return words.length >= 3
     ? attribution.side === 'after' ||

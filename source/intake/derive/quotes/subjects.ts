@@ -83,7 +83,19 @@ export function subjectBefore(
     if (speechVerbs.has(word(sentence, start - 1))) break;
     start--;
   }
+  if (isPair(sentence, names, start)) return several(start);
   return headOf(sentence, start, last + 1) ?? sentenceSubject(sentence, floor, last + 1);
+}
+
+/** “Smith and Roe said” */
+function isPair(sentence: Sentence, names: readonly Name[], at: number): boolean {
+  const [one, other] = names.slice(-2);
+  if (one?.to !== at - 1 || word(sentence, at - 1) !== 'and' || !other) return false;
+  return other.from - other.before.length === at;
+}
+
+function several(at: number): Mention {
+  return { kind: 'common', words: ['both'], at, apposed: false };
 }
 
 /** Who is named from token `from` on: after “said” or “according to”. */
@@ -162,6 +174,9 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
   }
   const [name] = namesIn(sentence, start, end + (end < to ? 1 : 0));
   if (name && name.from < end) {
+    const next = namesIn(sentence, name.to + 1, to)[0];
+    const isNext = next && next.from - next.before.length === name.to + 1;
+    if (isNext && word(sentence, name.to) === 'and') return several(name.from);
     const isOwner = name.possessive && !messages.has(word(sentence, name.to));
     return isOwner
       ? common(sentence, name.to, end)
@@ -202,6 +217,11 @@ function apposed(sentence: Sentence, floor: number, end: number): Mention | unde
     if (from < at) parts.push([from, at]);
     from = at + 1;
   }
+  // Ann Bell, whose son, Jo, was there, said
+  const clause = parts.findIndex(
+    ([from], at) => at > 0 && /^(?:who|whose|whom)$/.test(word(sentence, from)),
+  );
+  if (clause !== -1) parts.splice(clause);
   let fallback: Mention | undefined;
   for (const [from, to] of parts.toReversed()) {
     const first = word(sentence, from);
@@ -212,7 +232,7 @@ function apposed(sentence: Sentence, floor: number, end: number): Mention | unde
       continue;
     }
     const head = headOf(sentence, from, to);
-    if (!head) continue;
+    if (!head || (head.kind === 'pronoun' && from !== start && to - from > 2)) continue;
     if (head.kind === 'common') {
       fallback ??= determiners.has(first) ? head : undefined;
       continue;

@@ -4,7 +4,7 @@ import type { Marked } from '../../../story/marks.ts';
 export type Token = {
   readonly kind: 'word' | 'number' | 'mark' | 'quote';
   readonly text: string;
-  /** In small letters. */
+  /** In small letters; of a pronoun without the verb that is drawn into it: she’d. */
   readonly lower: string;
   readonly start: number;
   readonly end: number;
@@ -20,7 +20,8 @@ export function sentencesOf(text: string, marked: readonly Marked[]): Sentence[]
   let sentence: Token[] = [];
   for (const token of tokensOf(text, marked)) {
     const last = sentence.at(-1);
-    if (last && (sentence.length >= longest || ends(text, last, token))) {
+    const isDone = last && (ends(text, last, token) || isDateline(sentence, sentences.length));
+    if (isDone || sentence.length >= longest) {
       sentences.push(sentence);
       sentence = [];
     }
@@ -31,6 +32,13 @@ export function sentencesOf(text: string, marked: readonly Marked[]): Sentence[]
 }
 
 const longest = 160;
+
+/** KANSAS CITY, Mo. (Wire) — */
+export function isDateline(sentence: Sentence, before: number): boolean {
+  if (before > 0 || sentence.length > 12 || !/^[—–]$/.test(sentence.at(-1)?.text ?? ''))
+    return false;
+  return /^\p{Lu}[\p{Lu}.’'-]+$/u.test(sentence[0]?.text ?? '');
+}
 
 const abbreviation =
   'Mr|Mrs|Ms|Dr|St|Ste|Sgt|Lt|Col|Gen|Capt|Cpl|Maj|Cmdr|Adm|Rep|Sen|Gov|Rev|Hon|Prof|Pres|Supt|Det|Atty|' +
@@ -67,9 +75,12 @@ function* plainTokens(text: string, from: number, to: number): Generator<Token> 
   for (const { 0: word, index } of text.slice(from, to).matchAll(token)) {
     const kind = /^\p{L}/u.test(word) ? 'word' : /^\p{N}/u.test(word) ? 'number' : 'mark';
     const start = from + index;
-    yield { kind, text: word, lower: word.toLowerCase(), start, end: start + word.length };
+    const lower = word.toLowerCase().replace(drawnIn, '$1');
+    yield { kind, text: word, lower, start, end: start + word.length };
   }
 }
+
+const drawnIn = /^(he|she|they|we|i|you|it|who|that|there)[’'ʼ](?:s|d|ll|re|ve|m)$/;
 
 /** Begins a sentence, where an abbreviation before it leaves that open. */
 const opener =

@@ -156,6 +156,7 @@ export const strangers = words(`
   note message post banner poster sticker card book report website user commenter anonymous audience
   spokesman spokeswoman spokesperson officer deputy suspect defendant plaintiff juror worker employee student
   teacher owner manager lawyer attorney judge doctor nurse parent foreman guard victim survivor researcher
+  mother father son daughter wife husband brother sister widow commenter
   analyst expert trader investor voter soldier prosecutor investigator
 `);
 
