@@ -13,17 +13,22 @@ import { sentencesOf } from './quotes/tokens.ts';
  * grow with the text and no faster.
  */
 export function findQuotes(body: readonly Block[]): Quote[] {
-  if (!body.some((block) => markedStretches(speakable(block) ?? '').length > 0)) return [];
+  if (!body.some(holdsQuotes)) return [];
   const reading = { cast: castOf(readings(body)), attention: [], sentence: 0 };
   const quotes: Found[] = [];
   let open: Found | undefined;
   let voice: Voice | undefined;
+  let introduced = false;
   for (const [paragraph, block] of body.entries()) {
     const text = speakable(block);
     if (text === undefined) {
       if (block.type === 'heading' || block.type === 'code') open = undefined;
       continue;
     }
+    if (introduced && block.type === 'quotation' && markedStretches(text).length === 0) {
+      quotes.push({ ...setOff(text, voice), paragraph });
+    }
+    introduced = /:\s*$/.test(text.slice(-80));
     const read = readParagraph(text, reading, voice, open !== undefined);
     for (const piece of read.spoken) {
       if (piece.leads && open) {
@@ -48,12 +53,27 @@ export function findQuotes(body: readonly Block[]): Quote[] {
 
 type Found = Spoken & { readonly paragraph: number };
 
+function holdsQuotes(block: Block): boolean {
+  return block.type === 'quotation' || markedStretches(speakable(block) ?? '').length > 0;
+}
+
 function* readings(body: readonly Block[]): Generator<Read> {
   for (const block of body) {
     const text = speakable(block);
     if (text === undefined) continue;
     yield { text, sentences: sentencesOf(text, markedStretches(text)) };
   }
+}
+
+/** A quotation that is set off without marks, after a colon: whoever speaks in the paragraph before says it. */
+function setOff(text: string, voice: Voice | undefined): Spoken {
+  return {
+    text: text.trim(),
+    speaker: voice?.figurant ?? null,
+    own: true,
+    leads: true,
+    open: false,
+  };
 }
 
 /** The text of a block in which somebody can be quoted. */

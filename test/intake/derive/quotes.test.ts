@@ -90,7 +90,19 @@ describe('a quote', () => {
     ]);
   });
 
+  test('may be set off without marks where a colon leads it in', () => {
+    const body: Block[] = [
+      { type: 'paragraph', text: 'Ann Bell put it this way in her letter:' },
+      { type: 'quotation', text: 'It rained.' },
+      { type: 'quotation', text: 'It snowed.' },
+    ];
+    expect(findQuotes(body)).toEqual([
+      { text: 'It rained.', speaker: { name: 'Ann Bell' }, paragraph: 1 },
+    ]);
+  });
+
   test.each([
+    '“All rivers lead home” is the city’s motto.',
     'Robert “Bob” Lee said that he was tired.',
     'Dwayne "The Wall" Hart was there.',
     'The so-called “night boat” has run since 1961, officials said.',
@@ -161,6 +173,11 @@ describe('the speaker', () => {
     ['In a letter to Jo Hart, Ann Bell said, “It rained.”', 'Ann Bell'],
     ['Ann Bell denied it, saying, “It rained.”', 'Ann Bell'],
     ['Ann Bell was blunt: “It rained.”', 'Ann Bell'],
+    ['“It rained,” grinned Ann Bell.', 'Ann Bell'],
+    ['“It rained,” the mayor of Reno, Ann Bell, whose son, Jo, slept, said.', 'Ann Bell'],
+    ['“It rained,” Ann Bell and Jo Hart said.', null],
+    ['RENO, Nev. (Wire) — “It rained,” Ann Bell said.', 'Ann Bell'],
+    ['He held a sign that said “It rained all night long.”', null],
     ['Ann Bell said she was tired. “It rained.”', 'Ann Bell'],
     ['“It rained.” Ann Bell said she was tired.', 'Ann Bell'],
   ])('in %j is %j', (text, name) => {

@@ -28,7 +28,7 @@ export function goesOn(sentences: readonly Sentence[], one: Placed, other: Place
 /** Whether what stands between a verb and the next quotation leads in nothing of its own. */
 function isInterruption(gap: Sentence): boolean {
   const last = gap.at(-1);
-  if (last && !/^[,—–-]$/.test(last.text))
+  if (last && !/^[,;—–-]$/.test(last.text))
     return (
       gap.length <= 3 && last.kind === 'word' && !/^(?:that|and|was|is|the|a|of)$/.test(last.text)
     );

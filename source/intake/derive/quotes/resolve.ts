@@ -99,14 +99,15 @@ function plural(attention: readonly Attention[], sentence: number): Figurant | n
 }
 
 /** What it costs to take a figurant for whom a pronoun means; undefined where he can't be. */
-function fits({ kind, gender }: Figurant, pronoun: string): number | undefined {
+function fits({ kind, gender, words }: Figurant, pronoun: string): number | undefined {
   switch (pronoun) {
     case 'he':
     case 'she':
       if (kind === 'body' || (gender !== undefined && gender !== pronoun)) return undefined;
       return gender === undefined ? 1 : 0;
     case 'it':
-      return kind === 'body' ? 0 : undefined;
+      // Acme
+      return kind === 'body' || (gender === undefined && words.length === 1) ? 0 : undefined;
     default:
       return undefined;
   }

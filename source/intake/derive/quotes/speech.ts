@@ -25,6 +25,12 @@ export function isSpeech(
   const stands = standsAlone(sentence, at);
   const attached = attribution?.direct === true && (stands || attribution.side === 'before');
   const ended = /[.!?…—–-][’'*]*$/.test(spoken);
+  // “All rivers lead home” is the city’s motto.
+  const isSubject =
+    !ended &&
+    !/,$/.test(spoken) &&
+    /^(?:is|was|are|were|has|had|will|means|became)$/.test(sentence[at + 1]?.lower ?? '');
+  if (isSubject && !attached) return false;
   if (words.length === 1)
     return attached ? ended || endsClause(spoken, sentence, at) : stands && ended;
   if (isTitle(words)) {
