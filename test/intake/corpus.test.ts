@@ -4,16 +4,13 @@ import { bodyOf, casesIn, findsIn, folders } from '../corpus/cases.ts';
 import { f1, score, sum } from '../corpus/score.ts';
 import type { Finds, Gold, Measure } from '../corpus/score.ts';
 
-// What is reached, less a little for one case more or fewer: to be raised with it.
-const floors: Partial<Record<Measure, number>> = {
-  quotes: 0.97,
-  surnames: 0.95,
-  'full names': 0.95,
-  pronouns: 0.9,
-  unnamed: 0.8,
+// What is reached, less a case or two. Those held out are looked at only to measure.
+const floors: Record<string, Partial<Record<Measure, number>>> = {
+  corpus: { quotes: 0.98, surnames: 0.96, 'full names': 0.96, pronouns: 0.93, unnamed: 0.9 },
+  'held out': { quotes: 0.97, surnames: 0.9, 'full names': 0.9, pronouns: 0.85, unnamed: 0.75 },
 };
 
-describe.each(Object.entries(folders))('of the stories of the %s', (_, folder) => {
+describe.each(Object.entries(folders))('of the stories of the %s', (title, folder) => {
   const cases = casesIn(folder);
 
   test('so much is found', async () => {
@@ -21,7 +18,7 @@ describe.each(Object.entries(folders))('of the stories of the %s', (_, folder) =
       cases.map(async ({ story, gold }) => score(await findsIn(story), gold, story)),
     );
     const all = sum(scores);
-    for (const [measure, floor] of Object.entries(floors)) {
+    for (const [measure, floor] of Object.entries(floors[title] ?? {})) {
       expect(f1(all[measure as Measure]), measure).toBeGreaterThanOrEqual(floor);
     }
   });
