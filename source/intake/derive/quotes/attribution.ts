@@ -1,8 +1,12 @@
 import { namesIn } from './names.ts';
-import { sentenceSubject, subjectAfter, subjectBefore } from './subjects.ts';
-import type { Mention } from './subjects.ts';
+import { word } from './grammar.ts';
+import { byName } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
-import { adverbs, callingVerbs, isRoleNoun, speechVerbs, thinVerbs } from './words.ts';
+import { isAccording, isSign, isVerb } from './verbs.ts';
+import { adverbs, callingVerbs, isRoleNoun, thinVerbs } from './words.ts';
 
 /** Where a text says who speaks: how it names him, and the verb. */
 export type Attribution = {
@@ -55,18 +59,18 @@ function preferred(before: Attribution | undefined, after: () => Attribution | u
 function bystander(sentence: Sentence, at: number): Mention | undefined {
   const [name] = namesIn(sentence, at);
   if (name && name.from - name.before.length === at && !name.possessive) {
-    return { kind: 'name', name, at: name.from };
+    return byName(name);
   }
-  const word = lower(sentence, at);
-  if (/^(?:he|she)$/.test(word)) return { kind: 'pronoun', word, at };
-  if (/^(?:the|a|an|his|her|their|one|another)$/.test(word)) {
+  const first = word(sentence, at);
+  if (/^(?:he|she)$/.test(first)) return { kind: 'pronoun', word: first, at };
+  if (/^(?:the|a|an|his|her|their|one|another)$/.test(first)) {
     const words = sentence.slice(at, at + 6).map(({ lower }) => lower);
     const noun = words.findIndex(isRoleNoun);
     return noun === -1
       ? undefined
       : { kind: 'common', words: words.slice(0, noun + 1), at, apposed: true };
   }
-  return /.{2}ed$/.test(word) && !/^(?:added|called)$/.test(word)
+  return /.{2}ed$/.test(first) && !/^(?:added|called)$/.test(first)
     ? subjectAfter(sentence, at + 1)
     : undefined;
 }
@@ -74,32 +78,6 @@ function bystander(sentence: Sentence, at: number): Mention | undefined {
 /** Who a sentence without quotations says that speaks: “Wade said she was sad.” */
 export function reporterOf(sentence: Sentence): Attribution | undefined {
   return attributionAfter(sentence, 0, sentence.length);
-}
-
-function lower(sentence: Sentence, at: number): string {
-  return sentence[at]?.lower ?? '';
-}
-
-/** Whether the word at `at` is a verb of speech, neither a noun ("the reports") nor passive. */
-function isVerb(sentence: Sentence, at: number): boolean {
-  const text = sentence[at]?.text ?? '';
-  if (!speechVerbs.has(at === 0 ? text.toLowerCase() : text)) return false;
-  // said to be around $31
-  if (text === 'said' && lower(sentence, at + 1) === 'to') return false;
-  let before = at - 1;
-  while (before >= 0 && adverbs.has(lower(sentence, before))) before--;
-  const word = lower(sentence, before);
-  if (/^(?:was|were|been|being|is|are|be|got)$/.test(word)) return text.endsWith('ing');
-  if (word === 'a' && /é$/.test(text)) return true;
-  if (
-    /^(?:the|a|an|his|her|their|its|our|my|your|of|to|these|those|no|for|by|such|new)$/.test(word)
-  )
-    return false;
-  return !/[’']s$/.test(word) || !/s$/.test(text);
-}
-
-function isAccording(sentence: Sentence, at: number): boolean {
-  return lower(sentence, at) === 'according' && lower(sentence, at + 1) === 'to';
 }
 
 function attributionBefore(sentence: Sentence, from: number, at: number): Attribution | undefined {
@@ -111,14 +89,14 @@ function attributionBefore(sentence: Sentence, from: number, at: number): Attrib
       return { mention, sentence, verb, side: 'before', direct: pointed };
     }
     if (!isVerb(sentence, verb)) continue;
-    const text = lower(sentence, verb);
+    const text = word(sentence, verb);
     const near = at - verb <= (pointed || callingVerbs.has(text) ? 8 : 2);
     if (thinVerbs.has(text) && !near) continue;
     const mention = isSign(sentence, verb)
       ? undefined
       : verb === from && from === 0 && !text.endsWith('ing')
         ? subjectAfter(sentence, verb + 1)
-        : text.endsWith('ing') && /^[,—–]$/.test(lower(sentence, verb - 1))
+        : text.endsWith('ing') && /^[,—–]$/.test(word(sentence, verb - 1))
           ? sentenceSubject(sentence, 0, verb)
           : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
     if (!mention && text === 'asked') continue;
@@ -127,15 +105,6 @@ function attributionBefore(sentence: Sentence, from: number, at: number): Attrib
   if (mark !== ':') return undefined;
   const mention = sentenceSubject(sentence, from, at - 1);
   return { mention, sentence, verb: at - 1, side: 'before', direct: true };
-}
-
-/** “A sign that said”, “a banner reading” */
-function isSign(sentence: Sentence, verb: number): boolean {
-  return [1, 2, 3, 4].some((back) =>
-    /^(?:signs?|banners?|posters?|placards?|stickers?|plaques?|shirts?|t-shirts?|buttons?|billboards?|graffiti|headlines?|caps?|labels?)$/.test(
-      lower(sentence, verb - back),
-    ),
-  );
 }
 
 function attributionAfter(sentence: Sentence, from: number, to: number): Attribution | undefined {
@@ -151,7 +120,7 @@ function attributionAfter(sentence: Sentence, from: number, to: number): Attribu
       return { mention, sentence, verb, side: 'after', direct: verb === start };
     }
     if (!isVerb(sentence, verb)) continue;
-    const text = lower(sentence, verb);
+    const text = word(sentence, verb);
     const first = firstPlain(sentence, start) === verb;
     if (first && !text.endsWith('ing') && text !== 'asked') {
       return {
@@ -189,14 +158,14 @@ function signature(sentence: Sentence, at: number): Attribution | undefined {
   const [name] = namesIn(sentence, at);
   const next = sentence[name?.to ?? 0];
   if (name?.from !== at || (next && next.text !== ',' && next.text !== '.')) return undefined;
-  const mention: Mention = { kind: 'name', name, at };
+  const mention = byName(name);
   return { mention, sentence, verb: at, side: 'after', direct: true };
 }
 
 function firstPlain(sentence: Sentence, from: number): number {
-  while (adverbs.has(lower(sentence, from))) from++;
+  while (adverbs.has(word(sentence, from))) from++;
   // a déclaré Hélène Marchetti
-  return /^(?:a|ont|hat)$/.test(lower(sentence, from)) && isVerb(sentence, from + 1)
+  return /^(?:a|ont|hat)$/.test(word(sentence, from)) && isVerb(sentence, from + 1)
     ? from + 1
     : from;
 }
@@ -205,8 +174,8 @@ function firstPlain(sentence: Sentence, from: number): number {
 function attributionAlone(sentence: Sentence): Attribution | undefined {
   const found = attributionAfter(sentence, 0, sentence.length);
   if (!found?.mention || sentence.length > 24) return undefined;
-  const rest = lower(sentence, found.verb + 1);
-  if (found.verb === 0 && /^(?:asked|told|called)$/.test(lower(sentence, 0))) return undefined;
+  const rest = word(sentence, found.verb + 1);
+  if (found.verb === 0 && /^(?:asked|told|called)$/.test(word(sentence, 0))) return undefined;
   const alone =
     found.verb === 0 ||
     /^(?:|[.,]|in|at|on|of|after|during|with|by|as|from|to|before|\w+day|reporters|later|again|then|.+ly|.+ing)$/.test(

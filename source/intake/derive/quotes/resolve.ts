@@ -1,7 +1,7 @@
 import type { Speaker } from '../../../story/story.ts';
 import { find, fullName } from './cast.ts';
 import type { Cast, Figurant } from './cast.ts';
-import type { Mention } from './subjects.ts';
+import type { Mention } from './mention.ts';
 import { genderOf } from './roles.ts';
 import { bodyNouns, isRoleNoun, strangers } from './words.ts';
 
