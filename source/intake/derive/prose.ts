@@ -47,19 +47,22 @@ const counted = new RegExp(
 /** Reads a clause from the first number in it that leads to a label. */
 function readClause(text: string): Clause | undefined {
   let rest = text.slice(0, 600);
+  let noun: Clause | undefined;
   for (let tries = 0; tries < 4; tries++) {
     const match = counted.exec(rest);
     const { lead = '', count = '' } = match?.groups ?? {};
     const amount = readNumber(count);
-    if (!match || !amount) return undefined;
+    if (!match || !amount) return noun;
     rest = rest.slice(match[0].length);
     const isYear = /^(?:19|20)\d\d$/.test(count);
     const isCount = amount.unit !== undefined || Number.isSafeInteger(amount.count);
     const ways = waysTo(rest);
-    if (!isYear && isCount && !notCounted.test(lead) && !calendar.test(rest) && ways.size > 0)
-      return { amount, ways };
+    if (!isYear && isCount && !notCounted.test(lead) && !calendar.test(rest) && ways.size > 0) {
+      if ([...ways.keys()].some((way) => way !== 'noun')) return { amount, ways };
+      noun ??= { amount, ways };
+    }
   }
-  return undefined;
+  return noun;
 }
 
 const leading = /(?<= )(?:for|from|with|in|on|at|to|as|against|toward|towards|by|of)(?= )/gi;

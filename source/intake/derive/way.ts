@@ -48,7 +48,7 @@ type Open = { stops: Mention[]; sentences: string[]; end: number; next?: string 
 
 /** Without one of these no way is told: read first, since most paragraphs have none. */
 const hint =
-  /\b(?:from|left|leav(?:es?|ing)|depart|through|via|landfall|set (?:out|off|sail)|route|track|itinerary|circuit|stops?|calls?|stages?|begins?|began|starts?|started|ports|visit|play|tour|out of)/i;
+  /\b(?:from|left|leav(?:es?|ing)|depart|through|via|landfall|set (?:out|off|sail)|route|track|itinerary|circuit|stops?|calls?|stages?|begins?|began|starts?|started|ports|visit|play|tour|hit|fle[de]|out of|→|->)/i;
 
 function sentencesOf(text: string): string[] {
   return text
@@ -68,12 +68,16 @@ const goesOn =
 
 /** Words of going, and of what goes. */
 const motion =
-  /\b(?:go(?:es|ing)?|went|gone|travel\w*|mov(?:es?|ed|ing)|rid(?:es?|ing|ers?)|rode|runs?|ran|running|driv(?:es?|ing|ers?)|drove|fl(?:y|ies|ew|ying|own|ights?)|sail\w*|march\w*|walk\w*|hik\w*|trek\w*|pedal\w*|cycl\w*|paddl\w*|row(?:s|ed|ing)?|lead(?:s|ing)?|led|head(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|ship\w*|truck\w*|haul\w*|routes?|circuits?|stages?|legs?|tracks?|path|journey\w*|trips?|voyages?|tour\w*|storms?|hurricane|cyclone|typhoon|tornado\w*|ferr(?:y|ies|ied)|trains?|bus(?:es)?|road|convoys?|caravans?|pipeline|left|leav(?:es?|ing)|depart\w*|cross\w*|reach\w*|pass(?:es|ed|ing)?|arriv\w*|landfall|smuggl\w*|w(?:inds?|ound)|set(?:s)? (?:out|off|sail)|follow\w*|migrat\w*|loop\w*|back|swept|stops?|calls?|relay|pilgrim\w*|expedition|trail|play(?:s|ed|ing)?|visit\w*|brought|bring\w*|took|taken?|transport\w*|deliver\w*|roll\w*|climb\w*|descend\w*|stretch\w*|flow\w*|drift\w*)\b/i;
+  /\b(?:go(?:es|ing)?|went|gone|travel\w*|mov(?:es?|ed|ing)|rid(?:es?|ing|ers?)|rode|runs?|ran|running|driv(?:es?|ing|ers?)|drove|fl(?:y|ies|ew|ying|own|ights?)|sail\w*|march\w*|walk\w*|hik\w*|trek\w*|pedal\w*|cycl\w*|paddl\w*|row(?:s|ed|ing)?|lead(?:s|ing)?|led|head(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|ship\w*|truck\w*|haul\w*|routes?|circuits?|stages?|legs?|tracks?|path|journey\w*|trips?|voyages?|tour\w*|storms?|hurricane|cyclone|typhoon|tornado\w*|ferr(?:y|ies|ied)|trains?|bus(?:es)?|road|convoys?|caravans?|pipeline|left|leav(?:es?|ing)|depart\w*|cross\w*|reach\w*|pass(?:es|ed|ing)?|arriv\w*|landfall|smuggl\w*|w(?:inds?|ound)|set(?:s)? (?:out|off|sail)|follow\w*|migrat\w*|loop\w*|back|hit|hits|fled|swept|stop\w*|calls?|itinerary|ports|relay|pilgrim\w*|expedition|trail|play(?:s|ed|ing)?|visit\w*|brought|bring\w*|took|taken?|transport\w*|deliver\w*|roll\w*|climb\w*|descend\w*|stretch\w*|flow\w*|drift\w*)\b/i;
 
-function isStart({ role }: Mention, sentence: string, way: Open | undefined): boolean {
-  if (role === 'from') return true;
+function isStart({ role, start }: Mention, sentence: string, way: Open | undefined): boolean {
+  if (role === 'from') return !way || !changes.test(sentence.slice(way.end, start));
   return role === 'call' && way === undefined && motion.test(sentence);
 }
+
+/** What goes on from somewhere else by other means: "took a boat from". */
+const changes =
+  /^[^.]{0,40}\b(?:took|takes?|taking|caught|catch(?:es)?|board(?:s|ed)?|chang(?:es|ed)) [\p{L} ]{1,30} from $/u;
 
 /** Whether a mention goes on with a way: one that words lead to, or beside a stop. */
 function follows(mention: Mention, sentence: string, way: Open, here: boolean): boolean {
