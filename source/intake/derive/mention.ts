@@ -103,12 +103,12 @@ const settlement =
   '(?:(?:the |nearby |neighboring |historic ){0,2}(?:port|town|city|village|island|cities|towns|ports|villages|capital|community)(?: of)? |the |near |nearby |Lake |downtown )?';
 
 const from = new RegExp(
-  `(?:^|[\\s("“])(?:from|left|leaves?|leaving|fled|flees?|depart(?:s|ed|ing)?|out of|(?:start(?:s|ed|ing)?|begins?|began|beginning|begun|opens?|opened|opening|kick(?:s|ed|ing)? off|launch(?:es|ed|ing)?)(?: (?:its|their|the|his|her|a) [\\p{L}-]{1,20}){0,1}(?: off)? (?:in|at|near|from)|(?:set(?:s|ting)? (?:out|off|sail)|sail(?:s|ed|ing)?|embark(?:s|ed)?|originat(?:es?|ed|ing)|landfall|came ashore|touche?(?:s|d) down|depart(?:s|ed)?) (?:in|at|near|off|from)|(?:route|track|itinerary|circuit|course|stages|ports(?: of call)?|stops|line|path|loop)(?: is| was| are| were)?:?) ${settlement}$`,
+  `(?:^|[\\s("“])(?:from|(?:storm|hurricane|typhoon|cyclone|eye|center) (?:was|is) (?:located |centered )?(?:near|over|off)|left|leaves?|leaving|fled|flees?|depart(?:s|ed|ing)?|out of|(?:start(?:s|ed|ing)?|begins?|began|beginning|begun|opens?|opened|opening|kick(?:s|ed|ing)? off|launch(?:es|ed|ing)?)(?: (?:its|their|the|his|her|a) [\\p{L}-]{1,20}){0,1}(?: off)? (?:in|at|near|from)|(?:set(?:s|ting)? (?:out|off|sail)|sail(?:s|ed|ing)?|embark(?:s|ed)?|originat(?:es?|ed|ing)|landfall|came ashore|touche?(?:s|d) down|depart(?:s|ed)?) (?:in|at|near|off|from)|(?:route|track|itinerary|circuit|course|stages|ports(?: of call)?|stops|line|path|loop)(?: is| was| are| were)?:?) ${settlement}$`,
   'iu',
 );
 
 const call = new RegExp(
-  `(?:^|\\s)(?:(?:stop(?:s|ping|ped)?|call(?:s|ing|ed)?|shows|concerts|gigs) (?:in|at)|(?:pass(?:es|ing|ed)?|go(?:es|ing)?|went|runs?|wind(?:s|ing)?|wound|lead(?:s|ing)?|led|travel(?:s|ed|ing)?|march(?:es|ed|ing)?|swept|moved?|roll(?:s|ed)?) through|visit(?:s|ed|ing)?|hit(?:s|ting)?|play(?:s|ed|ing)?(?: in)?) ${settlement}$`,
+  `(?:^|\\s)(?:(?:stop(?:s|ping|ped)?|call(?:s|ing|ed)?|shows|concerts|gigs) (?:in|at)|(?:pass(?:es|ing|ed)?|go(?:es|ing)?|went|runs?|wind(?:s|ing)?|wound|lead(?:s|ing)?|led|travel(?:s|ed|ing)?|march(?:es|ed|ing)?|sweeps?|swept|moved?|roll(?:s|ed)?) through|pass(?:es|ing|ed)? over|visit(?:s|ed|ing)?|hit(?:s|ting)?|play(?:s|ed|ing)?(?: in)?) ${settlement}$`,
   'iu',
 );
 

@@ -163,20 +163,26 @@ function isSeries(run: readonly Way[], link: string): boolean {
 const elliptical =
   /^(?:|others?|more|people|were|was|each|went|came|(?:others|more|people) (?:were|came|went))$/i;
 
-/** Nouns alone are a figure only where their total is said: others are just what there was. */
+/**
+ * Nouns alone are a figure only where their total is said: others are just what there was. The first number is the
+ * total of the others where it leads to them by a colon, or they are nouns, and it is what they come to.
+ */
 function toFigure(
   { link, between, rows }: Series,
   sentence: string,
   before: string,
 ): ProseFigure[] {
+  const title = titleOf(link, between);
   const [first, ...others] = rows;
-  if (link === 'noun' && others.length > 1 && first!.count === sumOf(others)) {
-    const total = { label: `Total ${first!.label}`, count: first!.count };
-    return [{ title: titleOf(link, between), rows: others, total }];
+  const stated = statedTotal(sentence, rows);
+  const leads = link === 'noun' || (/[:—–]/.test(sentence) && first!.count >= 10);
+  if (!stated && leads && others.length > 1 && first!.count === sumOf(others)) {
+    const label = link === 'noun' ? `Total ${first!.label}` : 'Total';
+    return [{ title, rows: others, total: { label, count: first!.count } }];
   }
-  const total = statedTotal(sentence, rows) ?? leadingTotal(before, rows);
+  const total = stated ?? leadingTotal(before, rows);
   if (link === 'noun' && !total) return [];
-  return [{ title: titleOf(link, between), rows, ...(total && { total }) }];
+  return [{ title, rows, ...(total && { total }) }];
 }
 
 function titleOf(link: string, between: string): string {

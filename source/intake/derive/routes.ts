@@ -124,7 +124,7 @@ function isRoute({ text, returns }: Way, stops: readonly Located[]): boolean {
   const known = stops.filter(({ city }) => city).length;
   if (stops.length === 2)
     return known === 2 && (returns || travels.test(text)) && !lives.test(text);
-  if (known >= 2 && known * 2 >= stops.length) return true;
+  if (known >= 2 && known * 3 >= stops.length) return true;
   return (
     known === 0 && stops.every(({ mention }) => mention.role === 'from' || mention.role === 'to')
   );
@@ -132,7 +132,7 @@ function isRoute({ text, returns }: Way, stops: readonly Located[]): boolean {
 
 /** What one leg alone is told of: a vehicle, a march, a storm. */
 const travels =
-  /\b(?:flights?|flew|fl(?:y|ies|ying)|sail\w*|voyage|ferr(?:y|ies)|trains?|convoys?|caravans?|march\w*|hik(?:e|es|ed|ing)|trek\w*|walk(?:ed|s|ing)?|rid(?:es?|ing)|rode|cycl(?:e|es|ed|ing|ists?)|pedal\w*|paddl\w*|dr(?:ove|ives?|iving)|stages?|legs?|race|storm|hurricane|cyclone|typhoon|tornado|routes?|pipeline|trucks?|trucked|ship(?:s|ped|ment)?|barges?|journey\w*|trips?|travel\w*|bus(?:es)?|balloon|plane|circuit|relay|trail)\b/i;
+  /\b(?:flights?|flew|fl(?:y|ies|ying)|sail\w*|voyage|ferr(?:y|ies)|trains?|convoys?|caravans?|march\w*|hik(?:e|es|ed|ing)|trek\w*|walk(?:ed|s|ing)?|rid(?:es?|ing)|rode|cycl(?:e|es|ed|ing|ists?)|pedal\w*|paddl\w*|dr(?:ove|ives?|iving)|stages?|legs?|race|storm|hurricane|cyclone|typhoon|tornado|routes?|pipeline|trucks?|trucked|ship(?:s|ped|ment)?|barges?|journey\w*|trips?|travel\w*|bus(?:es)?|balloon|plane|circuit|relay|trail|course|marathon|runners)\b/i;
 
 /** What is told of a life and not of a way. */
 const lives =
