@@ -10,7 +10,13 @@ export function isCounted(rows: readonly Row[], intro = '', block: Block): boole
   if (rows.length === 2 && score.test(intro)) return false;
   if (/\bages?\b/i.test(intro) && rows.every(({ label }) => personal.test(label))) return false;
   if (rows.some(({ leaders }) => leaders) && isRising(rows)) return false;
-  if (rows.some(({ loose }) => loose) && rows.length < 3) return false;
+  const isLoose = rows.some(({ loose }) => loose);
+  // "Dale Whitcomb, 17": ages.
+  if (
+    isLoose &&
+    (rows.length < 3 || rows.every(({ label, count }) => personal.test(label) && count < 120))
+  )
+    return false;
   if (first.order === 'label') return true;
   if (rows.every(({ label }) => duration.test(label))) return false;
   if (block.type === 'list') return !block.ordered;

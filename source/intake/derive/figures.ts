@@ -49,6 +49,8 @@ function find(body: readonly Block[]): Find[] {
       return findTableFigures(block.text).map((figure) => ({ figure, lines: [] }));
     if (block.type !== 'paragraph' && block.type !== 'list') return [];
     const text = block.type === 'list' ? block.items.join('\n') : block.text;
+    const columns = block.type === 'list' && block.items.every((row) => row.includes(' | '));
+    if (columns) return findTableFigures(text).map((figure) => ({ figure, lines: [], at }));
     const before = body[number - 1];
     const led = before?.type === 'paragraph' ? before.text : '';
     return findProseFigures(text, led).map((figure) => ({ figure, lines: [], at }));

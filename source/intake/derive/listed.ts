@@ -7,25 +7,29 @@ export function findListed(lines: readonly string[], before: Block | undefined):
   const intro = before && 'text' in before ? before.text.slice(-300) : '';
   const texts = lines.filter((line) => line.trim() !== '').slice(0, most);
   if (texts.length < 2) return undefined;
-  const isLed = ordered.test(intro);
-  if (!isLed && !texts.every((line) => stage.test(line))) return undefined;
-  const stops: Mention[] = [];
-  for (const line of texts) {
-    const mentions = stopsIn(line);
-    if (mentions.length === 0) return undefined;
-    for (const mention of mentions) if (stops.at(-1)?.name !== mention.name) stops.push(mention);
-  }
+  const entries = texts.map(stopsIn);
+  const isLed = ordered.test(intro) || texts.every((line) => stage.test(line)) || areLegs(entries);
+  if (!isLed || entries.some(({ length }) => length === 0)) return undefined;
+  const stops = entries.flat().filter(({ name }, index, all) => name !== all[index - 1]?.name);
   const isClosed = stops.length > 2 && stops[0]!.name === stops.at(-1)!.name;
   const kept = isClosed ? stops.slice(0, -1) : stops;
   if (kept.length < 3) return undefined;
   return { stops: kept, returns: isClosed || back.test(intro), text: intro, after: '' };
 }
 
+/** Whether each entry goes on from where the one before it ends. */
+function areLegs(entries: readonly (readonly Mention[])[]): boolean {
+  return entries.every(
+    (stops, index) =>
+      stops.length > 1 && (index === 0 || entries[index - 1]!.at(-1)?.name === stops[0]!.name),
+  );
+}
+
 /** No list of stops is longer. */
 const most = 200;
 
 const ordered =
-  /\b(?:tour\w*|routes?|stops?|stages?|itinerary|ports|legs?|track|march|stations|path|journey|voyage|trip|calls at|schedule of (?:stops|dates)|dates|circuit|course|relay|pilgrimage)\b/i;
+  /\b(?:tour\w*|routes?|stops?|stages?|itinerary|ports|legs?|track|marches|stations|path|journey|voyage|trip|calls at|schedule of (?:stops|dates)|dates|circuit|course|relay|pilgrimage)\b/i;
 
 const stage =
   /^\W{0,4}(?:stage|leg|day|stop|etappe)\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;

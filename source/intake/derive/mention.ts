@@ -29,7 +29,12 @@ export function findMentions(sentence: string): Mention[] {
     const gap = sentence.slice(end, index);
     end = index + name.length + beside.length;
     const isSpeaker = speaks.test(sentence.slice(end, end + 120));
-    const role = isSpeaker ? 'other' : roleAfter(gap.slice(-120), mentions.length > 0);
+    const isFirst = arrow.test(sentence.slice(end, end + 6)) && !arrow.test(gap);
+    const role = isSpeaker
+      ? 'other'
+      : isFirst
+        ? 'from'
+        : roleAfter(gap.slice(-120), mentions.length > 0);
     mentions.push({
       name,
       ...(beside.region && { region: beside.region }),
@@ -74,33 +79,40 @@ function regionBeside(name: string, after: string): { region?: Region; length: n
   return region && isOwn ? { region, length: found.length } : { length: 0 };
 }
 
+const arrow = /^\s?(?:[→➔➜]|-{1,2}>)\s?/;
+
 const speaks = /^(?:, [^,.]{1,80},)? (?:said|says|told|added|asked|explained|wrote)\b|^, who\b/;
 
 function roleAfter(gap: string, follows: boolean): Mention['role'] {
-  if (follows && beside.test(gap)) return /^[,;] ?$/.test(gap) ? 'comma' : 'and';
+  if (follows && gap !== ' ' && beside.test(gap)) return /[,;] ?$/.test(gap) ? 'comma' : 'and';
   if (from.test(gap)) return 'from';
   if (call.test(gap)) return 'call';
   if (to.test(gap)) return 'to';
   return 'other';
 }
 
-const beside =
-  /^(?:[,;]? ?(?:(?:and|then|next|finally|plus|&) ?){0,3}|\s?(?:[–—→➔➜>›»]|-{1,2}>?)\s?)$/;
+/** When somebody is at a place: said between two that stand beside each other. */
+const when =
+  '(?: (?:on|by|at|early|late|around|from) (?:early |late )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|dawn|dusk)(?: (?:night|morning|afternoon|evening))?| (?:on )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,8}\\.? \\d{1,2}| \\([^()]{1,30}\\))?';
+
+const beside = new RegExp(
+  `^${when}(?:[,;]? ?(?:(?:and|then|next|finally|plus|&) ?){0,3}|\\s?(?:[–—→➔➜>›»]|-{1,2}>?)\\s?)$`,
+);
 
 const settlement =
   '(?:(?:the |nearby |neighboring |historic ){0,2}(?:port|town|city|village|island|cities|towns|ports|villages|capital|community)(?: of)? |the |near |nearby |Lake |downtown )?';
 
 const from = new RegExp(
-  `(?:^|[\\s("“])(?:from|left|leaves?|leaving|depart(?:s|ed|ing)?|out of|(?:start(?:s|ed|ing)?|begins?|began|beginning|begun|opens?|opened|opening|kick(?:s|ed|ing)? off|launch(?:es|ed|ing)?)(?: (?:its|their|the|his|her|a) [\\p{L}-]{1,20}){0,1}(?: off)? (?:in|at|near|from)|(?:set(?:s|ting)? (?:out|off|sail)|sail(?:s|ed|ing)?|embark(?:s|ed)?|originat(?:es?|ed|ing)|landfall|came ashore|touche?(?:s|d) down|depart(?:s|ed)?) (?:in|at|near|off|from)|(?:route|track|itinerary|circuit|course|stages|ports(?: of call)?|stops|line|path|loop)(?: is| was| are| were)?:?) ${settlement}$`,
+  `(?:^|[\\s("“])(?:from|(?:storm|hurricane|typhoon|cyclone|eye|center) (?:was|is) (?:located |centered )?(?:near|over|off)|left|leaves?|leaving|fled|flees?|depart(?:s|ed|ing)?|out of|(?:start(?:s|ed|ing)?|begins?|began|beginning|begun|opens?|opened|opening|kick(?:s|ed|ing)? off|launch(?:es|ed|ing)?)(?: (?:its|their|the|his|her|a) [\\p{L}-]{1,20}){0,1}(?: off)? (?:in|at|near|from)|(?:set(?:s|ting)? (?:out|off|sail)|sail(?:s|ed|ing)?|embark(?:s|ed)?|originat(?:es?|ed|ing)|landfall|came ashore|touche?(?:s|d) down|depart(?:s|ed)?) (?:in|at|near|off|from)|(?:route|track|itinerary|circuit|course|stages|ports(?: of call)?|stops|line|path|loop)(?: is| was| are| were)?:?) ${settlement}$`,
   'iu',
 );
 
 const call = new RegExp(
-  `(?:^|\\s)(?:(?:stop(?:s|ping|ped)?|call(?:s|ing|ed)?|shows|concerts|gigs) (?:in|at)|(?:pass(?:es|ing|ed)?|go(?:es|ing)?|went|runs?|wind(?:s|ing)?|wound|lead(?:s|ing)?|led|travel(?:s|ed|ing)?|march(?:es|ed|ing)?|swept|moved?|roll(?:s|ed)?) through|visit(?:s|ed|ing)?|play(?:s|ed|ing)?(?: in)?) ${settlement}$`,
+  `(?:^|\\s)(?:(?:stop(?:s|ping|ped)?|call(?:s|ing|ed)?|shows|concerts|gigs) (?:in|at)|(?:pass(?:es|ing|ed)?|go(?:es|ing)?|went|runs?|wind(?:s|ing)?|wound|lead(?:s|ing)?|led|travel(?:s|ed|ing)?|march(?:es|ed|ing)?|sweeps?|swept|moved?|roll(?:s|ed)?) through|pass(?:es|ing|ed)? over|visit(?:s|ed|ing)?|hit(?:s|ting)?|play(?:s|ed|ing)?(?: in)?) ${settlement}$`,
   'iu',
 );
 
 const to = new RegExp(
-  `(?:^|[\\s(])(?:(?<!according |thanks |due |next |close |addition )to|through|via|over|across|past|into|onto|towards?|by way of|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|cross(?:es|ed|ing)?|(?:arriv(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|stop(?:s|ped|ping)?|dock(?:s|ed|ing)?|anchor(?:s|ed)?|call(?:s|ed|ing)?|land(?:s|ed|ing)?|conclud(?:es?|ed|ing)|paus(?:es?|ed)|rest(?:s|ed)?|refuel(?:s|ed)?|cross(?:es|ed)?|landfall|unload(?:s|ed)?|sold|then|overnight|lift(?:s|ed)?|dissipat(?:es|ed)|surfac(?:es|ed))(?: up)? (?:in|at|near|off)|^ for|^, for) ${settlement}$`,
+  `(?:^|[\\s(])(?:(?<!according |thanks |due |next |close |addition )to|through|via|over|across|past|into|onto|towards?|by way of|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|cross(?:es|ed|ing)?|(?:arriv(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|stop(?:s|ped|ping)?|dock(?:s|ed|ing)?|anchor(?:s|ed)?|call(?:s|ed|ing)?|land(?:s|ed|ing)?|conclud(?:es?|ed|ing)|paus(?:es?|ed)|rest(?:s|ed)?|refuel(?:s|ed)?|cross(?:es|ed)?|landfall|unload(?:s|ed)?|sold|then|overnight|lift(?:s|ed)?|dissipat(?:es|ed)|surfac(?:es|ed))(?: up| it| (?:the|its|their|his|her) [\\p{L}-]{1,20})? (?:in|at|near|off)|^ for|^, for) ${settlement}$`,
   'iu',
 );

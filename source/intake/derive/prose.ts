@@ -47,19 +47,22 @@ const counted = new RegExp(
 /** Reads a clause from the first number in it that leads to a label. */
 function readClause(text: string): Clause | undefined {
   let rest = text.slice(0, 600);
+  let noun: Clause | undefined;
   for (let tries = 0; tries < 4; tries++) {
     const match = counted.exec(rest);
     const { lead = '', count = '' } = match?.groups ?? {};
     const amount = readNumber(count);
-    if (!match || !amount) return undefined;
+    if (!match || !amount) return noun;
     rest = rest.slice(match[0].length);
     const isYear = /^(?:19|20)\d\d$/.test(count);
     const isCount = amount.unit !== undefined || Number.isSafeInteger(amount.count);
     const ways = waysTo(rest);
-    if (!isYear && isCount && !notCounted.test(lead) && !calendar.test(rest) && ways.size > 0)
-      return { amount, ways };
+    if (!isYear && isCount && !notCounted.test(lead) && !calendar.test(rest) && ways.size > 0) {
+      if ([...ways.keys()].some((way) => way !== 'noun')) return { amount, ways };
+      noun ??= { amount, ways };
+    }
   }
-  return undefined;
+  return noun;
 }
 
 const leading = /(?<= )(?:for|from|with|in|on|at|to|as|against|toward|towards|by|of)(?= )/gi;
@@ -160,20 +163,26 @@ function isSeries(run: readonly Way[], link: string): boolean {
 const elliptical =
   /^(?:|others?|more|people|were|was|each|went|came|(?:others|more|people) (?:were|came|went))$/i;
 
-/** Nouns alone are a figure only where their total is said: others are just what there was. */
+/**
+ * Nouns alone are a figure only where their total is said: others are just what there was. The first number is the
+ * total of the others where it leads to them by a colon, or they are nouns, and it is what they come to.
+ */
 function toFigure(
   { link, between, rows }: Series,
   sentence: string,
   before: string,
 ): ProseFigure[] {
+  const title = titleOf(link, between);
   const [first, ...others] = rows;
-  if (link === 'noun' && others.length > 1 && first!.count === sumOf(others)) {
-    const total = { label: `Total ${first!.label}`, count: first!.count };
-    return [{ title: titleOf(link, between), rows: others, total }];
+  const stated = statedTotal(sentence, rows);
+  const leads = link === 'noun' || (/[:—–]/.test(sentence) && first!.count >= 10);
+  if (!stated && leads && others.length > 1 && first!.count === sumOf(others)) {
+    const label = link === 'noun' ? `Total ${first!.label}` : 'Total';
+    return [{ title, rows: others, total: { label, count: first!.count } }];
   }
-  const total = statedTotal(sentence, rows) ?? leadingTotal(before, rows);
+  const total = stated ?? leadingTotal(before, rows);
   if (link === 'noun' && !total) return [];
-  return [{ title: titleOf(link, between), rows, ...(total && { total }) }];
+  return [{ title, rows, ...(total && { total }) }];
 }
 
 function titleOf(link: string, between: string): string {

@@ -3,7 +3,7 @@ import { attribution } from './attribution.ts';
 import type { City } from './cities.ts';
 import { openGazetteer, type Gazetteer } from './gazetteer.ts';
 import { findListed } from './listed.ts';
-import type { Mention } from './mention.ts';
+import { findMentions, type Mention } from './mention.ts';
 import { chooseNamesakes } from './namesake.ts';
 import { regionName, regionNamed, type Region } from './region.ts';
 import { findWays, type Way } from './way.ts';
@@ -41,7 +41,11 @@ function waysOf(body: readonly Block[], block: Block, paragraph: number): Candid
   switch (block.type) {
     case 'paragraph':
     case 'quotation': {
-      const listed = findListed(block.text.split('\n'), body[paragraph - 1]);
+      const lines = isLine(body[paragraph - 1]) ? [block.text] : linesFrom(body, paragraph);
+      const listed = findListed(
+        lines.flatMap((text) => text.split('\n')),
+        body[paragraph - 1],
+      );
       const ways = listed ? [listed] : findWays(block.text);
       return ways.map((way) => ({ way, paragraph }));
     }
@@ -56,6 +60,26 @@ function waysOf(body: readonly Block[], block: Block, paragraph: number): Candid
     case 'route':
       return [];
   }
+}
+
+/** The texts of a block and of the paragraphs after it, while each is one short line as a list's entry is. */
+function linesFrom(body: readonly Block[], paragraph: number): string[] {
+  const rest = body.slice(paragraph, paragraph + 100);
+  const end = rest.findIndex((block) => !isLine(block) || !namesPlace(block));
+  const lines = rest.slice(0, end === -1 ? rest.length : Math.max(1, end));
+  return lines.flatMap((block) => ('text' in block ? block.text : []));
+}
+
+function namesPlace(block: Block): boolean {
+  return 'text' in block && findMentions(block.text).length > 0;
+}
+
+function isLine(block: Block | undefined): boolean {
+  return (
+    block?.type === 'paragraph' &&
+    /^[^\n]{1,80}$/.test(block.text) &&
+    !/(?:[a-z]{5}[.!?]|:)$/.test(block.text)
+  );
 }
 
 /** The region that a dateline names, as "KANSAS CITY, Mo." does. */
@@ -100,7 +124,7 @@ function isRoute({ text, returns }: Way, stops: readonly Located[]): boolean {
   const known = stops.filter(({ city }) => city).length;
   if (stops.length === 2)
     return known === 2 && (returns || travels.test(text)) && !lives.test(text);
-  if (known >= 2 && known * 2 >= stops.length) return true;
+  if (known >= 2 && known * 3 >= stops.length) return true;
   return (
     known === 0 && stops.every(({ mention }) => mention.role === 'from' || mention.role === 'to')
   );
@@ -108,7 +132,7 @@ function isRoute({ text, returns }: Way, stops: readonly Located[]): boolean {
 
 /** What one leg alone is told of: a vehicle, a march, a storm. */
 const travels =
-  /\b(?:flights?|flew|fl(?:y|ies|ying)|sail\w*|voyage|ferr(?:y|ies)|trains?|convoys?|caravans?|march\w*|hik(?:e|es|ed|ing)|trek\w*|walk(?:ed|s|ing)?|rid(?:es?|ing)|rode|cycl(?:e|es|ed|ing|ists?)|pedal\w*|paddl\w*|dr(?:ove|ives?|iving)|stages?|legs?|race|storm|hurricane|cyclone|typhoon|tornado|routes?|pipeline|trucks?|trucked|ship(?:s|ped|ment)?|barges?|journey\w*|trips?|travel\w*|bus(?:es)?|balloon|plane|circuit|relay|trail)\b/i;
+  /\b(?:flights?|flew|fl(?:y|ies|ying)|sail\w*|voyage|ferr(?:y|ies)|trains?|convoys?|caravans?|march\w*|hik(?:e|es|ed|ing)|trek\w*|walk(?:ed|s|ing)?|rid(?:es?|ing)|rode|cycl(?:e|es|ed|ing|ists?)|pedal\w*|paddl\w*|dr(?:ove|ives?|iving)|stages?|legs?|race|storm|hurricane|cyclone|typhoon|tornado|routes?|pipeline|trucks?|trucked|ship(?:s|ped|ment)?|barges?|journey\w*|trips?|travel\w*|bus(?:es)?|balloon|plane|circuit|relay|trail|course|marathon|runners)\b/i;
 
 /** What is told of a life and not of a way. */
 const lives =

@@ -17,7 +17,7 @@ export type Row = FigureRow & {
 export function readRow(line: string): Row | undefined {
   const text = line.trim();
   if (text.length > longest || text === '') return undefined;
-  return labelFirst(text) ?? countFirst(text);
+  return labelFirst(text) ?? countInBrackets(text) ?? countFirst(text);
 }
 
 /** No label of a count is longer, in characters. */
@@ -57,19 +57,33 @@ function labelFirst(text: string): Row | undefined {
   if (measured === undefined && !(Number.isSafeInteger(value) && value >= 0)) return undefined;
   const rest = amount.unit !== undefined && unit !== undefined;
   return {
-    label: label.replace(/[\s:]+$/, ''),
+    label: label.replace(/[\s:,]+$/, ''),
     count: value,
     ...(measured !== undefined && { unit: measured }),
     order: 'label',
     whole: note === undefined && !rest,
     leaders: separator.includes('..') || separator.includes('. .'),
-    loose: separator === ' ',
+    loose: separator === ' ' || label.endsWith(','),
   };
 }
 
 /** Words that a number after them names a thing with: a day, a road. */
 const named =
   /(?:^|\s)(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|route|interstate|highway|i|us|chapter|part|no\.?|number|level|grade|district|ward|precinct|stage|game|week|day|at|of|to|than|about|in|for|from|and|is|are|was|were)$/i;
+
+const bracketed = new RegExp(
+  `${mark}(?<label>\\S[^()]{0,80}?)\\s\\((?<count>${number})\\)[.;,]?$`,
+  'i',
+);
+
+/** "Brooklyn (1,204)": as doubtful as where only a space stands between. */
+function countInBrackets(text: string): Row | undefined {
+  const { label = '', count = '' } = bracketed.exec(text)?.groups ?? {};
+  const amount = readNumber(count);
+  if (!amount || !isLabel(label)) return undefined;
+  if (amount.unit === undefined && !Number.isSafeInteger(amount.count)) return undefined;
+  return { label, ...amount, order: 'label', whole: true, leaders: false, loose: true };
+}
 
 const second = new RegExp(
   `${mark}(?<count>${number})\\s{1,4}(?<label>\\p{L}[^:;.!?]{1,100})[.;,]?(?:\\s(?:and|und|et))?$`,

@@ -110,6 +110,11 @@ function tallyOf(
     count,
     ...(unit !== undefined && { unit }),
   }));
+  const [top, bottom] = [rows[0], rows.at(-1)];
+  if (!foot && !head && top && isSumOf(top, rows.slice(1)))
+    return tallyOf(lines.slice(1), lines[0], undefined, intro, body);
+  if (!foot && !head && bottom && isSumOf(bottom, rows.slice(0, -1)))
+    return tallyOf(lines.slice(0, -1), undefined, lines.at(-1), intro, body);
   const first = lines[0];
   if (
     !first ||
@@ -146,6 +151,16 @@ function tallyOf(
     ...(intro && { intro }),
     foot: stated === foot ? foot : undefined,
   };
+}
+
+/** Whether a row is what the others come to, and not by chance: its label needn't say so. */
+function isSumOf({ count, unit }: FigureRow, others: readonly FigureRow[]): boolean {
+  return (
+    others.length > 1 &&
+    count >= 10 &&
+    others.every((other) => other.unit === unit) &&
+    count === sumOf(others)
+  );
 }
 
 function introduced(text: string, rows: readonly FigureRow[]): Total | undefined {

@@ -9,7 +9,7 @@ export function isTotalLabel(label: string): boolean {
 }
 
 const totalLabel =
-  /^(?:(?:grand|overall|combined|the)[ -])?(?:total|totals|sub-?total)\b|\btotal$|^(?:in )?(?:all|total|sum)(?: told)?$|^altogether$|^overall$/i;
+  /^(?:(?:grand|overall|combined|the)[ -])?(?:total|totals|sub-?total)\b|\btotal$|^(?:in )?(?:all|total|sum)(?: told)?$|^altogether\b|^together\b|^overall$/i;
 
 /**
  * Whether a stated total is that of the rows, though they may not come to it: it is of their unit, is of one

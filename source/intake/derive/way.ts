@@ -30,7 +30,10 @@ export function findWays(text: string): Way[] {
       } else if (way && last && follows(mention, sentence, way, here)) {
         if (!here) way.sentences.push(sentence);
         here = true;
-        if (!isSame(last, mention)) way.stops.push(mention);
+        // "From one place to another by way of a third": that comes before the goal.
+        const isBetween = by.test(sentence.slice(way.end, mention.start)) && way.stops.length === 2;
+        if (isBetween && last.role === 'to') way.goal = way.stops.pop();
+        if (!isSame(way.stops.at(-1)!, mention)) way.stops.push(mention);
         way.end = mention.end;
       }
     }
@@ -44,11 +47,20 @@ export function findWays(text: string): Way[] {
 }
 
 /** A way that is still being read; `end` is where in the last of its sentences its last stop ends. */
-type Open = { stops: Mention[]; sentences: string[]; end: number; next?: string };
+type Open = {
+  stops: Mention[];
+  sentences: string[];
+  end: number;
+  goal?: Mention | undefined;
+  next?: string;
+};
+
+const by =
+  /^,? (?:by way of|via|with (?:stops|stopovers|layovers) (?:in|at)|stopping (?:in|at)|passing through) $/;
 
 /** Without one of these no way is told: read first, since most paragraphs have none. */
 const hint =
-  /\b(?:from|left|leav(?:es?|ing)|depart|through|via|landfall|set (?:out|off|sail)|route|track|itinerary|circuit|stops?|calls?|stages?|begins?|began|starts?|started|ports|visit|play|tour|out of)/i;
+  /\b(?:from|left|leav(?:es?|ing)|depart|through|via|landfall|set (?:out|off|sail)|route|track|itinerary|circuit|stops?|calls?|stages?|begins?|began|starts?|started|ports|visit|play|tour|hit|fle[de]|storm|hurricane|typhoon|cyclone|out of|→|->)/i;
 
 function sentencesOf(text: string): string[] {
   return text
@@ -68,12 +80,16 @@ const goesOn =
 
 /** Words of going, and of what goes. */
 const motion =
-  /\b(?:go(?:es|ing)?|went|gone|travel\w*|mov(?:es?|ed|ing)|rid(?:es?|ing|ers?)|rode|runs?|ran|running|driv(?:es?|ing|ers?)|drove|fl(?:y|ies|ew|ying|own|ights?)|sail\w*|march\w*|walk\w*|hik\w*|trek\w*|pedal\w*|cycl\w*|paddl\w*|row(?:s|ed|ing)?|lead(?:s|ing)?|led|head(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|ship\w*|truck\w*|haul\w*|routes?|circuits?|stages?|legs?|tracks?|path|journey\w*|trips?|voyages?|tour\w*|storms?|hurricane|cyclone|typhoon|tornado\w*|ferr(?:y|ies|ied)|trains?|bus(?:es)?|road|convoys?|caravans?|pipeline|left|leav(?:es?|ing)|depart\w*|cross\w*|reach\w*|pass(?:es|ed|ing)?|arriv\w*|landfall|smuggl\w*|w(?:inds?|ound)|set(?:s)? (?:out|off|sail)|follow\w*|migrat\w*|loop\w*|back|swept|stops?|calls?|relay|pilgrim\w*|expedition|trail|play(?:s|ed|ing)?|visit\w*|brought|bring\w*|took|taken?|transport\w*|deliver\w*|roll\w*|climb\w*|descend\w*|stretch\w*|flow\w*|drift\w*)\b/i;
+  /\b(?:go(?:es|ing)?|went|gone|travel\w*|mov(?:es?|ed|ing)|rid(?:es?|ing|ers?)|rode|runs?|ran|running|driv(?:es?|ing|ers?)|drove|fl(?:y|ies|ew|ying|own|ights?)|sail\w*|march\w*|walk\w*|hik\w*|trek\w*|pedal\w*|cycl\w*|paddl\w*|row(?:s|ed|ing)?|lead(?:s|ing)?|led|head(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|ship\w*|truck\w*|haul\w*|routes?|circuits?|stages?|legs?|tracks?|path|journey\w*|trips?|voyages?|tour\w*|storms?|hurricane|cyclone|typhoon|tornado\w*|ferr(?:y|ies|ied)|trains?|bus(?:es)?|road|convoys?|caravans?|pipeline|left|leav(?:es?|ing)|depart\w*|cross\w*|reach\w*|pass(?:es|ed|ing)?|arriv\w*|landfall|smuggl\w*|w(?:inds?|ound)|set(?:s)? (?:out|off|sail)|follow\w*|migrat\w*|loop\w*|back|hit|hits|fled|swept|stop\w*|calls?|itinerary|ports|relay|pilgrim\w*|expedition|trail|play(?:s|ed|ing)?|visit\w*|brought|bring\w*|took|taken?|transport\w*|deliver\w*|roll\w*|climb\w*|descend\w*|stretch\w*|flow\w*|drift\w*)\b/i;
 
-function isStart({ role }: Mention, sentence: string, way: Open | undefined): boolean {
-  if (role === 'from') return true;
+function isStart({ role, start }: Mention, sentence: string, way: Open | undefined): boolean {
+  if (role === 'from') return !way || !changes.test(sentence.slice(way.end, start));
   return role === 'call' && way === undefined && motion.test(sentence);
 }
+
+/** What goes on from somewhere else by other means: "took a boat from". */
+const changes =
+  /^[^.]{0,40}\b(?:took|takes?|taking|caught|catch(?:es)?|board(?:s|ed)?|chang(?:es|ed)) [\p{L} ]{1,30} from $/u;
 
 /** Whether a mention goes on with a way: one that words lead to, or beside a stop. */
 function follows(mention: Mention, sentence: string, way: Open, here: boolean): boolean {
@@ -90,14 +106,19 @@ function isSame(one: Mention, other: Mention): boolean {
 }
 
 /** What a way comes to: told to return where it ends at its first stop or words after it say so. */
-function settle({ stops, sentences, end, next }: Open): Way[] {
+function settle({ stops: read, sentences, end, next, goal }: Open): Way[] {
+  const stops = goal ? [...read, goal] : read;
   const text = sentences.join(' ');
   const after = sentences.at(-1)!.slice(end);
   const isClosed = stops.length > 2 && isSame(stops[0]!, stops.at(-1)!);
   const kept = isClosed ? stops.slice(0, -1) : stops;
   if (kept.length < 2 || !motion.test(text) || isRange(sentences[0]!, kept, text)) return [];
+  const isCircuit = /\b(?:circuit|loop)\b/i.test(sentences[0]!.slice(0, stops[0]!.start));
   const returns =
-    isClosed || back.test(after) || (next !== undefined && then.test(next) && back.test(next));
+    isClosed ||
+    isCircuit ||
+    back.test(after) ||
+    (next !== undefined && then.test(next) && back.test(next));
   return [{ stops: kept, returns, text, after }];
 }
 
@@ -109,8 +130,9 @@ const then =
 /** "From one end to the other, people …": the two ends of a range, not of a way. */
 function isRange(sentence: string, stops: readonly Mention[], text: string): boolean {
   const [first, second] = stops;
+  if (/^(?:The )?(?:talks|negotiations)\b/i.test(sentence)) return true;
   if (
-    /\b(?:everywhere|anywhere|everyone|fans|people|customers|members|readers|shops|stores|offices|cities|towns|places|audiences|crowds|farms|schools|ranging|range|jobs|prices) from $/i.test(
+    /\b(?:everywhere|anywhere|everyone|fans|people|customers|members|readers|talks|negotiations|shops|stores|offices|cities|towns|places|audiences|crowds|farms|schools|ranging|range|jobs|prices) from $/i.test(
       sentence.slice(0, first!.start),
     )
   )

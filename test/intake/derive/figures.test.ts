@@ -97,6 +97,13 @@ describe('a total', () => {
     ['in the introduction', [paragraph('They found a total of 25 faults:'), list(...rows)], 25],
     ['before a colon', [paragraph('They found 25 faults:'), list(...rows)], 25],
     ['in the sentence below', [list(...rows), paragraph('That makes 25 in all.')], 25],
+    ['that is the first row', [list('Faults found: 25', ...rows)], 25],
+    ['that is the last row', [list(...rows, 'All faults: 25')], 25],
+    [
+      'in the paragraph before',
+      [paragraph('There were 25 faults.'), paragraph('By kind:'), list(...rows)],
+      25,
+    ],
     ['of another unit', [paragraph([...rows, 'Total cost: $25'].join('\n'))], undefined],
     ['of people', [paragraph([...rows, 'Total people warned: 26'].join('\n'))], undefined],
     ['of another size', [paragraph([...rows, 'Total meals: 2,500'].join('\n'))], undefined],
@@ -237,6 +244,11 @@ describe('no figure is found in', () => {
     ['a recipe', [paragraph('Ingredients:'), list('2 cups flour', '3 eggs')]],
     ['a table of contents', [paragraph('Storms ..... 3\nFloods ..... 7\nFires ..... 15')]],
     ['years', [list('Mill Lane school: 1952', 'Harbor school: 1987')]],
+    ['names with ages', [list('Dale Whitcomb (17)', 'Orla Penhallow (52)', 'Ivo Karsten (41)')]],
+    [
+      'nouns without a total',
+      [paragraph('The wing has 48 beds, 6 operating rooms and 12 offices.')],
+    ],
     ['one row', [paragraph('Attendance: 412')]],
     ['sentences', [paragraph('He was 34 in 2010. She moved at 7 for work, and at 8 for rest.')]],
   ])('%s', (_, body) => {

@@ -37,6 +37,23 @@ describe('a way through places is found', () => {
       'Trucks drove from Trieste to Rijeka to Zadar and back to Trieste.',
       'Trieste > Rijeka > Zadar > back',
     ],
+    [
+      'Monks are walking from Oklahoma City to Washington, D.C., by way of Little Rock and Memphis.',
+      'Oklahoma City > Little Rock > Memphis > Washington',
+    ],
+    [
+      'They work a circuit: Nashville, Louisville and Cincinnati.',
+      'Nashville > Louisville > Cincinnati > back',
+    ],
+    [
+      'The tour opens in Memphis. It then goes to Nashville and Knoxville before returning to Memphis.',
+      'Memphis > Nashville > Knoxville > back',
+    ],
+    [
+      'She plays Omaha on Friday, Lincoln on Saturday and Topeka on Sunday on the tour.',
+      'Omaha > Lincoln > Topeka',
+    ],
+    ['The route ran Tucson → Phoenix → Reno.', 'Tucson > Phoenix > Reno'],
     ['The balloon flew from Sapporo to Sendai.', 'Sapporo > Sendai'],
   ])('%s', async (text, route) => {
     expect(await find('Before.', text)).toEqual([route]);
@@ -62,6 +79,16 @@ describe('a way through places is found', () => {
   });
 });
 
+test('a way is found in lines that are each a paragraph', async () => {
+  const lines = [
+    'March 3, Portland, Ore.',
+    'March 5, Eugene, Ore.',
+    'March 8, Boise, Idaho',
+    'Doors open at 7 p.m.',
+  ];
+  expect(await find('The tour in March. Dates:', ...lines)).toEqual(['Portland > Eugene > Boise']);
+});
+
 describe('no way is found in', () => {
   test.each([
     'From Boston to Austin, she said, growers ask for the same things.',
@@ -70,6 +97,9 @@ describe('no way is found in', () => {
     'The conductor moved from Prague to London as a child.',
     'People from London to New York watched.',
     'The lanes run along Main Street from First Avenue to Ninth Avenue.',
+    'Talks went from Zurich to London and back without a deal.',
+    'She was born in Tulsa and ran the branches from Houston to Atlanta for years.',
+    'The team flew home to Omaha after games in Denver, Portland and Seattle.',
     'She got a letter from Whitcomb to Penhallow.',
     'The count rose from 12 to 15 in Boise.',
     '',
