@@ -1,0 +1,20 @@
+import type { Draft } from './draft.ts';
+import { readHead } from './text/head.ts';
+import { textBlocks } from './text/blocks.ts';
+
+/**
+ * Reads clean plain text as a wire story is written: a head, then paragraphs by blank lines, or by lines
+ * where there are none. Of the text nothing is lost but space at the breaks and the marks of headings and lists.
+ */
+export function readText(text: string): Draft {
+  const { left, end, ...head } = readHead(text);
+  return { ...head, body: [...textBlocks(left), ...textBlocks(text, end)] };
+}
+
+/**
+ * Widens the tab between a label and its count, so that they stay apart as columns do when tabs become
+ * spaces: a tab may be worth only one.
+ */
+export function widenTabs(text: string): string {
+  return text.includes('\t') ? text.replace(/(?<=\S)\t+(?=[$€£]?\d[\d,.]*%?\s*$)/gm, ' \t') : text;
+}
