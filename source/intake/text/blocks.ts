@@ -76,9 +76,10 @@ function addParagraph(blocks: Block[], text: string): void {
   for (const piece of part(text)) blocks.push({ type: 'paragraph', text: piece });
 }
 
-/** Whether most lines are set in columns, so that their spaces say something. */
+/** Whether most lines, judged by the first, are set in columns, so that their spaces say something. */
 function isColumned(lines: readonly string[]): boolean {
-  return lines.filter((line) => /\S {3,}\S/.test(line)).length * 2 > lines.length;
+  const first = lines.slice(0, 8);
+  return first.filter((line) => /\S {3,}\S/.test(line)).length * 2 > first.length;
 }
 
 /** Whether lines are paragraphs rather than verses: most are long, or end as a sentence does. */

@@ -61,13 +61,18 @@ function isEntry(kind: Kind): boolean {
 }
 
 function kindOf(line: string): Kind {
-  // Nearly all lines of a long text are prose, and are known by their ends.
+  // Nearly all lines of a long text are prose, and are known by their first and last characters.
   const last = line.charCodeAt(line.length - 1);
-  if (((last >= 0x30 && last <= 0x39) || last === 0x25) && line.length < 160) {
-    if (count.test(line.trim()) && !columns.test(line)) return 'count';
-  }
+  const endsInAmount = ((last >= 0x30 && last <= 0x39) || last === 0x25) && line.length < 160;
+  if (endsInAmount && count.test(line.trim()) && !columns.test(line)) return 'count';
+  if (isLetter(line.charCodeAt(0))) return 'prose';
   if (bullet.test(line)) return 'bullet';
   return number.test(line) ? 'number' : 'prose';
+}
+
+/** Of ASCII. */
+function isLetter(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 /** A label and its count; a colon says what the space between their columns said. */
