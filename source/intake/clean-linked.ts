@@ -44,9 +44,11 @@ function newPlaces(text: string, cleaned: string, places: readonly number[]): nu
   const found = clean(parted.join(mark)).text.split(mark);
   const sound = mark !== '' && found.length === parted.length && found.join('') === cleaned;
   let length = 0;
-  const moved = sorted.map((place, index) => {
+  const moved = new Map<number, number>();
+  for (const [index, place] of sorted.entries()) {
     length += found[index]?.length ?? 0;
-    return sound ? length : Math.min(cleaned.length, clean(text.slice(0, place)).text.length);
-  });
-  return places.map((place) => moved[sorted.indexOf(place)]!);
+    const before = sound ? length : clean(text.slice(0, place)).text.length;
+    moved.set(place, Math.min(cleaned.length, before));
+  }
+  return places.map((place) => moved.get(place)!);
 }

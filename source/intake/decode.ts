@@ -76,5 +76,5 @@ function isBinary(bytes: Uint8Array): boolean {
   for (const byte of start) {
     if (byte < 0x07 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls++;
   }
-  return controls > (start.length < 64 ? 0.3 : 0.06) * start.length;
+  return controls > (controls > 32 ? 0.06 : 0.3) * start.length;
 }

@@ -13,7 +13,7 @@ import {
 } from './html/tree.ts';
 import { address } from './links.ts';
 import { megabytes, type Source } from './open.ts';
-import { bylineNames } from './text/byline.ts';
+import { bylineNames, bylineOf } from './text/byline.ts';
 
 /** In characters: no page is longer, and the parser would take minutes. */
 const longest = 20_000_000;
@@ -32,13 +32,24 @@ export function readHtml(text: string, { name, url }: Source): Draft {
   const { title, byline, siteName, content } = articleOf(page);
   const body = htmlBlocks(content === undefined ? page : parsePage(content, name), { base });
   const names = byline?.replace(/^\s*by:?\s+/i, '');
-  return {
+  return withoutByline({
     ...(title !== undefined && { headline: title }),
     ...(names !== undefined && { byline: bylineNames(names) ?? [names] }),
     ...(siteName !== undefined && { source: { name: siteName } }),
     ...head,
     body,
-  };
+  });
+}
+
+/** A draft without the paragraph at its beginning that only says its byline once more. */
+function withoutByline(draft: Draft): Draft {
+  const byline = draft.byline?.join();
+  const index = draft.body
+    .slice(0, 4)
+    .findIndex((block) => block.type === 'paragraph' && bylineOf(block.text)?.join() === byline);
+  return byline === undefined || index === -1
+    ? draft
+    : { ...draft, body: draft.body.toSpliced(index, 1) };
 }
 
 function parsePage(text: string, name: string): HtmlDocument {

@@ -60,7 +60,7 @@ function contentFormat(text: string): Format {
     /^\|?(?: *:?-+:? *\|)+/m,
     /\*\*\w[^*\n]*\*\*/,
   ];
-  return signs.filter((sign) => sign.test(start)).length >= 2 || /^# \S/.test(start)
+  return signs.filter((sign) => sign.test(start)).length >= 2 || /^# \S.*\n\s*\n/.test(start)
     ? 'markdown'
     : 'text';
 }

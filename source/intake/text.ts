@@ -8,7 +8,9 @@ import { textBlocks } from './text/blocks.ts';
  */
 export function readText(text: string): Draft {
   const { left, end, ...head } = readHead(text);
-  return { ...head, body: [...textBlocks(left), ...textBlocks(text, end)] };
+  const body = [...textBlocks(left), ...textBlocks(text, end)];
+  // What stands over nothing is no headline.
+  return body.length > 0 ? { ...head, body } : { body: textBlocks(text) };
 }
 
 /**

@@ -15,7 +15,7 @@ let cache = '';
 beforeEach(() => {
   cache = temporaryHome();
   vi.stubEnv('XDG_CACHE_HOME', cache);
-  onTestFinished(() => vi.unstubAllEnvs());
+  onTestFinished(() => void vi.unstubAllEnvs());
 });
 
 const story = 'It rained in Marrow.\n';

@@ -11,7 +11,7 @@ type Article = {
 };
 
 /** Elements on a page. More are no article, and Readability would take long over them. */
-const most = 100_000;
+const most = 50_000;
 
 /** The article that Mozilla's Readability finds on a page; nothing where it finds none. */
 export function articleOf(page: HtmlDocument): Article {

@@ -119,7 +119,7 @@ class Walk {
     const entries = list.childNodes.filter(isElement).map((entry) => this.#within(entry));
     const isPlain = entries.flat().every(({ type }) => type === 'list' || type === this.#kind);
     if (!isPlain) {
-      this.#blocks.push(...entries.flat());
+      for (const block of entries.flat()) this.#blocks.push(block);
       return;
     }
     const ordered = list.tagName === 'ol';
@@ -143,7 +143,7 @@ class Walk {
       this.children(table);
       return;
     }
-    if (caption) this.#blocks.push(...this.#within(caption));
+    if (caption) for (const block of this.#within(caption)) this.#blocks.push(block);
     const hasHead = !elements(table, 'th').next().done;
     const texts = rows.map((row) => row.map((blocks) => joinLines(blocks.flatMap(linesOf))));
     this.#blocks.push(...tableBlocks(texts, hasHead));

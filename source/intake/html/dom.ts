@@ -26,11 +26,11 @@ export function domOf(page: HtmlDocument): DomDocument {
     ['head', document.head],
     ['body', document.body],
   ]);
-  const rest: [HtmlNode, DomNode][] = [];
+  const rest: [node: HtmlNode, parent: DomNode, depth: number][] = [];
   for (const node of page.childNodes)
-    if (isElement(node)) rest.push([node, document.documentElement]);
+    if (isElement(node)) rest.push([node, document.documentElement, 0]);
   for (let next = rest.pop(); next; next = rest.pop()) {
-    const [node, parent] = next;
+    const [node, parent, depth] = next;
     if (isText(node)) parent.appendChild(document.createTextNode(node.value));
     else if ('data' in node) parent.appendChild(document.createComment(node.data));
     else if (isElement(node) && !isLeftOut(node)) {
@@ -40,11 +40,17 @@ export function domOf(page: HtmlDocument): DomDocument {
       for (const { name, value } of node.attrs) element.setAttribute(name, value);
       if (!root) parent.appendChild(element);
       // What is taken from the end is to be taken in order.
-      for (const child of node.childNodes.toReversed()) rest.push([child, element]);
+      const inner = depth < deepest ? element : parent;
+      for (const child of node.childNodes.toReversed()) rest.push([child, inner, depth + 1]);
     }
   }
   return document;
 }
+
+/**
+ * What is deeper is set beside what it is in, as in browsers at 512: Readability may take the cube of the depth.
+ */
+const deepest = 150;
 
 function isLeftOut(node: HtmlNode): boolean {
   if (!isElement(node)) return false;

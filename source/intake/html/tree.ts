@@ -6,7 +6,7 @@ export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 type Text = DefaultTreeAdapterTypes.TextNode;
 
 /** Elements within elements: browsers go to 512. Nothing that a person wrote is deeper than this. */
-export const deepest = 2000;
+export const deepest = 1000;
 
 /** Thrown where elements are nested deeper than `deepest`: a parser takes the square of the depth. */
 export class TooDeep extends Error {}

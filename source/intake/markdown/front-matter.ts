@@ -16,7 +16,7 @@ export async function frontMatter(text: string): Promise<FrontMatter> {
     const fields: unknown = parse(yaml, {
       schema: 'failsafe',
       maxAliasCount: 0,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) {
       return { draft: draftOf(new Map(Object.entries(fields))), rest: text.slice(all.length) };
