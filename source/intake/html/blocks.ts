@@ -1,6 +1,8 @@
 import type { Block, Link } from '../../story/story.ts';
 import { part } from '../text/part.ts';
-import { Inline, joinLines, type Linked } from './inline.ts';
+import { Inline, joinLines } from './inline.ts';
+import { blockNames, unseen } from './elements.ts';
+import { itemsOf, linesOf } from './lines.ts';
 import { tableBlocks } from './table.ts';
 import {
   attribute,
@@ -177,38 +179,6 @@ function isParagraph({ type }: Block): boolean {
   return type === 'paragraph' || type === 'quotation';
 }
 
-/**
- * The entries that an entry's blocks are: its own words, and those of the lists in it. In a numbered list they
- * stay with it, so that its numbers are right.
- */
-function itemsOf(blocks: readonly Block[], ordered: boolean): Linked[] {
-  if (ordered) return blocks.length > 0 ? [joinLines(blocks.flatMap(linesOf))] : [];
-  const own = blocks.filter(({ type }) => type !== 'list').flatMap(linesOf);
-  const inner = blocks.filter(({ type }) => type === 'list').flatMap(linesOf);
-  return [...(own.length > 0 ? [joinLines(own)] : []), ...inner];
-}
-
-/** A block's lines with their links: a list's entries, or a paragraph's text. */
-function linesOf(block: Block): Linked[] {
-  if ('text' in block) {
-    return [{ text: block.text, links: 'links' in block ? (block.links ?? []) : [] }];
-  }
-  if (block.type !== 'list') return [];
-  let from = 0;
-  return block.items.map((text) => {
-    const [start, end] = [from, from + text.length];
-    from = end + 1;
-    const links = (block.links ?? [])
-      .filter((link) => link.start < end && link.end > start)
-      .map(({ url, ...link }) => ({
-        start: Math.max(0, link.start - start),
-        end: Math.min(text.length, link.end - start),
-        url,
-      }));
-    return { text, links };
-  });
-}
-
 function withLinks(links: readonly Link[]): { links?: readonly Link[] } {
   return links.length > 0 ? { links } : {};
 }
@@ -219,17 +189,3 @@ function preformatted(node: HtmlNode): string {
   if (!isElement(node)) return '';
   return node.tagName === 'br' ? '\n' : node.childNodes.map(preformatted).join('');
 }
-
-/** What holds no text of the page. */
-const unseen = new Set(
-  'script style template head iframe object embed video audio canvas svg datalist'.split(' '),
-);
-
-/** What stands on lines of its own (the HTML standard, 15.3, by what browsers show as blocks). */
-const blockNames = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
-    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section ' +
-    'summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
