@@ -10,6 +10,7 @@ import { invalid } from './invalid.ts';
 import { linkAddresses } from './links.ts';
 import type { Source } from './open.ts';
 import { sniff, type Format } from './sniff.ts';
+import { widenTabs } from './text/widen-tabs.ts';
 
 /** A story, and how many things that could act on a terminal or hide something were taken out of it. */
 type Read = { readonly story: Story; readonly removed: number };
@@ -26,9 +27,8 @@ export async function readStory(source: Source, input: Format | 'auto'): Promise
 }
 
 /** A story that is typed content already, and brings its finds. */
-async function readContent(text: string, { name }: Source): Promise<Read> {
-  const { readJson } = await import('./json.ts');
-  return cleanStory(readJson(text, name));
+function readContent(text: string, { name }: Source): Promise<Read> {
+  return import('./json.ts').then(({ readJson }) => cleanStory(readJson(text, name)));
 }
 
 async function readText(
@@ -37,32 +37,23 @@ async function readText(
   source: Source,
 ): Promise<Read> {
   // The lines of plain text are what its structure is told by, so they are cleaned before it is.
-  const { widenTabs } = await import('./text.ts');
   const lines = format === 'text' ? clean(widenTabs(text)) : { text, removed: 0 };
   const draft = takeDateline(await readFormat(format, lines.text, source));
   const body = draft.body.map(linkAddresses);
   const cleaned = cleanStory({ headline: '', ...draft, body, quotes: [], figures: [], routes: [] });
+  // Finds are added to the finished story, whose text is clean: figures first, which change the body, quotes, routes.
   const story = finish(cleaned.story, source);
   return { story, removed: lines.removed + cleaned.removed };
 }
 
-async function readFormat(
-  format: Exclude<Format, 'json'>,
-  text: string,
-  source: Source,
-): Promise<Draft> {
+function readFormat(format: Exclude<Format, 'json'>, text: string, source: Source): Promise<Draft> {
+  // Each parser is loaded where a source needs it: that of pages takes longer to load than Node to start.
   switch (format) {
-    case 'text': {
-      const { readText } = await import('./text.ts');
-      return readText(text);
-    }
-    case 'markdown': {
-      const { readMarkdown } = await import('./markdown.ts');
-      return readMarkdown(text, source.url);
-    }
-    case 'html': {
-      const { readHtml } = await import('./html.ts');
-      return readHtml(text, source);
-    }
+    case 'text':
+      return import('./text.ts').then(({ readText }) => readText(text));
+    case 'markdown':
+      return import('./markdown.ts').then(({ readMarkdown }) => readMarkdown(text, source.url));
+    case 'html':
+      return import('./html.ts').then(({ readHtml }) => readHtml(text, source));
   }
 }

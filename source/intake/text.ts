@@ -12,11 +12,3 @@ export function readText(text: string): Draft {
   // What stands over nothing is no headline.
   return body.length > 0 ? { ...head, body } : { body: textBlocks(text) };
 }
-
-/**
- * Widens the tab between a label and its count, so that they stay apart as columns do when tabs become
- * spaces: a tab may be worth only one.
- */
-export function widenTabs(text: string): string {
-  return text.includes('\t') ? text.replace(/(?<=\S)\t+(?=[$€£]?\d[\d,.]*%?\s*$)/gm, ' \t') : text;
-}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { takeDateline } from '../../source/intake/dateline.ts';
-import { readText, widenTabs } from '../../source/intake/text.ts';
+import { readText } from '../../source/intake/text.ts';
+import { widenTabs } from '../../source/intake/text/widen-tabs.ts';
 
 const lines = (...lines: string[]) => lines.join('\n');
 const read = (text: string) => takeDateline(readText(text));

@@ -4,7 +4,7 @@ import { attribute, isElement, isText, type HtmlDocument, type HtmlNode } from '
 /** Of the DOM what is needed to build a document. */
 type DomNode = { appendChild(node: DomNode): void };
 type DomElement = DomNode & { setAttribute(name: string, value: string): void };
-export type DomDocument = {
+type DomDocument = {
   readonly head: DomElement;
   readonly body: DomElement;
   readonly documentElement: DomElement;
