@@ -3,14 +3,32 @@ import type { Draft } from './draft.ts';
 
 /** The dateline that a paragraph begins with, and where its text goes on: "KANSAS CITY, Mo. (AP) — Police said". */
 export function datelineOf(paragraph: string): { dateline: string; end: number } | undefined {
-  const match = form.exec(paragraph.slice(0, 120));
-  const [all, dateline] = match ?? [];
-  return all === undefined || dateline === undefined ? undefined : { dateline, end: all.length };
+  const [all, dateline] = beforeDash.exec(paragraph.slice(0, 120)) ?? [];
+  if (all === undefined || dateline === undefined) return undefined;
+  const [town = ''] = /^[^,(]*/.exec(dateline) ?? [];
+  const isDateline = isTown(town.trim()) && isRest(dateline.slice(town.trimEnd().length));
+  return isDateline ? { dateline, end: all.length } : undefined;
 }
 
-/** A town in capitals, then perhaps a state or country, a date, an agency; a dash, with spaces around it. */
-const form =
-  /^\s*(\p{Lu}[\p{Lu}\p{M}.'’-]*\p{Lu}\.?(?:[ /-]\p{Lu}[\p{Lu}\p{M}.'’-]*)*(?:, [\p{Lu}\p{N}][^—–()"“]{1,40}?)?(?: \([^()]{2,40}\))?)\s*(?:—|–|--|\s-\s)\s*(?=\S)/u;
+/** The first dash that has spaces around it or is longer than a hyphen. */
+const beforeDash = /^\s*([^\s—–"“][^—–"“]{1,78}?)\s*(?:—|–|--|\s-\s)\s*(?=\S)/;
+
+/** Letters in capitals. Told without Unicode's properties, which take milliseconds to compile. */
+function isTown(town: string): boolean {
+  const [first = ''] = town;
+  return (
+    town.length > 1 &&
+    town === town.toUpperCase() &&
+    first !== first.toLowerCase() &&
+    !/[^\S ]|[\d!?:;=|/\\<>[\]{}_#*]/.test(town)
+  );
+}
+
+/** What follows a town: a state, a country or a date, and an agency in brackets. */
+function isRest(rest: string): boolean {
+  const [all, first = ''] = /^(?:, (\S)[^()"“]{0,40}?)?(?: \([^()]{2,40}\))?$/.exec(rest) ?? [];
+  return all !== undefined && (first === '' || first === first.toUpperCase());
+}
 
 /** How many blocks down a dateline may stand: a credit or a caption may come before the story's first paragraph. */
 const deepest = 4;

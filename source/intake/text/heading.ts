@@ -23,12 +23,15 @@ export function underlinedHeading([line, rule]: readonly string[]): Block | unde
   return { type: 'heading', level: rule.includes('=') ? 2 : 3, text };
 }
 
-/** Short, of words in capitals, and not a sentence. */
+/** Short, of words in capitals, and not a sentence. Told without Unicode's properties, which are slow to compile. */
 function isCapitals(line: string): boolean {
+  const [first = ''] = line;
   return (
     line.length <= 60 &&
-    /^\p{Lu}[\p{Lu}\p{M}\p{N} '’"“”&,.:–—-]*[\p{Lu}\p{N}?!]$/u.test(line) &&
-    /\p{Lu}{4}/u.test(line)
+    line === line.toUpperCase() &&
+    first !== first.toLowerCase() &&
+    /[A-Z\u00C0-\u2E7F]{4}/.test(line) &&
+    !/[=|/\\<>[\]{}_#*+@;]|[.,:;—–-]$/.test(line)
   );
 }
 
