@@ -8,7 +8,7 @@ import type { Source } from './open.ts';
  */
 export function finish(story: Story, { name, url }: Source): Story {
   const { headline, kicker, dek, dateline, byline, source, body, ...rest } = story;
-  const blocks = body.flatMap(withoutEmpty);
+  const blocks = body.some(hasEmpty) ? body.flatMap(withoutEmpty) : body;
   if (blocks.length === 0 && isBlank(headline)) throw new SourceError(name, 'holds no text');
   const names = byline?.filter((name) => !isBlank(name)) ?? [];
   const from = source && !isBlank(source.name) ? source : publisher(url);
@@ -25,7 +25,12 @@ export function finish(story: Story, { name, url }: Source): Story {
 }
 
 function isBlank(text: string): boolean {
-  return text.trim() === '';
+  return !/\S/.test(text);
+}
+
+function hasEmpty(block: Block): boolean {
+  if ('text' in block) return isBlank(block.text);
+  return 'items' in block && (block.items.length === 0 || block.items.some(isBlank));
 }
 
 function withoutEmpty(block: Block): Block[] {

@@ -19,16 +19,16 @@ type Read = { readonly story: Story; readonly removed: number };
 export async function readStory(source: Source, input: Format | 'auto'): Promise<Read> {
   const text = decode(source);
   const format = input === 'auto' ? sniff({ ...source, text }) : input;
-  const { story, removed } =
-    format === 'json' ? await readContent(text, source) : await readText(format, text, source);
-  const faults = check(story);
-  if (faults.length > 0) throw invalid(source.name, faults);
-  return { story, removed };
+  return format === 'json' ? readContent(text, source) : readText(format, text, source);
 }
 
 /** A story that is typed content already, and brings its finds. */
-function readContent(text: string, { name }: Source): Promise<Read> {
-  return import('./json.ts').then(({ readJson }) => cleanStory(readJson(text, name)));
+async function readContent(text: string, { name }: Source): Promise<Read> {
+  const content = await import('./json.ts').then(({ readJson }) => readJson(text, name));
+  const { story, removed } = cleanStory(content);
+  const faults = check(story);
+  if (faults.length > 0) throw invalid(name, faults);
+  return { story, removed };
 }
 
 async function readText(
@@ -40,9 +40,18 @@ async function readText(
   const lines = format === 'text' ? clean(widenTabs(text)) : { text, removed: 0 };
   const draft = takeDateline(await readFormat(format, lines.text, source));
   const body = draft.body.map(linkAddresses);
-  const cleaned = cleanStory({ headline: '', ...draft, body, quotes: [], figures: [], routes: [] });
+  // Its pieces are clean too then, but for a turn of direction that a break may have parted from its end.
+  const isClean = format === 'text' && !/[\u202A-\u202E\u2066-\u2069]/.test(lines.text);
+  const cleaned = cleanStory({
+    headline: '',
+    ...draft,
+    body: isClean ? [] : body,
+    quotes: [],
+    figures: [],
+    routes: [],
+  });
   // Finds are added to the finished story, whose text is clean: figures first, which change the body, quotes, routes.
-  const story = finish(cleaned.story, source);
+  const story = finish(isClean ? { ...cleaned.story, body } : cleaned.story, source);
   return { story, removed: lines.removed + cleaned.removed };
 }
 
