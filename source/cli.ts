@@ -8,8 +8,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   try {
     process.exitCode = await obey(await parseArguments(argv));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`broadsheet: ${cleanLine(message)}\n`);
+    tell(error instanceof Error ? error.message : String(error));
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }
@@ -19,24 +18,38 @@ async function obey(command: Command): Promise<number> {
     const { answer } = await import('./answer.ts');
     return print([answer(command.asks, edition)]);
   }
-  const entries = command.source === undefined ? edition : [bundled(command.source)];
   const { stdout, env } = process;
-  if (command.format !== undefined || !stdout.isTTY || env['TERM'] === 'dumb') {
-    const { printed } = await import('./printed.ts');
-    return print(await printed(entries, command, stdout));
+  const isShown = command.format === undefined && stdout.isTTY && env['TERM'] !== 'dumb';
+  const { entries, notices } = await find(command, isShown);
+  if (isShown) {
+    const { show } = await import('./show.ts');
+    return show(entries, command, notices);
   }
-  const { show } = await import('./show.ts');
-  return show(entries, command);
+  const { printed } = await import('./printed.ts');
+  notices.forEach(tell);
+  return print(await printed(entries, command, stdout));
 }
 
-function bundled(slug: string): Entry {
-  const found = edition.find((entry) => entry.slug === slug);
-  if (!found) throw new UsageError(`there is no story “${slug}”; --list tells which there are`);
-  return found;
+type Found = { readonly entries: readonly Entry[]; readonly notices: readonly string[] };
+
+/** The stories that a command asks for: one of the edition's or of outside, what is piped to the screen, or the edition. */
+async function find(command: Command, isShown: boolean): Promise<Found> {
+  const bundled = edition.filter(({ slug }) => slug === command.source);
+  if (bundled.length > 0) return { entries: bundled, notices: [] };
+  if (command.source === undefined && !(isShown && !process.stdin.isTTY))
+    return { entries: edition, notices: [] };
+  const { isPiped, openSource, standardInput } = await import('./source.ts');
+  if (command.source === undefined && !isPiped()) return { entries: edition, notices: [] };
+  const { entry, notices } = await openSource(command.source ?? standardInput, command);
+  return { entries: [entry], notices };
 }
 
 async function print(texts: Iterable<string>): Promise<number> {
   const { write } = await import('./print/write.ts');
   await write(texts, process.stdout);
   return 0;
+}
+
+function tell(message: string): void {
+  process.stderr.write(`broadsheet: ${cleanLine(message)}\n`);
 }

@@ -10,19 +10,25 @@ import { sheet } from './reading/sheet.ts';
 import { drawWith } from './screen/draw.ts';
 import { firstFrame } from './screen/first-frame.ts';
 import { terminal, windowOf } from './screen/terminal.ts';
+import { standardInput } from './source.ts';
 import type { Entry } from './story/story.ts';
 
 /**
  * Opens the reader on the terminal, where each story was left; resolves with the exit status. The first frame is
  * written before what draws all others is loaded.
  */
-export async function show(entries: readonly Entry[], command: Command): Promise<number> {
+export async function show(
+  entries: readonly Entry[],
+  command: Command,
+  notices: readonly string[],
+): Promise<number> {
   const { stdin, stdout, env } = process;
   const start = begin(entries, {
     window: windowOf(stdout),
     linear: false,
     measure: command.width,
     bookmarks: asked(entries, command, readBookmarks(env)),
+    message: notices.length > 0 ? notices.join(' · ') : undefined,
   });
   const colours = wantsColour(command.color, env, stdout.isTTY);
   const draw = drawWith(palette(theme(command.theme, env), colours));
@@ -40,7 +46,8 @@ export async function show(entries: readonly Entry[], command: Command): Promise
   };
   const status = await openReader(start, { stdin, stdout, draw, terminal: owned, onRead });
   for (const [slug, bookmark] of bookmarked(last))
-    if (start.bookmarks.get(slug) !== bookmark) await keepBookmark(env, slug, bookmark);
+    if (slug !== standardInput && start.bookmarks.get(slug) !== bookmark)
+      await keepBookmark(env, slug, bookmark);
   return status;
 }
 

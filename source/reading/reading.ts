@@ -74,7 +74,7 @@ export type Effect =
 /** A session before its first key. One story opens at once; of several, the front page lists them. */
 export function begin(
   edition: readonly Entry[],
-  options: Pick<Reading, 'window' | 'linear' | 'measure' | 'bookmarks'>,
+  options: Pick<Reading, 'window' | 'linear' | 'measure' | 'bookmarks' | 'message'>,
 ): Reading {
   const reading: Reading = {
     edition,
@@ -82,7 +82,6 @@ export function begin(
     open: undefined,
     entry: 0,
     layer: undefined,
-    message: undefined,
     effects: [],
   };
   return edition.length === 1 ? openEntry(reading, 0) : reading;

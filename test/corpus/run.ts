@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { casesIn, findsIn, folders } from './cases.ts';
 import { f1, score, sum } from './score.ts';
@@ -17,8 +17,8 @@ async function scoreAll() {
   for (const [title, folder] of Object.entries(folders)) {
     const scores: Score[] = [];
     console.log(`\n${title}`);
-    for (const { name, story, gold } of casesIn(folder)) {
-      const finds = await findsIn(story);
+    for (const { name, file, story, gold } of casesIn(folder)) {
+      const finds = await findsIn(file);
       const scored = score(finds, gold, story);
       scores.push(scored);
       for (const line of misses(finds, gold)) console.log(`  ${name}: ${line}`);
@@ -48,8 +48,7 @@ function misses({ quotes }: Finds, gold: Gold): string[] {
 
 /** Makes a case of a story, with what is found in it now as its gold: correct that by hand. */
 async function add(path: string) {
-  const story = readFileSync(path, 'utf8');
-  const { quotes, figures, routes } = await findsIn(story);
+  const { quotes, figures, routes } = await findsIn(path);
   const gold: Gold = {
     quotes: quotes.map(({ text, speaker }) => ({ text, speaker: speaker?.name ?? null })),
     figures: figures.map(({ rows, total }) => ({

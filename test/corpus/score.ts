@@ -18,7 +18,7 @@ export type Finds = {
 };
 
 /** Right of those found and of those that there are. Of counts that ask for no more, `found` is `there`. */
-export type Count = { readonly right: number; readonly found: number; readonly there: number };
+type Count = { readonly right: number; readonly found: number; readonly there: number };
 
 const measures = [
   'quotes',

@@ -23,6 +23,7 @@ export function reading(options: Options = {}, edition: readonly Entry[] = [bund
     linear: false,
     measure: undefined,
     bookmarks: new Map(),
+    message: undefined,
     ...options,
   });
 }

@@ -6,7 +6,7 @@ import { genderOf } from './roles.ts';
 import { bodyNouns, isRoleNoun, strangers } from './words.ts';
 
 /** Whom the sentences read last were about, the latest last. */
-export type Attention = {
+type Attention = {
   readonly figurant: Figurant;
   readonly sentence: number;
   readonly subject: boolean;

@@ -3,7 +3,7 @@ import type { Sentence } from './tokens.ts';
 import { functionWords, honorifics, isRoleNoun, messages, speechVerbs } from './words.ts';
 
 /** What a story says of somebody beside his name. */
-export type Description = {
+type Description = {
   readonly role?: string;
   readonly age?: number;
   readonly gender?: 'he' | 'she';
