@@ -35,7 +35,7 @@ const longest = 160;
 
 /** KANSAS CITY, Mo. (Wire) — */
 export function isDateline(sentence: Sentence, before: number): boolean {
-  if (before > 0 || sentence.length > 12 || !/^[—–]$/.test(sentence.at(-1)?.text ?? ''))
+  if (before > 0 || sentence.length > 12 || !/^[—–-]$/.test(sentence.at(-1)?.text ?? ''))
     return false;
   return /^\p{Lu}[\p{Lu}.’'-]+$/u.test(sentence[0]?.text ?? '');
 }
@@ -55,6 +55,7 @@ const token = new RegExp(
     String.raw`\b(?:[DRI]-)?(?:${abbreviation})\.(?:-elect)?(?![\p{L}])`,
     String.raw`\p{N}[\p{L}\p{N}.,:-]*[\p{L}\p{N}]|\p{N}`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'ʼ&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+    '--+',
     String.raw`[^\s]`,
   ].join('|'),
   'gu',
@@ -76,7 +77,9 @@ function* plainTokens(text: string, from: number, to: number): Generator<Token> 
     const kind = /^\p{L}/u.test(word) ? 'word' : /^\p{N}/u.test(word) ? 'number' : 'mark';
     const start = from + index;
     const lower = word.toLowerCase().replace(drawnIn, '$1');
-    yield { kind, text: word, lower, start, end: start + word.length };
+    // A typewriter’s dash is a dash.
+    const text = word.startsWith('--') ? '—' : word;
+    yield { kind, text, lower, start, end: start + word.length };
   }
 }
 
