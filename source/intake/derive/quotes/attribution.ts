@@ -92,19 +92,27 @@ function attributionBefore(sentence: Sentence, from: number, at: number): Attrib
     const text = word(sentence, verb);
     const near = at - verb <= (pointed || callingVerbs.has(text) ? 8 : 2);
     if (thinVerbs.has(text) && !near) continue;
-    const mention = isSign(sentence, verb)
-      ? undefined
-      : verb === from && from === 0 && !text.endsWith('ing')
-        ? subjectAfter(sentence, verb + 1)
-        : text.endsWith('ing') && /^[,—–]$/.test(word(sentence, verb - 1))
-          ? sentenceSubject(sentence, 0, verb)
-          : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
+    const mention =
+      isSign(sentence, verb) || isQuoted(sentence, verb)
+        ? undefined
+        : verb === from && from === 0 && !text.endsWith('ing')
+          ? subjectAfter(sentence, verb + 1)
+          : text.endsWith('ing') && /^[,—–]$/.test(word(sentence, verb - 1))
+            ? sentenceSubject(sentence, 0, verb)
+            : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
     if (!mention && text === 'asked') continue;
     return { mention, sentence, verb, side: 'before', direct: pointed || verb === at - 1 };
   }
   if (mark !== ':') return undefined;
   const mention = sentenceSubject(sentence, from, at - 1);
   return { mention, sentence, verb: at - 1, side: 'before', direct: true };
+}
+
+/** “It quoted one member as saying” */
+function isQuoted(sentence: Sentence, verb: number): boolean {
+  if (word(sentence, verb) !== 'saying' || word(sentence, verb - 1) !== 'as') return false;
+  const quoted = sentence.findIndex(({ lower }) => /^(?:quoted|quotes|cited|cites)$/.test(lower));
+  return quoted !== -1 && !/^(?:was|were|is|are|been)$/.test(word(sentence, quoted - 1));
 }
 
 function attributionAfter(sentence: Sentence, from: number, to: number): Attribution | undefined {

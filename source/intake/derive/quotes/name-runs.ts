@@ -91,7 +91,10 @@ function joins(sentence: Sentence, at: number, hasBody: boolean): number {
   for (let count = 1; count <= 3 && at + count < sentence.length; count++) {
     const word = sentence[at + count - 1]?.text ?? '';
     const isJoin =
-      particles.has(word) || (hasBody && connectors.has(word)) || (count > 1 && word === 'the');
+      particles.has(word) ||
+      word === '&' ||
+      (hasBody && connectors.has(word)) ||
+      (count > 1 && word === 'the');
     if (!isJoin) return 0;
     if (isNameWord(sentence, at + count)) return count;
     // of The Justice Project

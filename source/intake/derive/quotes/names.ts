@@ -115,8 +115,16 @@ function named(
 
 /** Whether a capitalised word before a full name is what somebody does, and no first name. */
 function isCalling(word: string): boolean {
-  return nameGender(word) === undefined && isRoleNoun(word) && !/(?:er|or|ist|ian)$/.test(word);
+  if (nameGender(word) !== undefined || !isRoleNoun(word)) return false;
+  return !/(?:er|or|ist|ian)$/.test(word) && !givenNames.has(word);
 }
+
+/** First names that end as words for what men do. */
+const givenNames = new Set(
+  'thurman herman norman sherman roman truman freeman coleman lyman hyman osman usman bowman sloman'.split(
+    ' ',
+  ),
+);
 
 /** The words before a name that say what its bearer is, in small letters: "former police chief". */
 function wordsBefore(sentence: Sentence, from: number): string[] {

@@ -118,9 +118,10 @@ function attendance(sentence: Sentence, reading: Reading) {
       }
       for (let name = names[next]; name && name.to <= at; name = names[++next]) {
         const figurant = find(reading.cast, name.words);
-        if (!figurant || name.possessive) continue;
+        if (!figurant) continue;
         const isNew = figurant.seen < 0 && sentence[name.to]?.text === ',';
-        attend(reading, figurant, isNew || subject?.at === name.from);
+        const isFirst = subject?.at === name.from || (name.possessive && name.from <= 1);
+        attend(reading, figurant, isNew || isFirst);
       }
     },
   };

@@ -52,9 +52,13 @@ export function attend(reading: Reading, figurant: Figurant, subject: boolean): 
 
 function byName({ name }: Extract<Mention, { kind: 'name' }>, reading: Reading): Figurant | null {
   const { cast } = reading;
+  const [word = ''] = name.words;
+  if (/^\p{Lu}{2,6}$/u.test(word) && name.words.length === 1) {
+    const body = cast.all.find(({ kind, words }) => kind === 'body' && isShortFor(word, words));
+    if (body) return body;
+  }
   const known = find(cast, name.words);
   if (known) return known;
-  const [word = ''] = name.words;
   if (name.kind === 'unknown' && name.from === 0 && /(?:[^s]s|ce|men)$/.test(word)) {
     return byDescription([word], { cast, attention: [], sentence: 0 }, false);
   }
@@ -62,6 +66,12 @@ function byName({ name }: Extract<Mention, { kind: 'name' }>, reading: Reading):
   if (name.kind === 'unknown' && name.article) return lastPerson(reading);
   const kind = name.kind === 'body' ? 'body' : 'person';
   return { name: fullName(name), kind, words: name.words, seen: 0 };
+}
+
+/** NHC, the National Housing Council */
+function isShortFor(initials: string, words: readonly string[]): boolean {
+  const weighty = words.filter((word) => !/^(?:of|for|the|and|on|in)$/.test(word));
+  return weighty.length > 1 && weighty.map(([first]) => first).join('') === initials.toLowerCase();
 }
 
 /** Whom the last sentences were about, where that is a person. */

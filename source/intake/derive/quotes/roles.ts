@@ -131,6 +131,8 @@ function roleBefore(text: string, sentence: Sentence, name: Name): string | unde
       break;
     const isOwner = /^\p{Lu}.*[’']s$/u.test(token.text);
     if (!isOwner && !/^(?:a|an|the)$/i.test(token.text)) continue;
+    // Through a translator, Ann Bell said
+    if (/^(?:through|with|in|at|from)$/.test(sentence[at - 1]?.lower ?? '')) break;
     const from = isOwner ? at : at + 1;
     const last = sentence[comma - 1];
     const first = sentence[from];

@@ -45,15 +45,8 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
     return start < to ? { kind: 'pronoun', word: first, at: start } : undefined;
   let end = start;
   while (end < to && !isBreak(sentence, end) && !prepositions.has(word(sentence, end))) end++;
-  // The agency’s director, Ann Bell, has read it
-  if (determiners.has(first) || isRoleNoun(word(sentence, end - 1))) {
-    const beside = namesIn(sentence, end + 1, to)[0];
-    const isBeside =
-      beside?.from === end + 1 && isComma(sentence, end) && isComma(sentence, beside.to);
-    if (isBeside && isBareName(sentence, beside) && isRoleNoun(word(sentence, end - 1))) {
-      return byName(beside);
-    }
-  }
+  const beside = isRoleNoun(word(sentence, end - 1)) ? nameBeside(sentence, end, to) : undefined;
+  if (beside) return byName(beside);
   const [name] = namesIn(sentence, start, end + (end < to ? 1 : 0));
   if (name && name.from < end) {
     const next = namesIn(sentence, name.to + 1, to)[0];
@@ -63,6 +56,15 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
     return isOwner ? common(sentence, name.to, end) : byName(name);
   }
   return start < end ? common(sentence, start, Math.min(end, start + 6)) : undefined;
+}
+
+/** “The agency’s director, Ann Bell, has read it”, “a spokesman for the city, Ann Bell, has” */
+function nameBeside(sentence: Sentence, from: number, to: number): Name | undefined {
+  let comma = from;
+  while (comma < to && !isBreak(sentence, comma)) comma++;
+  const name = namesIn(sentence, comma + 1, to)[0];
+  if (name?.from !== comma + 1 || !isComma(sentence, comma)) return undefined;
+  return isComma(sentence, name.to) && isBareName(sentence, name) ? name : undefined;
 }
 
 /** Whether a sentence begins with what stands before its subject: “Born in 1933, she …” */

@@ -38,6 +38,8 @@ export function subjectBefore(
   }
   if (text === 'who' || text === 'which' || text === 'that') {
     const end = isComma(sentence, last - 1) ? last - 1 : last;
+    const named = namesIn(sentence, floor, end).find((name) => name.to === end && !name.possessive);
+    if (text === 'who' && named) return byName(named);
     return apposed(sentence, floor, end);
   }
   const names = namesIn(sentence, floor, last + 1);

@@ -35,7 +35,7 @@ const longest = 160;
 
 /** KANSAS CITY, Mo. (Wire) — */
 export function isDateline(sentence: Sentence, before: number): boolean {
-  if (before > 0 || sentence.length > 12 || !/^[—–]$/.test(sentence.at(-1)?.text ?? ''))
+  if (before > 0 || sentence.length > 12 || !/^[—–-]$/.test(sentence.at(-1)?.text ?? ''))
     return false;
   return /^\p{Lu}[\p{Lu}.’'-]+$/u.test(sentence[0]?.text ?? '');
 }
@@ -55,28 +55,33 @@ const token = new RegExp(
     String.raw`\b(?:[DRI]-)?(?:${abbreviation})\.(?:-elect)?(?![\p{L}])`,
     String.raw`\p{N}[\p{L}\p{N}.,:-]*[\p{L}\p{N}]|\p{N}`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'ʼ&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+    '--+',
     String.raw`[^\s]`,
   ].join('|'),
   'gu',
 );
 
-function* tokensOf(text: string, marked: readonly Marked[]): Generator<Token> {
+function tokensOf(text: string, marked: readonly Marked[]): Token[] {
+  const tokens: Token[] = [];
   let from = 0;
   for (const [quote, { open, close }] of marked.entries()) {
-    yield* plainTokens(text, from, open);
+    addPlain(tokens, text, from, open);
     const whole = text.slice(open, close);
-    yield { kind: 'quote', text: whole, lower: '', start: open, end: close, quote };
+    tokens.push({ kind: 'quote', text: whole, lower: '', start: open, end: close, quote });
     from = close;
   }
-  yield* plainTokens(text, from, text.length);
+  addPlain(tokens, text, from, text.length);
+  return tokens;
 }
 
-function* plainTokens(text: string, from: number, to: number): Generator<Token> {
+function addPlain(tokens: Token[], text: string, from: number, to: number): void {
   for (const { 0: word, index } of text.slice(from, to).matchAll(token)) {
     const kind = /^\p{L}/u.test(word) ? 'word' : /^\p{N}/u.test(word) ? 'number' : 'mark';
+    const lower = kind === 'mark' ? word : word.toLowerCase().replace(drawnIn, '$1');
     const start = from + index;
-    const lower = word.toLowerCase().replace(drawnIn, '$1');
-    yield { kind, text: word, lower, start, end: start + word.length };
+    // A typewriter’s dash is a dash.
+    const text = word.startsWith('--') ? '—' : word;
+    tokens.push({ kind, text, lower, start, end: start + word.length });
   }
 }
 

@@ -88,7 +88,7 @@ export const titles = words(`
   president-elect mayor-elect governor-elect sheriff-elect rep.-elect sen.-elect senator-elect comptroller
   auditor assessor coroner solicitor ombudsman spokesperson spokesman spokeswoman paramedic nurse midfielder
   forward goalkeeper quarterback pitcher referee hon. u.s. assembly town village council school board
-  ranger controller delegate del. chef engineer ombudswoman premier taoiseach sheikh emir justice
+  mp msp mep local ranger controller delegate del. chef engineer ombudswoman premier taoiseach sheikh emir justice
   bauleiterin ortsvorsteher bürgermeister bürgermeisterin präsident präsidentin herr frau monsieur madame
   m. mme resident sub-lieutenant senior junior lead host curator bassist singer guitarist drummer owner
   co-owner farmer teacher student author historian economist
