@@ -38,7 +38,8 @@ describe('a format is told', () => {
     ['by its type: HTML', html, 'a.txt', { contentType: 'text/html; charset=utf-8' }],
     ['by its type: Markdown', markdown, 'a', { contentType: 'text/markdown' }],
     ['by its type: JSON', json, 'a', { contentType: 'application/feed+json' }],
-    ['by its content: HTML', html, 'a', { contentType: 'text/plain' }],
+    ['by its content: HTML', html, 'https://example.md', {}],
+    ['by its content: Markdown, sent as text', markdown, 'a', { contentType: 'text/plain' }],
     ['by its content: Markdown', markdown, 'a', {}],
     ['by its content: JSON', `\n ${json}`, 'a', {}],
     ['by its content: text', text, 'a', {}],
@@ -50,6 +51,13 @@ describe('a format is told', () => {
       text: expect.stringContaining(sentence) as string,
     });
     expect(story.body).toHaveLength(1);
+  });
+
+  test('as text where it is sent as such, and where it is a log of objects', async () => {
+    const page = await read(html, 'a.html', { contentType: 'text/plain' });
+    expect(JSON.stringify(page.story)).toContain('<title>');
+    const log = await read('{"level": 1}\n{"level": 2}\n');
+    expect(log.story.body).toMatchObject([{ text: '{"level": 1}' }, { text: '{"level": 2}' }]);
   });
 
   test('but for where it is said', async () => {
