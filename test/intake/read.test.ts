@@ -152,6 +152,12 @@ describe('one line is said of', () => {
     ],
     ['JSON cut short', '{"headline": "Bri', 'is JSON that is cut short, at line 1, column 18', {}],
     [
+      'a page of too many elements',
+      '<p>'.repeat(1_000_001),
+      'is HTML of more than 1000000 elements',
+      {},
+    ],
+    [
       'a page nested too deeply',
       '<div>'.repeat(100_000),
       'is HTML nested more than 1000 elements deep',
@@ -178,6 +184,7 @@ describe('however a text is nested or long, it is read', () => {
     ['quotations in Markdown', 'a.md', `${'>'.repeat(100_000)} ${sentence}`],
     ['lists in Markdown', 'a.md', `${'- '.repeat(50_000)}${sentence}`],
     ['brackets in Markdown', 'a.md', `${'['.repeat(50_000)} ${sentence}`],
+    ['HTML in Markdown', 'a.md', `${'<div>'.repeat(5000)}\n\n${sentence}`],
     ['emphasis in Markdown', 'a.md', `${'*a _b '.repeat(20_000)} ${sentence}`],
     ['Markdown of 3 MB', 'a.md', `${'word '.repeat(600_000)}${sentence}`],
     ['a page of tags that are never closed', 'a.html', `${'<b><i>x</p>'.repeat(400)}${sentence}`],
