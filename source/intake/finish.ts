@@ -11,7 +11,8 @@ export function finish(story: Story, { name, url }: Source): Story {
   const blocks = body.some(hasEmpty) ? body.flatMap(withoutEmpty) : body;
   if (blocks.length === 0 && isBlank(headline)) throw new SourceError(name, 'holds no text');
   const names = byline?.filter((name) => !isBlank(name)) ?? [];
-  const from = source && !isBlank(source.name) ? source : publisher(url);
+  const from =
+    source && !isBlank(source.name) ? { ...(url && { url }), ...source } : publisher(url);
   return {
     ...rest,
     headline: isBlank(headline) ? nameOf(name) : headline,

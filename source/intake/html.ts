@@ -3,14 +3,7 @@ import { SourceError } from './error.ts';
 import { articleOf } from './html/article.ts';
 import { htmlBlocks } from './html/blocks.ts';
 import { metadata } from './html/metadata.ts';
-import {
-  attribute,
-  deepest,
-  elements,
-  parseHtml,
-  TooDeep,
-  type HtmlDocument,
-} from './html/tree.ts';
+import { attribute, elements, parseHtml, Unbounded, type HtmlDocument } from './html/tree.ts';
 import { address } from './links.ts';
 import { megabytes, type Source } from './open.ts';
 import { bylineNames, bylineOf } from './text/byline.ts';
@@ -56,8 +49,8 @@ function parsePage(text: string, name: string): HtmlDocument {
   try {
     return parseHtml(text);
   } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    throw new SourceError(name, `is HTML nested more than ${deepest} elements deep`);
+    if (!(error instanceof Unbounded)) throw error;
+    throw new SourceError(name, `is HTML ${error.message}`);
   }
 }
 

@@ -2,7 +2,7 @@ import markdownIt from 'markdown-it';
 import type { Block } from '../story/story.ts';
 import type { Draft } from './draft.ts';
 import { htmlBlocks } from './html/blocks.ts';
-import { parseHtml } from './html/tree.ts';
+import { parseHtml, Unbounded } from './html/tree.ts';
 import { frontMatter } from './markdown/front-matter.ts';
 import { bylineOf } from './text/byline.ts';
 import { datesOf } from './text/dates.ts';
@@ -21,8 +21,13 @@ const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){50}/m;
 export async function readMarkdown(text: string, url?: string): Promise<Draft> {
   if (text.length > longest || tooDeep.test(text)) return readText(text);
   const { draft, rest } = await frontMatter(text.replace(/\r\n?/g, '\n'));
-  const page = parseHtml(parser.render(rest));
-  return withTitle(draft, htmlBlocks(page, { base: url, alternatives: true }));
+  try {
+    const page = parseHtml(parser.render(rest));
+    return withTitle(draft, htmlBlocks(page, { base: url, alternatives: true }));
+  } catch (error) {
+    if (!(error instanceof Unbounded)) throw error;
+    return readText(text);
+  }
 }
 
 const parser = markdownIt({ html: true });

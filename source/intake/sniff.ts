@@ -11,10 +11,12 @@ type Clues = {
 
 /**
  * The format of a source: that of its type where the type says more than that it is text, else that of its
- * name's ending, else what its text begins like.
+ * name's ending, else what its text begins like. What is sent as plain text is no page, whatever it looks like.
  */
 export function sniff({ name, contentType, text }: Clues): Format {
-  return typeFormat(contentType) ?? nameFormat(name) ?? contentFormat(text);
+  const format = typeFormat(contentType) ?? nameFormat(name) ?? contentFormat(text);
+  const isPlain = /^\s*text\/plain\b/i.test(contentType ?? '');
+  return isPlain && format === 'html' ? 'text' : format;
 }
 
 function typeFormat(contentType = ''): Format | undefined {
@@ -26,7 +28,9 @@ function typeFormat(contentType = ''): Format | undefined {
 }
 
 function nameFormat(name: string): Format | undefined {
-  const ending = /\.([a-z]+)$/i.exec(name.replace(/[?#].*/, ''))?.[1] ?? '';
+  // Some hosts end as files do.
+  const path = name.replace(/^https?:\/\/[^/?#]*|[?#].*/g, '');
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1] ?? '';
   switch (ending.toLowerCase()) {
     case 'html':
     case 'htm':
@@ -51,7 +55,8 @@ function nameFormat(name: string): Format | undefined {
 function contentFormat(text: string): Format {
   const start = text.slice(0, 4096).trimStart();
   if (page.test(start)) return 'html';
-  if (/^\{\s*(?:"|$)/.test(start)) return 'json';
+  // A log may hold an object on each line.
+  if (/^\{\s*(?:"|$)/.test(start) && !/^\{.*\}\s*\n\s*\{/.test(start)) return 'json';
   const signs = [
     /^---\n(?:\w+:.*\n)+---$/m,
     /^#{1,6} \S/m,

@@ -118,7 +118,7 @@ describe('the head', () => {
       updated: '2020-06-02T10:00:00+02:00',
       dek: 'Along the river',
       kicker: 'Walks',
-      source: { name: 'The Guide' },
+      source: { name: 'The Guide', url: 'https://walks.example/a/' },
       body: [{ type: 'paragraph', text: 'Text.' }],
       quotes: [],
       figures: [],

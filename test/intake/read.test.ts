@@ -38,7 +38,8 @@ describe('a format is told', () => {
     ['by its type: HTML', html, 'a.txt', { contentType: 'text/html; charset=utf-8' }],
     ['by its type: Markdown', markdown, 'a', { contentType: 'text/markdown' }],
     ['by its type: JSON', json, 'a', { contentType: 'application/feed+json' }],
-    ['by its content: HTML', html, 'a', { contentType: 'text/plain' }],
+    ['by its content: HTML', html, 'https://example.md', {}],
+    ['by its content: Markdown, sent as text', markdown, 'a', { contentType: 'text/plain' }],
     ['by its content: Markdown', markdown, 'a', {}],
     ['by its content: JSON', `\n ${json}`, 'a', {}],
     ['by its content: text', text, 'a', {}],
@@ -50,6 +51,13 @@ describe('a format is told', () => {
       text: expect.stringContaining(sentence) as string,
     });
     expect(story.body).toHaveLength(1);
+  });
+
+  test('as text where it is sent as such, and where it is a log of objects', async () => {
+    const page = await read(html, 'a.html', { contentType: 'text/plain' });
+    expect(JSON.stringify(page.story)).toContain('<title>');
+    const log = await read('{"level": 1}\n{"level": 2}\n');
+    expect(log.story.body).toMatchObject([{ text: '{"level": 1}' }, { text: '{"level": 2}' }]);
   });
 
   test('but for where it is said', async () => {
@@ -144,6 +152,12 @@ describe('one line is said of', () => {
     ],
     ['JSON cut short', '{"headline": "Bri', 'is JSON that is cut short, at line 1, column 18', {}],
     [
+      'a page of too many elements',
+      '<p>'.repeat(1_000_001),
+      'is HTML of more than 1000000 elements',
+      {},
+    ],
+    [
       'a page nested too deeply',
       '<div>'.repeat(100_000),
       'is HTML nested more than 1000 elements deep',
@@ -170,6 +184,7 @@ describe('however a text is nested or long, it is read', () => {
     ['quotations in Markdown', 'a.md', `${'>'.repeat(100_000)} ${sentence}`],
     ['lists in Markdown', 'a.md', `${'- '.repeat(50_000)}${sentence}`],
     ['brackets in Markdown', 'a.md', `${'['.repeat(50_000)} ${sentence}`],
+    ['HTML in Markdown', 'a.md', `${'<div>'.repeat(5000)}\n\n${sentence}`],
     ['emphasis in Markdown', 'a.md', `${'*a _b '.repeat(20_000)} ${sentence}`],
     ['Markdown of 3 MB', 'a.md', `${'word '.repeat(600_000)}${sentence}`],
     ['a page of tags that are never closed', 'a.html', `${'<b><i>x</p>'.repeat(400)}${sentence}`],

@@ -6,18 +6,23 @@ export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 type Text = DefaultTreeAdapterTypes.TextNode;
 
 /** Elements within elements: browsers go to 512. Nothing that a person wrote is deeper than this. */
-export const deepest = 1000;
+const deepest = 1000;
 
-/** Thrown where elements are nested deeper than `deepest`: a parser takes the square of the depth. */
-export class TooDeep extends Error {}
+/** Elements on a page: more take a gigabyte. */
+const most = 1_000_000;
 
-/** Parses HTML as browsers do with scripts off, to its tree. */
+/** Thrown where a page has more elements, or nests them deeper, than there is time and memory to parse; says so. */
+export class Unbounded extends Error {}
+
+/** Parses HTML as browsers do with scripts off, to its tree; throws what is `Unbounded`. */
 export function parseHtml(html: string): HtmlDocument {
   let depth = 0;
+  let count = 0;
   const treeAdapter = {
     ...defaultTreeAdapter,
     onItemPush() {
-      if (++depth > deepest) throw new TooDeep();
+      if (++depth > deepest) throw new Unbounded(`nested more than ${deepest} elements deep`);
+      if (++count > most) throw new Unbounded(`of more than ${most} elements`);
     },
     onItemPop() {
       depth--;
