@@ -1,5 +1,6 @@
 import type { FigureRow } from '../../story/story.ts';
 import { number, readNumber, type Amount } from './number.ts';
+import { findNamed } from './named.ts';
 import { leadingTotal, statedTotal, sumOf, type Total } from './total.ts';
 
 /** Rows that a text gives in its sentences: 15 for one thing, three for another and two for a third. */
@@ -17,7 +18,11 @@ export function findProseFigures(text: string, before = ''): ProseFigure[] {
     const clauses = pieces(sentence, clauseBreak).map((clause) => readClause(clause));
     const linked = series(clauses, (link) => link !== 'noun');
     const found = linked.length > 0 ? linked : series(clauses, (link) => link === 'noun');
-    return found.flatMap((each) => toFigure(each, sentence, led));
+    const figures = found.flatMap((each) => toFigure(each, sentence, led));
+    const named = figures.length > 0 ? undefined : findNamed(sentence);
+    if (!named) return figures;
+    const total = statedTotal(sentence, named.rows) ?? leadingTotal(led, named.rows);
+    return [{ ...named, ...(total && { total }) }];
   });
 }
 
@@ -86,7 +91,8 @@ function waysTo(rest: string): ReadonlyMap<string, Way> {
     /^(?: [\p{L}’'-]{2,24}){1,4}?(?=[.,;:!?)]|\s*$| (?:in|on|at|from|during|after|before|for|with|to|by|as|were|was|and|that|who)\b)/u.exec(
       rest,
     );
-  if (noun) ways.set('noun', { between: '', label: noun[0].trim() });
+  if (noun && !/^ (?:more|fewer|less|other|others)\b/.test(noun[0]))
+    ways.set('noun', { between: '', label: noun[0].trim() });
   return ways;
 }
 
@@ -181,7 +187,7 @@ function toFigure(
     return [{ title, rows: others, total: { label, count: first!.count } }];
   }
   const total = stated ?? leadingTotal(before, rows);
-  if (link === 'noun' && !total) return [];
+  if (link === 'noun' && total?.count !== sumOf(rows)) return [];
   return [{ title, rows, ...(total && { total }) }];
 }
 
