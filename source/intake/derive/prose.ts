@@ -15,7 +15,9 @@ export function findProseFigures(text: string, before = ''): ProseFigure[] {
   let led = before;
   return pieces(text, sentenceBreak).flatMap((sentence) => {
     led = `${led.slice(-400)} ${sentence}`;
-    const clauses = pieces(sentence, clauseBreak).map((clause) => readClause(clause));
+    const clauses = pieces(sentence, clauseBreak)
+      .slice(0, most)
+      .map((clause) => readClause(clause));
     const linked = series(clauses, (link) => link !== 'noun');
     const found = linked.length > 0 ? linked : series(clauses, (link) => link === 'noun');
     const figures = found.flatMap((each) => toFigure(each, sentence, led));
@@ -25,6 +27,9 @@ export function findProseFigures(text: string, before = ''): ProseFigure[] {
     return [{ ...named, ...(total && { total }) }];
   });
 }
+
+/** No sentence goes on with more clauses. */
+const most = 100;
 
 /** Splits a text before each match, in one pass. */
 function pieces(text: string, separator: RegExp): string[] {
@@ -126,7 +131,8 @@ function series(
     );
     if (link === undefined) continue;
     const run: { amount: Amount; way: Way }[] = [];
-    for (const clause of clauses.slice(at)) {
+    for (let next = at; next < clauses.length; next++) {
+      const clause = clauses[next];
       const way = clause?.ways.get(link);
       if (!clause || !way) break;
       run.push({ amount: clause.amount, way });
