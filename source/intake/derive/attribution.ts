@@ -45,8 +45,13 @@ const titles = /^(?:It|This|That|There|What|Who|We|You|I|The|On|In)$/;
 const leading =
   /^(?:the |The |But |And |Then |Inspector |Detective |Deputy |Sheriff |Officer |Sgt\.? |Capt\.? |Lt\.? |Chief |Mayor |Gov\.? |Sen\.? |Rep\.? |Dr\.? |Mr\.? |Mrs\.? |Ms\.? )+/;
 
+/** The blocks before a sentence that somebody may be named in. */
+const nearest = 200;
+
 function textBefore(body: readonly Block[], paragraph: number, sentences: string): string {
-  const texts = body.slice(0, paragraph + 1).map((block) => ('text' in block ? block.text : ''));
+  const texts = body
+    .slice(Math.max(0, paragraph - nearest), paragraph + 1)
+    .map((block) => ('text' in block ? block.text : ''));
   const last = texts.pop() ?? '';
   const at = last.indexOf(sentences.slice(0, 60));
   return [...texts, last.slice(0, Math.max(0, at))].join('\n').slice(-20_000);

@@ -6,14 +6,19 @@ export type Line = {
   readonly block: number;
   readonly index: number;
   readonly text: string;
+  /** Where in the block's text it begins, a list's entries joined by line feeds. */
+  readonly start: number;
   readonly row?: Row;
 };
 
 /** The lines of a block, the blank ones too; none where no figure can be made of the block. */
 export function linesOf(block: Block, number: number): readonly Line[] {
+  let next = 0;
   return textsOf(block).map((text, index) => {
+    const start = next;
+    next += text.length + 1;
     const row = block.type === 'code' && isRule(text) ? undefined : readRow(cellsOnly(text));
-    return { block: number, index, text, ...(row && { row }) };
+    return { block: number, index, text, start, ...(row && { row }) };
   });
 }
 
@@ -45,10 +50,10 @@ export function keepLines(block: Block, lines: readonly Line[]): Block {
       return {
         type: 'paragraph',
         text: kept.join('\n'),
-        ...linksWithin(block.links, texts, lines),
+        ...linksWithin(block.links, lines),
       };
     case 'list':
-      return { ...block, items: kept, ...linksWithin(block.links, texts, lines) };
+      return { ...block, items: kept, ...linksWithin(block.links, lines) };
     case 'code':
       return { type: 'code', text: kept.join('\n') };
     case 'heading':
@@ -60,9 +65,8 @@ export function keepLines(block: Block, lines: readonly Line[]): Block {
 }
 
 /** Whether a link leads from a line. */
-export function isLinked(block: Block, { index, text }: Line): boolean {
+export function isLinked(block: Block, { start, text }: Line): boolean {
   if (!('links' in block) || block.links === undefined) return false;
-  const start = offset(textsOf(block), index);
   return block.links.some((link) => link.start < start + text.length && link.end > start);
 }
 
@@ -71,22 +75,17 @@ export function isRule(text: string): boolean {
   return /^[\s|+:=_─━│┼-]*$/.test(text);
 }
 
-function offset(texts: readonly string[], index: number): number {
-  return texts.slice(0, index).reduce((length, text) => length + text.length + 1, 0);
-}
-
 type Links = Extract<Block, { type: 'paragraph' }>['links'];
 
-function linksWithin(links: Links, texts: readonly string[], lines: readonly Line[]) {
+function linksWithin(links: Links, lines: readonly Line[]) {
   if (links === undefined) return {};
-  let shift = 0;
-  const moved = lines.flatMap(({ index, text }) => {
-    const before = offset(texts, index);
-    const to = shift;
-    shift += text.length + 1;
+  let to = 0;
+  const moved = lines.flatMap(({ start: from, text }) => {
+    const shift = to - from;
+    to += text.length + 1;
     return links
-      .filter(({ start, end }) => start >= before && end <= before + text.length)
-      .map((link) => ({ ...link, start: link.start - before + to, end: link.end - before + to }));
+      .filter(({ start, end }) => start >= from && end <= from + text.length)
+      .map((link) => ({ ...link, start: link.start + shift, end: link.end + shift }));
   });
   return { links: moved };
 }

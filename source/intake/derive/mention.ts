@@ -103,7 +103,7 @@ const settlement =
   '(?:(?:the |nearby |neighboring |historic ){0,2}(?:port|town|city|village|island|cities|towns|ports|villages|capital|community)(?: of)? |the |near |nearby |Lake |downtown )?';
 
 const from = new RegExp(
-  `(?:^|[\\s("“])(?:from|(?:storm|hurricane|typhoon|cyclone|eye|center) (?:was|is) (?:located |centered )?(?:near|over|off)|left|leaves?|leaving|fled|flees?|depart(?:s|ed|ing)?|out of|(?:start(?:s|ed|ing)?|begins?|began|beginning|begun|opens?|opened|opening|kick(?:s|ed|ing)? off|launch(?:es|ed|ing)?)(?: (?:its|their|the|his|her|a) [\\p{L}-]{1,20}){0,1}(?: off)? (?:in|at|near|from)|(?:set(?:s|ting)? (?:out|off|sail)|sail(?:s|ed|ing)?|embark(?:s|ed)?|originat(?:es?|ed|ing)|landfall|came ashore|touche?(?:s|d) down|depart(?:s|ed)?) (?:in|at|near|off|from)|(?:route|track|itinerary|circuit|course|stages|ports(?: of call)?|stops|line|path|loop)(?: is| was| are| were)?:?) ${settlement}$`,
+  `(?:^|[\\s("“])(?:from|cross(?:ed|es)? the border (?:at|near|in)|(?:storm|hurricane|typhoon|cyclone|eye|center) (?:was|is) (?:located |centered )?(?:near|over|off)|left|leaves?|leaving|fled|flees?|depart(?:s|ed|ing)?|out of|(?:start(?:s|ed|ing)?|begins?|began|beginning|begun|opens?|opened|opening|kick(?:s|ed|ing)? off|launch(?:es|ed|ing)?)(?: (?:its|their|the|his|her|a) [\\p{L}-]{1,20}){0,1}(?: off)? (?:in|at|near|from)|(?:set(?:s|ting)? (?:out|off|sail)|sail(?:s|ed|ing)?|embark(?:s|ed)?|originat(?:es?|ed|ing)|landfall|came ashore|touche?(?:s|d) down|depart(?:s|ed)?) (?:in|at|near|off|from)|(?:route|track|itinerary|circuit|course|stages|ports(?: of call)?|stops|line|path|loop)(?: is| was| are| were)?:?) ${settlement}$`,
   'iu',
 );
 
@@ -113,6 +113,6 @@ const call = new RegExp(
 );
 
 const to = new RegExp(
-  `(?:^|[\\s(])(?:(?<!according |thanks |due |next |close |addition )to|through|via|over|across|past|into|onto|towards?|by way of|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|cross(?:es|ed|ing)?|(?:arriv(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|stop(?:s|ped|ping)?|dock(?:s|ed|ing)?|anchor(?:s|ed)?|call(?:s|ed|ing)?|land(?:s|ed|ing)?|conclud(?:es?|ed|ing)|paus(?:es?|ed)|rest(?:s|ed)?|refuel(?:s|ed)?|cross(?:es|ed)?|landfall|unload(?:s|ed)?|sold|then|overnight|lift(?:s|ed)?|dissipat(?:es|ed)|surfac(?:es|ed))(?: up| it| (?:the|its|their|his|her) [\\p{L}-]{1,20})? (?:in|at|near|off)|^ for|^, for) ${settlement}$`,
+  `(?:^|[\\s(])(?:(?<!according |thanks |due |next |close |addition )to|through|via|over|across|past|into|onto|towards?|by way of|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|cross(?:es|ed|ing)?|(?:arriv(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|stop(?:s|ped|ping)?|dock(?:s|ed|ing)?|anchor(?:s|ed)?|call(?:s|ed|ing)?|land(?:s|ed|ing)?|conclud(?:es?|ed|ing)|paus(?:es?|ed)|rest(?:s|ed)?|refuel(?:s|ed)?|cross(?:es|ed)?|landfall|unload(?:s|ed)?|sold|then|overnight|c(?:ame|omes) down|crash(?:es|ed)|wound|lift(?:s|ed)?|dissipat(?:es|ed)|surfac(?:es|ed))(?: up| it| (?:the|its|their|his|her) [\\p{L}-]{1,20})? (?:in|at|near|off)|^ for|^, for) ${settlement}$`,
   'iu',
 );

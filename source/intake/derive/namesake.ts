@@ -43,7 +43,9 @@ const most = 40;
 
 function candidates({ cities, region }: Namesakes): readonly City[] {
   if (!region) return cities.slice(0, most);
-  return cities.filter((city) => isIn(city, region)).slice(0, most);
+  const within = cities.filter((city) => isIn(city, region));
+  if (within.length === 0 && region.or) return candidates({ cities, region: region.or });
+  return within.slice(0, most);
 }
 
 function isIn({ country, admin }: City, region: Region): boolean {

@@ -1,5 +1,6 @@
 import type { FigureRow } from '../../story/story.ts';
 import { number, readNumber, type Amount } from './number.ts';
+import { findNamed } from './named.ts';
 import { leadingTotal, statedTotal, sumOf, type Total } from './total.ts';
 
 /** Rows that a text gives in its sentences: 15 for one thing, three for another and two for a third. */
@@ -14,12 +15,21 @@ export function findProseFigures(text: string, before = ''): ProseFigure[] {
   let led = before;
   return pieces(text, sentenceBreak).flatMap((sentence) => {
     led = `${led.slice(-400)} ${sentence}`;
-    const clauses = pieces(sentence, clauseBreak).map((clause) => readClause(clause));
+    const clauses = pieces(sentence, clauseBreak)
+      .slice(0, most)
+      .map((clause) => readClause(clause));
     const linked = series(clauses, (link) => link !== 'noun');
     const found = linked.length > 0 ? linked : series(clauses, (link) => link === 'noun');
-    return found.flatMap((each) => toFigure(each, sentence, led));
+    const figures = found.flatMap((each) => toFigure(each, sentence, led));
+    const named = figures.length > 0 ? undefined : findNamed(sentence);
+    if (!named) return figures;
+    const total = statedTotal(sentence, named.rows) ?? leadingTotal(led, named.rows);
+    return [{ ...named, ...(total && { total }) }];
   });
 }
+
+/** No sentence goes on with more clauses. */
+const most = 100;
 
 /** Splits a text before each match, in one pass. */
 function pieces(text: string, separator: RegExp): string[] {
@@ -86,7 +96,8 @@ function waysTo(rest: string): ReadonlyMap<string, Way> {
     /^(?: [\p{L}’'-]{2,24}){1,4}?(?=[.,;:!?)]|\s*$| (?:in|on|at|from|during|after|before|for|with|to|by|as|were|was|and|that|who)\b)/u.exec(
       rest,
     );
-  if (noun) ways.set('noun', { between: '', label: noun[0].trim() });
+  if (noun && !/^ (?:more|fewer|less|other|others)\b/.test(noun[0]))
+    ways.set('noun', { between: '', label: noun[0].trim() });
   return ways;
 }
 
@@ -120,7 +131,8 @@ function series(
     );
     if (link === undefined) continue;
     const run: { amount: Amount; way: Way }[] = [];
-    for (const clause of clauses.slice(at)) {
+    for (let next = at; next < clauses.length; next++) {
+      const clause = clauses[next];
       const way = clause?.ways.get(link);
       if (!clause || !way) break;
       run.push({ amount: clause.amount, way });
@@ -181,7 +193,7 @@ function toFigure(
     return [{ title, rows: others, total: { label, count: first!.count } }];
   }
   const total = stated ?? leadingTotal(before, rows);
-  if (link === 'noun' && !total) return [];
+  if (link === 'noun' && total?.count !== sumOf(rows)) return [];
   return [{ title, rows, ...(total && { total }) }];
 }
 

@@ -1,7 +1,12 @@
 import { countries } from './countries.ts';
 
 /** What a name beside a place says of where it lies: a country, and of some countries a division by GeoNames' code. */
-export type Region = { readonly country: string; readonly admin?: string };
+export type Region = {
+  readonly country: string;
+  readonly admin?: string;
+  /** Another region of the same name. */
+  readonly or?: Region;
+};
 
 /** The region that a name is, in full, as the AP Stylebook abbreviates it or as a postal code; undefined if none. */
 export function regionNamed(name: string): Region | undefined {
@@ -61,6 +66,7 @@ const regions = new Map<string, Region>([
       .split('|')
       .map((name) => [keyOf(name), { country, admin }]);
   }),
+  ['georgia', { country: 'US', admin: 'GA', or: { country: 'GE' } }],
 ]);
 
 const countryNames = new Map(countries.map(({ code, names }) => [code, names[0]!]));

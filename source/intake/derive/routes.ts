@@ -30,9 +30,7 @@ export async function findRoutes(body: readonly Block[], dateline?: string): Pro
       },
     ];
   });
-  return routes.filter(
-    (route, index) => routes.findIndex((other) => isSameWay(route, other)) === index,
-  );
+  return [...new Map(routes.toReversed().map((route) => [keyOf(route), route])).values()].reverse();
 }
 
 type Candidate = { readonly way: Way; readonly paragraph: number };
@@ -138,9 +136,7 @@ const travels =
 const lives =
   /\b(?:moved|transferred|grew up|born|career|traded|relocat\w+|commut\w+|studied|emigrated)\b/i;
 
-function isSameWay(one: Route, other: Route): boolean {
-  return (
-    one.stops.length === other.stops.length &&
-    one.stops.every(({ name }, index) => name === other.stops[index]!.name)
-  );
+/** Routes through the same stops are one, told twice. */
+function keyOf({ stops }: Route): string {
+  return stops.map(({ name }) => name).join('\n');
 }

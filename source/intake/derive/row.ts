@@ -27,8 +27,8 @@ const mark = '^(?:[*•·▪◦‣†‡–—-]\\s{0,4})?';
 const separator =
   '(?:\\s{0,4}:\\s{0,8}|\\s{1,8}[—–-]{1,2}\\s{1,8}|—|\\s{0,3}\\t\\s{0,20}|\\s{2,60}|\\s?\\.{3,100}\\s?|\\s?(?:\\. ){2,50}\\.?\\s?|\\s{0,4}\\|\\s{0,20}|\\s)';
 const unit =
-  '(?<unit>\\s?(?:°[CF]|(?:km|m|cm|mm|kg|g|ft|in|mi|mph|kph|kWh|MW|GW|GB|MB|TB)\\b)|(?:\\s[a-z][a-z-]{1,20}){1,3})?';
-const measure = /^\s?(?:°[CF]|MW|GW|kWh|GB|MB|TB)$/;
+  '(?<unit>\\s?(?:°? ?[CF]\\b|(?:km|m|cm|mm|kg|g|ft|in|mi|mph|kph|kWh|MW|GW|GB|MB|TB)\\b)|(?:\\s[a-z][a-z-]{1,20}){1,3})?';
+const measure = /^\s?(?:°? ?[CF]|MW|GW|kWh|GB|MB|TB)$/;
 const note = '(?<note>\\s?\\([^()]{1,80}\\))?';
 
 const first = new RegExp(

@@ -55,7 +55,7 @@ function begin(lines: readonly Line[], first: Line, intro: Line | undefined, { t
 }
 
 function headingLine(text: string, block: number): Line {
-  return { block, index: 0, text };
+  return { block, index: 0, text, start: 0 };
 }
 
 /** Whether a line goes on with a run: in the same block, in the next of its kind, or as the total after it. */

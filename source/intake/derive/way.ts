@@ -60,7 +60,7 @@ const by =
 
 /** Without one of these no way is told: read first, since most paragraphs have none. */
 const hint =
-  /\b(?:from|left|leav(?:es?|ing)|depart|through|via|landfall|set (?:out|off|sail)|route|track|itinerary|circuit|stops?|calls?|stages?|begins?|began|starts?|started|ports|visit|play|tour|hit|fle[de]|storm|hurricane|typhoon|cyclone|out of|→|->)/i;
+  /\b(?:from|left|leav(?:es?|ing)|depart|through|via|landfall|set (?:out|off|sail)|route|track|itinerary|circuit|stops?|calls?|stages?|begins?|began|starts?|started|ports|visit|play|tour|hit|fle[de]|border|storm|hurricane|typhoon|cyclone|out of|→|->)/i;
 
 function sentencesOf(text: string): string[] {
   return text

@@ -396,6 +396,7 @@ test.each([
   ['words', 'one hundred and '],
   ['dots', '. '],
   ['leaders', 'a ....'],
+  ['clauses', 'three people were killed in A, '],
   ['colons', ': '],
   ['lines', 'a: 1\n'],
   ['dashes', '- '],

@@ -41,6 +41,12 @@ test.each([
     undefined,
     ['Argentina', 'Argentina'],
   ],
+  [
+    'a region that shares its name',
+    ['Tbilisi, Georgia', 'Batumi'],
+    undefined,
+    ['Georgia', 'Georgia'],
+  ],
   ['nothing, where there is none', ['Xyzzyville', 'Waco'], undefined, [undefined, 'Texas']],
 ])('namesakes are told apart by %s', (_, stops, home, chosen) => {
   expect(regions(stops, home)).toEqual(chosen);
