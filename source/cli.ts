@@ -1,7 +1,7 @@
 import { edition } from '../content/index.ts';
 import { parseArguments, UsageError, type Command } from './arguments.ts';
 import { cleanLine } from './story/clean.ts';
-import type { Entry } from './story/story.ts';
+import type { Found } from './found.ts';
 
 /** Obeys a command line; what goes wrong is told in one line and by the exit status (1 the story's fault, 2 the command's). */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -20,28 +20,26 @@ async function obey(command: Command): Promise<number> {
   }
   const { stdout, env } = process;
   const isShown = command.format === undefined && stdout.isTTY && env['TERM'] !== 'dumb';
-  const { entries, notices } = await find(command, isShown);
+  const found = await find(command, isShown);
   if (isShown) {
     const { show } = await import('./show.ts');
-    return show(entries, command, notices);
+    return show(found, command);
   }
   const { printed } = await import('./printed.ts');
-  notices.forEach(tell);
-  return print(await printed(entries, command, stdout));
+  found.notices?.forEach(tell);
+  return print(await printed(found, command, stdout));
 }
-
-type Found = { readonly entries: readonly Entry[]; readonly notices: readonly string[] };
 
 /** The stories that a command asks for: one of the edition's or of outside, what is piped to the screen, or the edition. */
 async function find(command: Command, isShown: boolean): Promise<Found> {
   const bundled = edition.filter(({ slug }) => slug === command.source);
-  if (bundled.length > 0) return { entries: bundled, notices: [] };
+  if (bundled.length > 0) return { entries: bundled };
   if (command.source === undefined && !(isShown && !process.stdin.isTTY))
-    return { entries: edition, notices: [] };
+    return { entries: edition };
   const { isPiped, openSource, standardInput } = await import('./source.ts');
-  if (command.source === undefined && !isPiped()) return { entries: edition, notices: [] };
-  const { entry, notices } = await openSource(command.source ?? standardInput, command);
-  return { entries: [entry], notices };
+  if (command.source === undefined && !isPiped()) return { entries: edition };
+  const { entry, ...more } = await openSource(command.source ?? standardInput, command);
+  return { entries: [entry], ...more };
 }
 
 async function print(texts: Iterable<string>): Promise<number> {

@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { placeAt } from './at.ts';
+import type { Found } from './found.ts';
 import { hasPlates, loadMaps } from './layout/plate.ts';
 import { UsageError, type Command } from './arguments.ts';
 import { theme, wantsColour } from './print/colour.ts';
@@ -10,22 +11,23 @@ import { listed } from './print/listed.ts';
 import { markdown } from './print/markdown.ts';
 import { palette, plain } from './print/paint.ts';
 import { proseMeasure, text } from './print/text.ts';
-import type { Entry, Story } from './story/story.ts';
+import type { Story } from './story/story.ts';
 
 /** The measure where there is no terminal to ask, in cells. */
 const pipe = 80;
 
 /** What a command prints. Throws UsageError where its options don't go together. */
 export async function printed(
-  entries: readonly Entry[],
+  { entries, rest }: Found,
   command: Command,
   stdout: Pick<WriteStream, 'columns' | 'isTTY'>,
 ): Promise<Iterable<string>> {
   const { format = 'text' } = command;
   const [first] = entries;
   if (first && entries.length === 1) {
-    if (format === 'text') await maps(first.story, command);
-    return printStory(first.story, command, stdout);
+    const story = rest ? await rest() : first.story;
+    if (format === 'text') await maps(story, command);
+    return printStory(story, command, stdout);
   }
   if (format === 'text') return [listed(entries)];
   throw new UsageError(`--format ${format} prints one story; --list tells which there are`);

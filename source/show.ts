@@ -1,10 +1,12 @@
 import type { Command } from './arguments.ts';
 import { placeAt } from './at.ts';
 import { keepBookmark, readBookmarks } from './bookmark/bookmark.ts';
+import type { Found } from './found.ts';
 import { hasPlates, loadMaps } from './layout/plate.ts';
 import { theme, wantsColour } from './print/colour.ts';
 import { palette } from './print/paint.ts';
 import { geometry } from './reading/geometry.ts';
+import type { Event } from './reading/read.ts';
 import { begin, bookmarked, type Reading } from './reading/reading.ts';
 import { sheet } from './reading/sheet.ts';
 import { drawWith } from './screen/draw.ts';
@@ -18,16 +20,19 @@ import type { Entry } from './story/story.ts';
  * written before what draws all others is loaded.
  */
 export async function show(
-  entries: readonly Entry[],
+  { entries: first, notices = [], rest }: Found,
   command: Command,
-  notices: readonly string[],
 ): Promise<number> {
   const { stdin, stdout, env } = process;
+  const kept = readBookmarks(env);
+  // A view of finds has nothing to show before they are found.
+  const isWhole = rest !== undefined && viewOf(first, command, kept) !== 'story';
+  const entries = isWhole ? [{ ...first[0]!, story: await rest() }] : first;
   const start = begin(entries, {
     window: windowOf(stdout),
     linear: false,
     measure: command.width,
-    bookmarks: asked(entries, command, readBookmarks(env)),
+    bookmarks: asked(entries, command, kept),
     message: notices.length > 0 ? notices.join(' · ') : undefined,
   });
   const colours = wantsColour(command.color, env, stdout.isTTY);
@@ -44,7 +49,14 @@ export async function show(
   const onRead = (reading: Reading) => {
     last = reading;
   };
-  const status = await openReader(start, { stdin, stdout, draw, terminal: owned, onRead });
+  const later = async (): Promise<Event | undefined> => {
+    if (!rest || isWhole) return undefined;
+    const story = await rest();
+    await loadMaps(story.routes);
+    return { type: 'found', slug: entries[0]!.slug, story };
+  };
+  const options = { stdin, stdout, draw, terminal: owned, later, onRead };
+  const status = await openReader(start, options);
   for (const [slug, bookmark] of bookmarked(last))
     if (slug !== standardInput && start.bookmarks.get(slug) !== bookmark)
       await keepBookmark(env, slug, bookmark);
@@ -57,6 +69,12 @@ function canDraw(reading: Reading): boolean {
   if (!open || open.view === 'quotes' || open.view === 'figures') return true;
   const { measure } = geometry(reading, open.view);
   return open.view === 'story' && open.story.routes.every((route) => hasPlates(route, measure));
+}
+
+/** The view that a single story opens in. */
+function viewOf(entries: readonly Entry[], { view, at }: Command, kept: Reading['bookmarks']) {
+  if (view !== undefined && view !== 'all') return view;
+  return at ? 'story' : (kept.get(entries[0]?.slug ?? '')?.view ?? 'story');
 }
 
 /** Bookmarks with the view and the place that a command names. */

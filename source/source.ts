@@ -1,12 +1,13 @@
 import { fstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError, type Command } from './arguments.ts';
+import type { Found } from './found.ts';
 import { SourceError } from './intake/error.ts';
 import type { Source } from './intake/open.ts';
-import type { Entry } from './story/story.ts';
+import type { Entry, Story } from './story/story.ts';
 
-/** A story that was asked for, and what there is to tell of it once. */
-export type Opened = { readonly entry: Entry; readonly notices: readonly string[] };
+/** A story from outside. The rest of it, what is found in it, takes longer than to show its text. */
+type Opened = Omit<Found, 'entries'> & { readonly entry: Entry };
 
 /** The name of standard input as a source. */
 export const standardInput = '-';
@@ -15,9 +16,17 @@ export const standardInput = '-';
 export async function openSource(source: string, { input }: Command): Promise<Opened> {
   const { readStory } = await import('./intake/read.ts');
   const { notices, ...bytes } = await fetchBytes(source);
-  const { story, removed } = await readStory(bytes, input);
-  const entry = { slug: keyOf(source), story };
-  return { entry, notices: removed > 0 ? [...notices, removedText(removed)] : notices };
+  const { story, removed, isComplete } = await readStory(bytes, input);
+  return {
+    entry: { slug: keyOf(source), story },
+    notices: removed > 0 ? [...notices, removedText(removed)] : notices,
+    rest: isComplete ? undefined : () => withFinds(story),
+  };
+}
+
+async function withFinds(story: Story): Promise<Story> {
+  const { addFinds } = await import('./intake/derive/finds.ts');
+  return addFinds(story);
 }
 
 /** Whether standard input is something to be read, and no terminal or nothing at all. */
@@ -53,17 +62,15 @@ async function fetchPage(address: string): Promise<Bytes> {
   const tell = (text: string) => stderr.isTTY && stderr.write(`\r\x1B[K${text}`);
   const onProgress = (bytes: number) => tell(`Fetching: ${Math.round(bytes / 1000)} kB`);
   try {
-    const { fetchedAt, stale, ...source } = await fetchSource(address, { onProgress });
-    return {
-      ...source,
-      notices: stale ? [`Kept from ${fetchedAt.slice(0, 10)}: it can’t be fetched now`] : [],
-    };
+    const { fetchedAt, stale, ...page } = await fetchSource(address, { onProgress });
+    const age = `Kept from ${fetchedAt.slice(0, 10)}: it can’t be fetched now`;
+    return { ...page, notices: stale ? [age] : [] };
   } finally {
     tell('');
   }
 }
 
-/** What a source's bookmark is kept under: nothing tells one standard input from another. */
+/** What a source's bookmark is kept under; nothing tells one standard input from another. */
 function keyOf(source: string): string {
   if (source === standardInput || /^https?:\/\//i.test(source)) return source;
   return resolve(source);

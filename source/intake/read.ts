@@ -13,7 +13,12 @@ import { sniff, type Format } from './sniff.ts';
 import { widenTabs } from './text/widen-tabs.ts';
 
 /** A story, and how many things that could act on a terminal or hide something were taken out of it. */
-type Read = { readonly story: Story; readonly removed: number };
+type Read = {
+  readonly story: Story;
+  readonly removed: number;
+  /** Whether the story brings its quotes, figures and routes; else they are still to be found in it. */
+  readonly isComplete: boolean;
+};
 
 /** Reads a source as a story; throws a `SourceError` that says why it can't be read. */
 export async function readStory(source: Source, input: Format | 'auto'): Promise<Read> {
@@ -28,7 +33,7 @@ async function readContent(text: string, { name }: Source): Promise<Read> {
   const { story, removed } = cleanStory(content);
   const faults = check(story);
   if (faults.length > 0) throw invalid(name, faults);
-  return { story, removed };
+  return { story, removed, isComplete: true };
 }
 
 async function readText(
@@ -50,9 +55,8 @@ async function readText(
     figures: [],
     routes: [],
   });
-  const told = finish(isClean ? { ...cleaned.story, body } : cleaned.story, source);
-  const { addFinds } = await import('./derive/finds.ts');
-  return { story: await addFinds(told), removed: lines.removed + cleaned.removed };
+  const story = finish(isClean ? { ...cleaned.story, body } : cleaned.story, source);
+  return { story, removed: lines.removed + cleaned.removed, isComplete: false };
 }
 
 function readFormat(format: Exclude<Format, 'json'>, text: string, source: Source): Promise<Draft> {

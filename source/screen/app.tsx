@@ -1,6 +1,6 @@
 import { useApp, useInput, usePaste } from 'ink';
 import { useEffect, useReducer, type ReactNode } from 'react';
-import { read } from '../reading/read.ts';
+import { read, type Event } from '../reading/read.ts';
 import type { Effect, Reading, Window } from '../reading/reading.ts';
 import { sheet } from '../reading/sheet.ts';
 import type { Draw } from './draw.ts';
@@ -15,12 +15,14 @@ type Props = {
   readonly window: Window;
   readonly draw: Draw;
   readonly obey: Obey;
+  /** What comes in later: the rest of a story. */
+  readonly later: Promise<Event | undefined>;
   /** Called with each reading that is shown. */
   readonly onRead: (reading: Reading) => void;
 };
 
 /** The one component that has a state and effects: what happens goes into the reducer, what it asks for is obeyed. */
-export function App({ start, window, draw, obey, onRead }: Props): ReactNode {
+export function App({ start, window, draw, obey, later, onRead }: Props): ReactNode {
   const [reading, dispatch] = useReducer(read, start);
   const app = useApp();
   const { columns, rows } = reading.window;
@@ -30,6 +32,7 @@ export function App({ start, window, draw, obey, onRead }: Props): ReactNode {
   });
   usePaste((text) => dispatch({ type: 'paste', text }));
   useEffect(() => onRead(reading), [reading, onRead]);
+  useEffect(() => void later.then((event) => event && dispatch(event)), [later]);
   const { effects } = reading;
   useEffect(() => {
     if (effects.length === 0) return;

@@ -1,6 +1,7 @@
 import { render } from 'ink';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { clip } from '../print/clip.ts';
+import type { Event } from '../reading/read.ts';
 import type { Reading, Window } from '../reading/reading.ts';
 import { App, type Obey } from './app.tsx';
 import type { Draw } from './draw.ts';
@@ -12,12 +13,14 @@ type Options = {
   readonly stdout: WriteStream;
   readonly draw: Draw;
   readonly terminal: Terminal;
+  /** Asked, once the first frame is drawn, for what comes in later. */
+  readonly later: () => Promise<Event | undefined>;
   readonly onRead: (reading: Reading) => void;
 };
 
 /** Goes on with a reading whose first frame is on the screen; resolves with the exit status when the reader leaves. */
 export async function openReader(start: Reading, options: Options): Promise<number> {
-  const { stdin, stdout, draw, terminal, onRead } = options;
+  const { stdin, stdout, draw, terminal, later, onRead } = options;
   let status = 0;
   const obey: Obey = async (effect, app) => {
     switch (effect.type) {
@@ -40,9 +43,9 @@ export async function openReader(start: Reading, options: Options): Promise<numb
         return undefined;
     }
   };
-  const app = (window: Window) => (
-    <App start={start} window={window} draw={draw} obey={obey} onRead={onRead} />
-  );
+  // A turn later, so that a key that waits is answered first.
+  const coming = new Promise<void>((resolve) => setTimeout(resolve)).then(later);
+  const app = (window: Window) => <App {...{ start, window, draw, obey, onRead }} later={coming} />;
   // Heard before Ink hears it, so that no frame of the old size is drawn in the new window.
   const resize = () => instance.rerender(app(windowOf(stdout)));
   stdout.on('resize', resize);

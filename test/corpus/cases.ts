@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { addFinds } from '../../source/intake/derive/finds.ts';
 import { readStory } from '../../source/intake/read.ts';
 import type { Story } from '../../source/story/story.ts';
 import type { Gold } from './score.ts';
@@ -32,5 +33,5 @@ export function casesIn(folder: string): Case[] {
 /** A file as the program reads it, with what it finds. */
 export async function findsIn(file: string): Promise<Story> {
   const { story } = await readStory({ name: file, bytes: readFileSync(file) }, 'auto');
-  return story;
+  return addFinds(story);
 }
