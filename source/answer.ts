@@ -32,6 +32,7 @@ Options
   --color WHEN       auto, always or never
   --theme THEME      auto, dark or light
   --at PARAGRAPH[:CHARACTER]    open there; paragraphs are counted from 0, as --format json has them
+  --screen-reader    told in words for those who listen: nothing drawn, no alternate screen
   --list             the bundled stories: slug, date, headline
   --print-keys       the keys
   --help, --version

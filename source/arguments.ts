@@ -10,6 +10,7 @@ export type Command = {
   readonly color: 'auto' | 'always' | 'never';
   readonly theme: 'auto' | 'dark' | 'light';
   readonly at: At | undefined;
+  readonly screenReader: boolean;
   readonly asks: 'help' | 'version' | 'list' | 'printKeys' | undefined;
 };
 
@@ -47,6 +48,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Command> 
     color: oneOf('color', flags) ?? 'auto',
     theme: oneOf('theme', flags) ?? 'auto',
     at: at(flags['at']),
+    screenReader: flags['screenReader'] === true,
     asks: asked.find((flag) => flags[flag] === true),
   };
 }
@@ -82,6 +84,7 @@ const known = {
   color: text,
   theme: text,
   at: text,
+  screenReader: yes,
   help: { ...yes, shortFlag: 'h' },
   version: { ...yes, shortFlag: 'V' },
   list: yes,

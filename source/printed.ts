@@ -2,6 +2,7 @@ import type { WriteStream } from 'node:tty';
 import { placeAt } from './at.ts';
 import { UsageError, type Command } from './arguments.ts';
 import { theme, wantsColour } from './print/colour.ts';
+import { listens } from './listens.ts';
 import { csv } from './print/csv.ts';
 import { geojson } from './print/geojson.ts';
 import { json } from './print/json.ts';
@@ -40,7 +41,7 @@ function printStory(
       // Colours in a pipe are only for those who ask for them: plain text is for grep and awk.
       const colours = color === 'always' || (isTTY && wantsColour(color, env, isTTY));
       const looks = colours ? palette(theme(command.theme, env), true) : plain;
-      const options = { width, columns, linear: false, palette: looks, from };
+      const options = { width, columns, linear: listens(command, env), palette: looks, from };
       return text(story, view ?? 'story', options);
     }
     case 'markdown':

@@ -4,6 +4,7 @@ import { keepBookmark, readBookmarks } from './bookmark/bookmark.ts';
 import { theme, wantsColour } from './print/colour.ts';
 import { palette } from './print/paint.ts';
 import { begin, bookmarked, type Reading } from './reading/reading.ts';
+import { listens } from './listens.ts';
 import { openReader, windowOf } from './screen/open-reader.tsx';
 import { terminal } from './screen/terminal.ts';
 import type { Entry } from './story/story.ts';
@@ -13,7 +14,7 @@ export async function show(entries: readonly Entry[], command: Command): Promise
   const { stdin, stdout, env } = process;
   const start = begin(entries, {
     window: windowOf(stdout),
-    linear: false,
+    linear: listens(command, env),
     measure: command.width,
     bookmarks: asked(entries, command, readBookmarks(env)),
   });
@@ -22,7 +23,7 @@ export async function show(entries: readonly Entry[], command: Command): Promise
     stdin,
     stdout,
     palette: palette(theme(command.theme, env), wantsColour(command.color, env, stdout.isTTY)),
-    terminal: terminal(stdin, stdout, 'broadsheet'),
+    terminal: terminal(stdin, stdout, { title: 'broadsheet', linear: start.linear }),
     onRead: (reading) => {
       last = reading;
     },

@@ -44,18 +44,22 @@ function setHead(story: Story, { measure }: Frame): Line[] {
 }
 
 function setBlock(story: Story, block: Block, index: number, frame: Frame): Line[] {
-  const { measure } = frame;
+  const { measure, linear } = frame;
+  const indent = linear ? {} : { indent: '  ' };
+  const kind = linear ? { hang: kinds[block.type] ?? '' } : {};
   switch (block.type) {
     case 'paragraph':
       return keepTogether([...setText(block.text, measure, { block: index })]);
     case 'heading':
-      return together([...setText(block.text, measure, { block: index, style: 'crosshead' })]);
+      return together([
+        ...setText(block.text, measure, { block: index, style: 'crosshead', ...kind }),
+      ]);
     case 'quotation':
       return keepTogether([
-        ...setText(block.text, measure, { block: index, style: 'quotation', indent: '  ' }),
+        ...setText(block.text, measure, { block: index, style: 'quotation', ...indent, ...kind }),
       ]);
     case 'code':
-      return [...setText(block.text, measure, { block: index, style: 'code', indent: '  ' })];
+      return [...setText(block.text, measure, { block: index, style: 'code', ...indent, ...kind })];
     case 'list':
       return setList(block, index, measure);
     case 'figure': {
@@ -68,6 +72,13 @@ function setBlock(story: Story, block: Block, index: number, frame: Frame): Line
     }
   }
 }
+
+/** What those who listen are told of a block before its text, where others see it. */
+const kinds: Readonly<Partial<Record<Block['type'], string>>> = {
+  heading: 'Heading: ',
+  quotation: 'Quotation: ',
+  code: 'Code: ',
+};
 
 function setList(
   { items, ordered }: Extract<Block, { type: 'list' }>,

@@ -12,8 +12,9 @@ export function readLayer(reading: Reading, layer: Layer, action: Action): Readi
   if (action.type === 'back' || action.type === 'leave') return { ...reading, layer: undefined };
   switch (layer.type) {
     case 'help': {
-      const { body, measure } = helpPage(reading);
-      const last = Math.max(0, helpLines(measure).length - body);
+      const page = helpPage(reading);
+      const { body } = page;
+      const last = Math.max(0, helpLines(page).length - body);
       const line = roam(action, Math.min(last, layer.line), last, body) ?? layer.line;
       return { ...reading, layer: { type: 'help', line } };
     }

@@ -17,7 +17,7 @@ type Event =
 export function read(reading: Reading, event: Event): Reading {
   switch (event.type) {
     case 'key':
-      return readKey({ ...reading, message: undefined }, event.key, event.text);
+      return readKey({ ...reading, message: undefined, scrolled: false }, event.key, event.text);
     case 'paste':
       return type(reading, event.text);
     case 'resize':

@@ -15,7 +15,8 @@ export function scroll(reading: Reading, open: Open, action: Move): Reading {
   if (galleyOf(reading, open).texts.length === 0) return reading;
   const to = open.view === 'story' ? inStory(reading, open, action) : inList(reading, open, action);
   const stays = to.block === place.block && to.offset === place.offset && to.skip === place.skip;
-  if (!stays) return moveTo(reading, to);
+  const scrolled = action.type === 'line' || (open.view === 'story' && action.type === 'half');
+  if (!stays) return { ...moveTo(reading, to), scrolled };
   const isForward = action.type === 'edge' ? action.to === 'last' : action.by > 0;
   return say(reading, isForward ? 'The end' : 'The beginning');
 }
@@ -53,8 +54,9 @@ function moveSection({ story }: Open, place: Place, by: 1 | -1): Place {
 function inList(reading: Reading, open: Open, action: Move): Place {
   const place = open.places[open.view];
   const galley = galleyOf(reading, open);
-  const { body } = geometry(reading, open.view);
-  const { list, full } = divide({ body }, galley.texts.length);
+  const shape = geometry(reading, open.view);
+  const { body } = shape;
+  const { list, full } = divide(shape, galley.texts.length);
   const isQuotes = open.view === 'quotes';
   switch (action.type) {
     case 'page':
