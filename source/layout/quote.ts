@@ -11,9 +11,13 @@ export function setQuote(quote: Quote, { measure, linear }: Frame, block: number
   const text = [...setText(said!.text, measure, { block, style: 'quotation' })];
   const hang = !linear ? '— ' : quote.speaker ? 'Said by ' : '';
   const speaker = [
-    ...setText(by!.text, measure, { block, start: by!.start, hang, style: 'label' }),
+    ...setText(by!.text, measure, { block, start: by!.start, hang, flush: linear, style: 'label' }),
   ];
-  const context = setText(quote.context ?? '', measure, { block, hang: '  ', style: 'faint' });
+  const context = setText(quote.context ?? '', measure, {
+    block,
+    hang: linear ? '' : '  ',
+    style: 'faint',
+  });
   const told = quote.context === undefined ? [] : placeAfter(context, by!);
   return [
     ...keepTogether(endAt(text, said!.end)),

@@ -46,7 +46,7 @@ function setHead(story: Story, { measure }: Frame): Line[] {
 function setBlock(story: Story, block: Block, index: number, frame: Frame): Line[] {
   const { measure, linear } = frame;
   const indent = linear ? {} : { indent: '  ' };
-  const kind = linear ? { hang: kinds[block.type] ?? '' } : {};
+  const kind = linear ? { hang: kinds[block.type] ?? '', flush: true } : {};
   switch (block.type) {
     case 'paragraph':
       return keepTogether([...setText(block.text, measure, { block: index })]);
@@ -61,7 +61,7 @@ function setBlock(story: Story, block: Block, index: number, frame: Frame): Line
     case 'code':
       return [...setText(block.text, measure, { block: index, style: 'code', ...indent, ...kind })];
     case 'list':
-      return setList(block, index, measure);
+      return setList(block, index, frame);
     case 'figure': {
       const figure = story.figures[block.figure];
       return figure ? setFigureInText(figure, frame, index) : [];
@@ -83,11 +83,14 @@ const kinds: Readonly<Partial<Record<Block['type'], string>>> = {
 function setList(
   { items, ordered }: Extract<Block, { type: 'list' }>,
   index: number,
-  measure: number,
+  { measure, linear }: Frame,
 ): Line[] {
   return asLines(items, index).flatMap(({ text, block, start, end }, number) => {
     const hang = ordered ? `${number + 1}. ` : '• ';
-    return endAt(keepTogether([...setText(text, measure, { block, start, hang })]), end);
+    return endAt(
+      keepTogether([...setText(text, measure, { block, start, hang, flush: linear })]),
+      end,
+    );
   });
 }
 

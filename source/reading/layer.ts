@@ -4,8 +4,8 @@ import { search } from './find.ts';
 import { geometry } from './geometry.ts';
 import { helpLines, helpPage } from './help.ts';
 import type { Action } from './keymap.ts';
-import { change, type Layer, type Reading } from './reading.ts';
-import { roam } from './roam.ts';
+import { change, say, type Layer, type Reading } from './reading.ts';
+import { edgeText, roam } from './roam.ts';
 
 /** A reading after an action on what stands over its view. */
 export function readLayer(reading: Reading, layer: Layer, action: Action): Reading {
@@ -15,7 +15,10 @@ export function readLayer(reading: Reading, layer: Layer, action: Action): Readi
       const page = helpPage(reading);
       const { body } = page;
       const last = Math.max(0, helpLines(page).length - body);
-      const line = roam(action, Math.min(last, layer.line), last, body) ?? layer.line;
+      const from = Math.min(last, layer.line);
+      const line = roam(action, from, last, body);
+      if (line === undefined) return reading;
+      if (line === from) return say(reading, edgeText(action));
       return { ...reading, layer: { type: 'help', line } };
     }
     case 'contents':
@@ -30,6 +33,7 @@ function readContents(reading: Reading, chosen: number, action: Action): Reading
   if (!open) return reading;
   const all = sections(open.story);
   const to = roam(action, chosen, all.length - 1, geometry(reading, 'story').body);
+  if (to === chosen) return say(reading, edgeText(action));
   if (to !== undefined) return { ...reading, layer: { type: 'contents', chosen: to } };
   if (action.type === 'help') return { ...reading, layer: { type: 'help', line: 0 } };
   if (action.type !== 'go') return reading;

@@ -30,26 +30,42 @@ function left({ texts }: Galley, next: Place | undefined): string {
   return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`;
 }
 
-/** What is chosen in the figures or the route, and where in them it is: "Figure 1 of 2, row 3 of 9: Robbery: 2". */
-export function choiceText({ story, places, view }: Open): string {
-  if (view === 'figures') return figureText(story.figures, places.figures.block);
-  return routeText(story.routes, places.route.block);
+/** What is chosen in the figures or the route, and where that is: "Figure 1 of 2, row 3 of 9: Robbery: 2". */
+export function choiceText(open: Open): string {
+  const { place, text } = choiceOf(open);
+  return `${place}: ${text}`;
 }
 
-function figureText(figures: readonly Figure[], block: number): string {
+/** The same where all around it has just been told: a title is no news then. */
+export function choicePlace(open: Open): string {
+  const { place, text, isTitle } = choiceOf(open);
+  return isTitle ? place : `${place}: ${text}`;
+}
+
+function choiceOf({ story, places, view }: Open) {
+  return view === 'figures'
+    ? chosenRow(story.figures, places.figures.block)
+    : chosenStop(story.routes, places.route.block);
+}
+
+function chosenRow(figures: readonly Figure[], block: number) {
   const { index, texts, part } = partAt(figures.map(figureTexts), block);
   const { length } = figures[index]!.rows;
   const row = part === 0 ? '' : part > length ? ', total' : `, row ${part} of ${length}`;
-  return `Figure ${index + 1} of ${figures.length}${row}: ${texts[part]!.replace('\t', ': ')}`;
+  return {
+    place: `Figure ${index + 1} of ${figures.length}${row}`,
+    text: texts[part]!.replace('\t', ': '),
+    isTitle: part === 0,
+  };
 }
 
-function routeText(routes: readonly Route[], block: number): string {
+function chosenStop(routes: readonly Route[], block: number) {
   const { index, texts, part } = partAt(routes.map(routeTexts), block);
-  const text = texts[part]!.replace('\n', '. ');
   const route = `Route ${index + 1} of ${routes.length}`;
-  if (part === 0) return `${route}: ${text}`;
-  const stop = `${routes.length > 1 ? `${route}, stop` : 'Stop'} ${part} of ${texts.length - 1}`;
-  return `${stop}: ${text}`;
+  const stop = `${part} of ${texts.length - 1}`;
+  const place = routes.length > 1 ? `${route}, stop ${stop}` : `Stop ${stop}`;
+  const isTitle = part === 0;
+  return { place: isTitle ? route : place, text: texts[part]!.replaceAll('\n', '. '), isTitle };
 }
 
 /** Which of several a block of theirs belongs to, and which of its parts that is. */

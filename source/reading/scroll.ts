@@ -4,7 +4,8 @@ import { sections } from './contents.ts';
 import { galleyOf, geometry } from './geometry.ts';
 import type { Action } from './keymap.ts';
 import { choose, divide, turnList, turnQuote } from './list.ts';
-import { goToEdge, moveParagraph, turnPage } from './move.ts';
+import { goToEdge, moveParagraph, turnHalf, turnPage } from './move.ts';
+import { edgeText } from './roam.ts';
 import { moveTo, say, type Open, type Reading } from './reading.ts';
 
 type Move = Extract<Action, { type: 'page' | 'line' | 'half' | 'paragraph' | 'section' | 'edge' }>;
@@ -17,8 +18,7 @@ export function scroll(reading: Reading, open: Open, action: Move): Reading {
   const stays = to.block === place.block && to.offset === place.offset && to.skip === place.skip;
   const scrolled = action.type === 'line' || (open.view === 'story' && action.type === 'half');
   if (!stays) return { ...moveTo(reading, to), scrolled };
-  const isForward = action.type === 'edge' ? action.to === 'last' : action.by > 0;
-  return say(reading, isForward ? 'The end' : 'The beginning');
+  return say(reading, edgeText(action));
 }
 
 function inStory(reading: Reading, open: Open, action: Move): Place {
@@ -31,7 +31,7 @@ function inStory(reading: Reading, open: Open, action: Move): Place {
     case 'line':
       return moveBy(galley, place, action.by, body);
     case 'half':
-      return moveBy(galley, place, action.by * Math.ceil(body / 2), body);
+      return turnHalf(galley, place, action.by, body);
     case 'paragraph':
       return moveParagraph(galley, place, action.by);
     case 'section':

@@ -1,36 +1,25 @@
 import type { Line } from '../layout/line.ts';
-import { sentenceAround } from '../story/quote.ts';
-import { viewTexts } from '../story/text.ts';
-import { bodyOf, firstSeen, type Body, type Choice } from './body.ts';
-import { galleyOf, geometry, type Geometry } from './geometry.ts';
+import { bodyOf, firstSeen, type Choice } from './body.ts';
+import { geometry, type Geometry } from './geometry.ts';
+import { helpLines } from './help.ts';
 import { keyName } from './key-name.ts';
 import { hints } from './keymap.ts';
-import { listPage } from './list.ts';
-import { choiceText, position } from './position.ts';
 import { whereIs } from './read.ts';
-import type { Open, Reading } from './reading.ts';
-import { searchText } from './status.ts';
-
-/** Something told to those who listen: a remark of the reader's own, lines, or a list. */
-export type Told =
-  | { readonly type: 'remark'; readonly text: string }
-  | { readonly type: 'lines'; readonly lines: readonly Line[] }
-  | { readonly type: 'list'; readonly name: string; readonly items: readonly Item[] }
-  | { readonly type: 'item'; readonly item: Item };
-
-type Item = { readonly text: string; readonly chosen: boolean };
+import type { Reading } from './reading.ts';
+import { inWords, lineText, remark, type Told } from './told.ts';
+import { tellView } from './tell-view.ts';
 
 /**
  * What is told of a reading to those who listen, in order: where they are, then what wasn't there before. Without
- * a reading before it, and where the redraw key was pressed, all of it is; nothing where only the window changed.
+ * a reading before it, and where the key for it was pressed, all is told; nothing where only the window changed.
  */
 export function tell(before: Reading | undefined, now: Reading): Told[] {
-  if (before === undefined) return [...tellAll(undefined, now), remark(invitation(now))];
-  if (isRedrawn(before, now)) return tellAll(undefined, now);
-  return before.window !== now.window && isSame(before, now) ? [] : tellAll(before, now);
+  if (before === undefined) return [...tellChange(undefined, now), remark(invitation(now))];
+  if (isAskedAgain(before, now)) return tellChange(undefined, now);
+  return before.window !== now.window && isSame(before, now) ? [] : tellChange(before, now);
 }
 
-function isRedrawn(before: Reading, now: Reading): boolean {
+function isAskedAgain(before: Reading, now: Reading): boolean {
   return now.effects.some((effect) => effect.type === 'redraw' && !before.effects.includes(effect));
 }
 
@@ -39,136 +28,76 @@ function isSame(one: Reading, other: Reading): boolean {
   return names.every((name) => one[name] === other[name]);
 }
 
-function remark(text: string): Told {
-  return { type: 'remark', text };
-}
-
 /** The keys that the status line would show. */
 function invitation(reading: Reading): string {
   const keys = hints(whereIs(reading)).map(([key, hint]) => `${keyName(key)}: ${hint}`);
   return `Keys: ${keys.join(', ')}`;
 }
 
-function tellAll(before: Reading | undefined, now: Reading): Told[] {
+function tellChange(before: Reading | undefined, now: Reading): Told[] {
   const { layer, open, message } = now;
   const said = message === undefined ? [] : [remark(inWords(message))];
   const shape = geometry(now, open?.view ?? 'story');
   // What is typed is shown where it is typed.
   if (layer?.type === 'prompt') return said;
-  if (layer?.type === 'help') return [...said, ...tellHelp(before, now, shape)];
+  if (layer?.type === 'help') return [...said, ...tellHelp(before, now, layer.line, shape)];
   if (!open || layer) return [...said, ...tellMenu(before, now, shape)];
   return [...said, ...tellView(before, now, open, shape)];
 }
 
-/** A remark without the signs that part it on the screen. */
-function inWords(text: string): string {
-  return text.replaceAll(' · ', ', ');
+/** The keys that are seen, each section a list; once help is open, those that weren't seen before. */
+function tellHelp(
+  before: Reading | undefined,
+  now: Reading,
+  first: number,
+  shape: Geometry,
+): Told[] {
+  const known = before?.layer?.type === 'help' ? helpSeen(before, shape) : undefined;
+  const lines = helpSeen(now, shape);
+  const fresh = lines.filter((line) => !known?.some((other) => lineText(other) === lineText(line)));
+  if (fresh.length === 0) return [];
+  const from = first + lines.indexOf(fresh[0]!) + 1;
+  if (fresh.length === 1 && fresh[0]!.spans[0]?.style !== 'crosshead')
+    return [{ type: 'item', item: { text: lineText(fresh[0]!), chosen: false } }];
+  const place = `Keys, ${from} to ${from + fresh.length - 1} of ${helpLines(shape).length}`;
+  return [remark(place), ...sections(fresh)];
 }
 
-function tellHelp(before: Reading | undefined, now: Reading, shape: Geometry): Told[] {
-  const { lines } = bodyOf(now, shape).body;
-  const isOpen = before?.layer?.type === 'help';
-  const known = new Set(isOpen ? bodyOf(before, shape).body.lines.map(lineText) : []);
-  const items = lines
-    .map((line) => ({ text: lineText(line), chosen: false }))
-    .filter(({ text }) => !known.has(text));
-  if (items.length === 0) return [];
-  if (!isOpen) return [{ type: 'list', name: 'Keys', items }];
-  return items.map((item) => ({ type: 'item', item }));
+function helpSeen(reading: Reading, shape: Geometry): readonly Line[] {
+  return bodyOf(reading, shape).body.lines;
 }
 
-function lineText({ spans }: Line): string {
-  return spans.map(({ text }) => text).join('');
+/** Lines of help as titles and the lists below them. */
+function sections(lines: readonly Line[]): Told[] {
+  const told: Told[] = [];
+  for (const line of lines) {
+    const last = told.at(-1);
+    const item = { text: lineText(line), chosen: false };
+    if (line.spans[0]?.style === 'crosshead') told.push({ type: 'lines', lines: [line] });
+    else if (last?.type === 'list')
+      told.splice(-1, 1, { type: 'list', items: [...last.items, item] });
+    else told.push({ type: 'list', items: [item] });
+  }
+  return told;
 }
 
 /** Contents or the front page: the list, and once that is known what is chosen in it. */
 function tellMenu(before: Reading | undefined, now: Reading, shape: Geometry): Told[] {
   const { list } = bodyOf(now, shape).body;
   if (!list) return [];
-  const { items, chosen } = list;
+  const { items, chosen, rows } = list;
+  const place = `${chosen + 1} of ${items.length}`;
   const known = before && whereIs(before) === whereIs(now) ? bodyOf(before, shape).body.list : null;
   if (known?.chosen === chosen) return [];
-  const place = `${chosen + 1} of ${items.length}`;
   if (known) return [{ type: 'item', item: itemOf(list, chosen, `${place}: `) }];
-  const name = `${now.open ? 'Contents' : 'Stories'}, ${place}`;
   const first = firstSeen(list);
-  const seen = items.slice(first, first + list.rows);
-  return [{ type: 'list', name, items: seen.map((_, index) => itemOf(list, first + index, '')) }];
+  const seen = items.slice(first, first + rows);
+  return [
+    remark(`${now.open ? 'Contents' : 'Stories'}, ${place}`),
+    { type: 'list', items: seen.map((_, index) => itemOf(list, first + index, '')) },
+  ];
 }
 
-function itemOf({ items, chosen }: Choice, index: number, lead: string): Item {
+function itemOf({ items, chosen }: Choice, index: number, lead: string) {
   return { text: lead + items[index]!, chosen: index === chosen };
-}
-
-function tellView(before: Reading | undefined, now: Reading, open: Open, shape: Geometry): Told[] {
-  const { body, next } = bodyOf(now, shape);
-  const known = before?.open?.story === open.story ? before.open : undefined;
-  const where = remark(position(now, open, next));
-  const found = tellFound(known, open);
-  const isOpen = known?.view === open.view;
-  const lines: Told = { type: 'lines', lines: body.lines };
-  if (isOpen && open.places[open.view] === known.places[open.view])
-    return before?.layer ? [where, ...found] : found;
-  if (open.view === 'quotes' || body.chosen === undefined) {
-    const fresh = isOpen && now.scrolled ? freshLines(before, now, shape, body) : [];
-    if (fresh.length > 0) return [{ type: 'lines', lines: fresh }];
-    return [where, ...found, lines];
-  }
-  if (!isOpen || !(now.scrolled || isOnPage(known, now, open, shape)))
-    return [where, ...found, lines, remark(`Chosen: ${choiceText(open)}`)];
-  return [...found, remark(choiceText(open)), { type: 'lines', lines: notes(body) }];
-}
-
-/** The hit that is gone to, or the sentence that Enter went to, as one hears it. */
-function tellFound(known: Open | undefined, open: Open): Told[] {
-  const { search, marked, story, view } = open;
-  if (search && (search !== known?.search || view !== known.view)) {
-    const { query, current } = search;
-    const text = viewTexts(story, view)[current?.block ?? 0] ?? '';
-    const sentence =
-      current && view === 'story' ? `: ${sentenceIn(text, current.start, current.end)}` : '';
-    return [remark(inWords(searchText(open, query)) + sentence)];
-  }
-  if (known?.search && !search) return [remark('The search is over')];
-  const [range] = marked;
-  if (range === undefined || marked === known?.marked) return [];
-  const text = viewTexts(story, view)[range.block] ?? '';
-  return [remark(`Highlighted: ${sentenceIn(text, range.start, range.end)}`)];
-}
-
-function sentenceIn(text: string, start: number, end: number): string {
-  const sentence = sentenceAround(text, start, end);
-  return text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
-}
-
-/** The lines of a page that weren't on the one before. */
-function freshLines(
-  before: Reading | undefined,
-  now: Reading,
-  shape: Geometry,
-  { lines }: Body,
-): Line[] {
-  if (!before || now.open?.view !== 'story') return [];
-  const keys = bodyOf({ ...before, layer: undefined }, shape).body.lines.map(lineKey);
-  const known = new Set(keys);
-  return lines.filter((line) => line.spans.length > 0 && !known.has(lineKey(line)));
-}
-
-function lineKey({ at, spans }: Line): string {
-  return `${at.block} ${at.start} ${lineText({ at, spans })}`;
-}
-
-/** Whether what was chosen before stands on the page of what is chosen now. */
-function isOnPage(known: Open, now: Reading, open: Open, { body }: Geometry): boolean {
-  const galley = galleyOf(now, open);
-  const [one, other] = [known, open].map(({ places }) => listPage(galley, places[open.view], body));
-  return one?.block === other?.block && one?.offset === other?.offset && one?.skip === other?.skip;
-}
-
-/** What stands below what is chosen and belongs to it: the length of a leg, whether a figure adds up. */
-function notes({ lines, chosen }: Body): Line[] {
-  return lines.filter(
-    ({ at, spans }) =>
-      at.block === chosen && spans.length > 0 && spans.every((span) => span.at === undefined),
-  );
 }

@@ -2,7 +2,8 @@ import { Box, Static, Text } from 'ink';
 import { useState, type ReactNode } from 'react';
 import { wrap } from '../layout/wrap.ts';
 import type { Reading } from '../reading/reading.ts';
-import { tell, type Told } from '../reading/tell.ts';
+import { tell } from '../reading/tell.ts';
+import type { Item, Told } from '../reading/told.ts';
 import type { Draw } from './draw.ts';
 
 type Props = { readonly reading: Reading; readonly draw: Draw };
@@ -48,13 +49,10 @@ function ToldView({ told, columns, draw }: ToldProps): ReactNode {
       return <Text>{told.lines.map((line) => draw.line(line)).join('\n')}</Text>;
     case 'list':
       return (
-        <Box flexDirection="column">
-          <Text>{draw(told.name, 'label')}</Text>
-          <Box flexDirection="column" aria-role="list">
-            {told.items.map((item, index) => (
-              <ItemView key={index} item={item} columns={columns} />
-            ))}
-          </Box>
+        <Box flexDirection="column" aria-role="list">
+          {told.items.map((item, index) => (
+            <ItemView key={index} item={item} columns={columns} />
+          ))}
         </Box>
       );
     case 'item':
@@ -63,7 +61,7 @@ function ToldView({ told, columns, draw }: ToldProps): ReactNode {
 }
 
 type ItemProps = {
-  readonly item: Extract<Told, { type: 'item' }>['item'];
+  readonly item: Item;
   readonly columns: number;
 };
 

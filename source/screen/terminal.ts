@@ -11,6 +11,8 @@ export type Terminal = {
 
 const alternateScreen = { on: '\x1B[?1049h\x1B[H\x1B[2J', off: '\x1B[?1049l' };
 const cursor = { show: '\x1B[?25h', hide: '\x1B[?25l' };
+/** The line that the cursor is on, emptied of what was being typed. */
+const emptied = '\r\x1B[K';
 /** Saved by those terminals that can, put back when the reader ends (xterm's window operations). */
 const savedTitle = { push: '\x1B[22;0t', pop: '\x1B[23;0t' };
 
@@ -24,7 +26,7 @@ export function terminal(
   { title, linear }: { readonly title: string; readonly linear: boolean },
 ): Terminal {
   const screen = linear
-    ? { on: '', off: '' }
+    ? { on: '', off: emptied }
     : { on: alternateScreen.on + cursor.hide, off: alternateScreen.off + cursor.show };
   let entered = false;
   return {
