@@ -23,7 +23,7 @@ async function obey(command: Command): Promise<number> {
   const { stdout, env } = process;
   if (command.format !== undefined || !stdout.isTTY || env['TERM'] === 'dumb') {
     const { printed } = await import('./printed.ts');
-    return print(printed(entries, command, stdout));
+    return print(await printed(entries, command, stdout));
   }
   const { show } = await import('./show.ts');
   return show(entries, command);

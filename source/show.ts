@@ -1,15 +1,22 @@
 import type { Command } from './arguments.ts';
 import { placeAt } from './at.ts';
 import { keepBookmark, readBookmarks } from './bookmark/bookmark.ts';
+import { listens } from './listens.ts';
+import { hasPlates, loadMaps } from './layout/plate.ts';
 import { theme, wantsColour } from './print/colour.ts';
 import { palette } from './print/paint.ts';
+import { geometry } from './reading/geometry.ts';
 import { begin, bookmarked, type Reading } from './reading/reading.ts';
-import { listens } from './listens.ts';
-import { openReader, windowOf } from './screen/open-reader.tsx';
-import { terminal } from './screen/terminal.ts';
+import { sheet } from './reading/sheet.ts';
+import { drawWith } from './screen/draw.ts';
+import { firstFrame } from './screen/first-frame.ts';
+import { terminal, windowOf } from './screen/terminal.ts';
 import type { Entry } from './story/story.ts';
 
-/** Opens the reader on the terminal, where each story was left; resolves with the exit status. */
+/**
+ * Opens the reader on the terminal, where each story was left; resolves with the exit status. The first frame is
+ * written before what draws all others is loaded.
+ */
 export async function show(entries: readonly Entry[], command: Command): Promise<number> {
   const { stdin, stdout, env } = process;
   const start = begin(entries, {
@@ -18,19 +25,32 @@ export async function show(entries: readonly Entry[], command: Command): Promise
     measure: command.width,
     bookmarks: asked(entries, command, readBookmarks(env)),
   });
+  const colours = wantsColour(command.color, env, stdout.isTTY);
+  const draw = drawWith(palette(theme(command.theme, env), colours));
+  const owned = terminal(stdin, stdout, 'broadsheet', start.linear);
+  const routes = start.linear ? [] : entries.flatMap(({ story }) => story.routes);
+  if (!canDraw(start)) await loadMaps(routes);
+  owned.enter(start.linear ? '' : firstFrame(sheet(start), draw));
+  const [{ openReader }] = await Promise.all([
+    import('./screen/open-reader.tsx'),
+    loadMaps(routes),
+  ]);
   let last = start;
-  const status = await openReader(start, {
-    stdin,
-    stdout,
-    palette: palette(theme(command.theme, env), wantsColour(command.color, env, stdout.isTTY)),
-    terminal: terminal(stdin, stdout, { title: 'broadsheet', linear: start.linear }),
-    onRead: (reading) => {
-      last = reading;
-    },
-  });
+  const onRead = (reading: Reading) => {
+    last = reading;
+  };
+  const status = await openReader(start, { stdin, stdout, draw, terminal: owned, onRead });
   for (const [slug, bookmark] of bookmarked(last))
     if (start.bookmarks.get(slug) !== bookmark) await keepBookmark(env, slug, bookmark);
   return status;
+}
+
+/** Whether all maps of a reading's first sheet are drawn already. */
+function canDraw(reading: Reading): boolean {
+  const { open } = reading;
+  if (!open || open.view === 'quotes' || open.view === 'figures') return true;
+  const { measure } = geometry(reading, open.view);
+  return open.view === 'story' && open.story.routes.every((route) => hasPlates(route, measure));
 }
 
 /** Bookmarks with the view and the place that a command names. */

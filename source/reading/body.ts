@@ -28,11 +28,6 @@ export type Choice = {
   readonly rows: number;
 };
 
-/** The first item of a list that is seen: what is chosen stands in the middle, where it can. */
-export function firstSeen({ items, chosen, rows }: Choice): number {
-  return Math.max(0, Math.min(items.length - rows, chosen - Math.floor(rows / 2)));
-}
-
 /** The body of a reading's sheet, and the place after what of the open view is seen. */
 export function bodyOf(
   reading: Reading,

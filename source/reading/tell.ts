@@ -1,11 +1,12 @@
 import type { Line } from '../layout/line.ts';
-import { bodyOf, firstSeen, type Choice } from './body.ts';
+import { bodyOf, type Choice } from './body.ts';
 import { geometry, type Geometry } from './geometry.ts';
 import { helpLines } from './help.ts';
 import { keyName } from './key-name.ts';
 import { hints } from './keymap.ts';
 import { whereIs } from './read.ts';
 import type { Reading } from './reading.ts';
+import { seenItems } from './sheet-lines.ts';
 import { inWords, lineText, remark, type Told } from './told.ts';
 import { tellView } from './tell-view.ts';
 
@@ -85,13 +86,12 @@ function sections(lines: readonly Line[]): Told[] {
 function tellMenu(before: Reading | undefined, now: Reading, shape: Geometry): Told[] {
   const { list } = bodyOf(now, shape).body;
   if (!list) return [];
-  const { items, chosen, rows } = list;
+  const { items, chosen } = list;
   const place = `${chosen + 1} of ${items.length}`;
   const known = before && whereIs(before) === whereIs(now) ? bodyOf(before, shape).body.list : null;
   if (known?.chosen === chosen) return [];
   if (known) return [{ type: 'item', item: itemOf(list, chosen, `${place}: `) }];
-  const first = firstSeen(list);
-  const seen = items.slice(first, first + rows);
+  const { first, seen } = seenItems(list);
   return [
     remark(`${now.open ? 'Contents' : 'Stories'}, ${place}`),
     { type: 'list', items: seen.map((_, index) => itemOf(list, first + index, '')) },

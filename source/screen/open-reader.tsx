@@ -1,25 +1,23 @@
 import { render } from 'ink';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { clip } from '../print/clip.ts';
-import type { Palette } from '../print/paint.ts';
 import type { Reading, Window } from '../reading/reading.ts';
 import { App, type Obey } from './app.tsx';
-import { drawWith } from './draw.ts';
+import type { Draw } from './draw.ts';
 import { suspend } from './suspend.ts';
-import type { Terminal } from './terminal.ts';
+import { windowOf, type Terminal } from './terminal.ts';
 
 type Options = {
   readonly stdin: ReadStream;
   readonly stdout: WriteStream;
-  readonly palette: Palette;
+  readonly draw: Draw;
   readonly terminal: Terminal;
   readonly onRead: (reading: Reading) => void;
 };
 
-/** Opens a reading on the screen; resolves with the exit status when the reader leaves. */
+/** Goes on with a reading whose first frame is on the screen; resolves with the exit status when the reader leaves. */
 export async function openReader(start: Reading, options: Options): Promise<number> {
-  const { stdin, stdout, palette, terminal, onRead } = options;
-  const draw = drawWith(palette);
+  const { stdin, stdout, draw, terminal, onRead } = options;
   let status = 0;
   const obey: Obey = async (effect, app) => {
     switch (effect.type) {
@@ -47,7 +45,6 @@ export async function openReader(start: Reading, options: Options): Promise<numb
   const app = (window: Window) => (
     <App start={start} window={window} draw={draw} obey={obey} onRead={onRead} />
   );
-  terminal.enter();
   // Heard before Ink hears it, so that no frame of the old size is drawn in the new window.
   const resize = () => instance.rerender(app(windowOf(stdout)));
   stdout.on('resize', resize);
@@ -67,9 +64,4 @@ export async function openReader(start: Reading, options: Options): Promise<numb
     terminal.leave();
   }
   return status;
-}
-
-/** A terminal's size; 80 by 24 where it doesn't tell. */
-export function windowOf({ columns, rows }: WriteStream): Window {
-  return { columns: columns || 80, rows: rows || 24 };
 }

@@ -1,8 +1,15 @@
 import type { ReadStream, WriteStream } from 'node:tty';
+import type { Window } from '../reading/reading.ts';
+
+/** A terminal's size in cells; 80 by 24 where it doesn't tell. */
+export function windowOf({ columns, rows }: WriteStream): Window {
+  return { columns: columns || 80, rows: rows || 24 };
+}
 
 /** What is done to the terminal, and undone: raw mode, the alternate screen, the cursor, the title. */
 export type Terminal = {
-  readonly enter: () => void;
+  /** Does it all; what is to be seen at once is written along. */
+  readonly enter: (frame?: string) => void;
   /** Undoes all that `enter` did; nothing where that is done already. */
   readonly leave: () => void;
   /** Asks the terminal to copy a text (OSC 52). */
@@ -23,19 +30,20 @@ const savedTitle = { push: '\x1B[22;0t', pop: '\x1B[23;0t' };
 export function terminal(
   stdin: ReadStream,
   stdout: WriteStream,
-  { title, linear }: { readonly title: string; readonly linear: boolean },
+  title: string,
+  linear: boolean,
 ): Terminal {
   const screen = linear
     ? { on: '', off: emptied }
     : { on: alternateScreen.on + cursor.hide, off: alternateScreen.off + cursor.show };
   let entered = false;
   return {
-    enter: () => {
+    enter: (frame = '') => {
       if (entered) return;
       entered = true;
       // Before anything is shown: a key that is pressed early would be echoed into it.
       stdin.setRawMode(true);
-      stdout.write(`${savedTitle.push}\x1B]2;${title}\x07${screen.on}`);
+      stdout.write(`${savedTitle.push}\x1B]2;${title}\x07${screen.on}${frame}`);
     },
     leave: () => {
       if (!entered) return;

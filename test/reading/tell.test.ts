@@ -17,8 +17,12 @@ const two = [bundled, entry({ ...bundled.story, headline: 'Another story' }, 'an
 /** Arrows, boxes, blocks, geometric shapes, dingbats, braille, and the marks of what is cut or chosen. */
 const drawn = /[\u2190-\u21FF\u2500-\u25FF\u2700-\u27BF\u2800-\u28FF›‹…·]/u;
 
-/** Words as they are told: white space counts for nothing, as a long word may be broken. */
-const run = (texts: readonly string[]) => texts.join('').replace(/\s/g, '');
+/** All that is told, and then all but the reader's own remarks: a word may be broken, between pages too. */
+function run(texts: readonly string[]): string {
+  const own = texts.filter((text) => !/^(?:\w+, page \d|Chosen: |Keys: )/.test(text));
+  return [...texts, ...own].join('').replace(/\s/g, '');
+}
+
 const wordsOf = (texts: readonly string[]) => texts.join(' ').split(/\s+/).filter(Boolean);
 
 describe.each([
