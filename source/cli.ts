@@ -1,7 +1,7 @@
 import { edition } from '../content/index.ts';
 import { parseArguments, UsageError, type Command } from './arguments.ts';
 import { cleanLine } from './story/clean.ts';
-import type { Found } from './found.ts';
+import { standardInput, type Found } from './found.ts';
 
 /** Obeys a command line; what goes wrong is told in one line and by the exit status (1 the story's fault, 2 the command's). */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -36,9 +36,9 @@ async function find(command: Command, isShown: boolean): Promise<Found> {
   if (bundled.length > 0) return { entries: bundled };
   if (command.source === undefined && !(isShown && !process.stdin.isTTY))
     return { entries: edition };
-  const { isPiped, openSource, standardInput } = await import('./source.ts');
+  const { isPiped, openSource } = await import('./source.ts');
   if (command.source === undefined && !isPiped()) return { entries: edition };
-  const { entry, ...more } = await openSource(command.source ?? standardInput, command);
+  const { entry, ...more } = await openSource(command.source ?? standardInput, command, isShown);
   return { entries: [entry], ...more };
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from './arguments.ts';
 import { placeAt } from './at.ts';
 import { keepBookmark, readBookmarks } from './bookmark/bookmark.ts';
-import type { Found } from './found.ts';
+import { standardInput, type Found } from './found.ts';
+import { listens } from './listens.ts';
 import { hasPlates, loadMaps } from './layout/plate.ts';
 import { theme, wantsColour } from './print/colour.ts';
 import { palette } from './print/paint.ts';
@@ -12,7 +13,6 @@ import { sheet } from './reading/sheet.ts';
 import { drawWith } from './screen/draw.ts';
 import { firstFrame } from './screen/first-frame.ts';
 import { terminal, windowOf } from './screen/terminal.ts';
-import { standardInput } from './source.ts';
 import type { Entry } from './story/story.ts';
 
 /**
@@ -27,20 +27,20 @@ export async function show(
   const kept = readBookmarks(env);
   // A view of finds has nothing to show before they are found.
   const isWhole = rest !== undefined && viewOf(first, command, kept) !== 'story';
-  const entries = isWhole ? [{ ...first[0]!, story: await rest() }] : first;
+  const entries = isWhole ? [{ ...first[0]!, story: (await rest()).story }] : first;
   const start = begin(entries, {
     window: windowOf(stdout),
-    linear: false,
+    linear: listens(command, env),
     measure: command.width,
     bookmarks: asked(entries, command, kept),
-    message: notices.length > 0 ? notices.join(' · ') : undefined,
+    message: said(notices),
   });
   const colours = wantsColour(command.color, env, stdout.isTTY);
   const draw = drawWith(palette(theme(command.theme, env), colours));
-  const owned = terminal(stdin, stdout, 'broadsheet');
-  const routes = entries.flatMap(({ story }) => story.routes);
+  const owned = terminal(stdin, stdout, 'broadsheet', start.linear);
+  const routes = start.linear ? [] : entries.flatMap(({ story }) => story.routes);
   if (!canDraw(start)) await loadMaps(routes);
-  owned.enter(firstFrame(sheet(start), draw));
+  owned.enter(start.linear ? '' : firstFrame(sheet(start), draw));
   const [{ openReader }] = await Promise.all([
     import('./screen/open-reader.tsx'),
     loadMaps(routes),
@@ -51,9 +51,9 @@ export async function show(
   };
   const later = async (): Promise<Event | undefined> => {
     if (!rest || isWhole) return undefined;
-    const story = await rest();
+    const { story, notices: later } = await rest();
     await loadMaps(story.routes);
-    return { type: 'found', slug: entries[0]!.slug, story };
+    return { type: 'found', slug: entries[0]!.slug, story, message: said(later ?? notices) };
   };
   const options = { stdin, stdout, draw, terminal: owned, later, onRead };
   const status = await openReader(start, options);
@@ -61,6 +61,10 @@ export async function show(
     if (slug !== standardInput && start.bookmarks.get(slug) !== bookmark)
       await keepBookmark(env, slug, bookmark);
   return status;
+}
+
+function said(notices: readonly string[]): string | undefined {
+  return notices.length > 0 ? notices.join(' · ') : undefined;
 }
 
 /** Whether all maps of a reading's first sheet are drawn already. */

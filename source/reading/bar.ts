@@ -4,7 +4,8 @@ import type { Story } from '../story/story.ts';
 import { views, type View } from '../story/text.ts';
 import type { Reading } from './reading.ts';
 
-const names: Readonly<Record<View, string>> = {
+/** The views' names. */
+export const names: Readonly<Record<View, string>> = {
   story: 'Story',
   quotes: 'Quotes',
   figures: 'Figures',

@@ -5,6 +5,7 @@ import type { Effect, Reading, Window } from '../reading/reading.ts';
 import { sheet } from '../reading/sheet.ts';
 import type { Draw } from './draw.ts';
 import { strokes } from './keys.ts';
+import { LinearView } from './linear-view.tsx';
 import { SheetView } from './sheet-view.tsx';
 
 /** What the reader's wishes are obeyed with; what comes back is told in the status line. */
@@ -42,5 +43,6 @@ export function App({ start, window, draw, obey, later, onRead }: Props): ReactN
         if (message !== undefined) dispatch({ type: 'told', message });
       });
   }, [effects, obey, app]);
+  if (reading.linear) return <LinearView reading={reading} draw={draw} />;
   return <SheetView sheet={sheet(reading)} window={window} draw={draw} />;
 }

@@ -36,11 +36,13 @@ export async function openReader(start: Reading, options: Options): Promise<numb
         app.exit();
         return undefined;
       case 'redraw':
+        // What is told anew stands below what was told before.
+        if (start.linear) return undefined;
         await app.suspendTerminal(() => void stdout.write('\x1B[H\x1B[2J'));
         return undefined;
       case 'suspend':
         await app.suspendTerminal(() => suspend(terminal));
-        return undefined;
+        return start.linear ? 'Reading again' : undefined;
     }
   };
   // A turn later, so that a key that waits is answered first.
@@ -56,6 +58,7 @@ export async function openReader(start: Reading, options: Options): Promise<numb
     interactive: true,
     incrementalRendering: true,
     maxFps: 1000,
+    isScreenReaderEnabled: start.linear,
   });
   try {
     await instance.waitUntilExit();

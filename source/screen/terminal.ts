@@ -18,11 +18,24 @@ export type Terminal = {
 
 const alternateScreen = { on: '\x1B[?1049h\x1B[H\x1B[2J', off: '\x1B[?1049l' };
 const cursor = { show: '\x1B[?25h', hide: '\x1B[?25l' };
+/** The line that the cursor is on, emptied of what was being typed. */
+const emptied = '\r\x1B[K';
 /** Saved by those terminals that can, put back when the reader ends (xterm's window operations). */
 const savedTitle = { push: '\x1B[22;0t', pop: '\x1B[23;0t' };
 
-/** The terminal that a stream leads to. `title` has passed `cleanLine`. */
-export function terminal(stdin: ReadStream, stdout: WriteStream, title: string): Terminal {
+/**
+ * The terminal that a stream leads to. `title` has passed `cleanLine`. Where it is listened to, what is written
+ * goes on below what is there, and the cursor, which screen readers follow, is left alone.
+ */
+export function terminal(
+  stdin: ReadStream,
+  stdout: WriteStream,
+  title: string,
+  linear: boolean,
+): Terminal {
+  const screen = linear
+    ? { on: '', off: emptied }
+    : { on: alternateScreen.on + cursor.hide, off: alternateScreen.off + cursor.show };
   let entered = false;
   return {
     enter: (frame = '') => {
@@ -30,15 +43,13 @@ export function terminal(stdin: ReadStream, stdout: WriteStream, title: string):
       entered = true;
       // Before anything is shown: a key that is pressed early would be echoed into it.
       stdin.setRawMode(true);
-      stdout.write(
-        `${savedTitle.push}\x1B]2;${title}\x07${alternateScreen.on}${cursor.hide}${frame}`,
-      );
+      stdout.write(`${savedTitle.push}\x1B]2;${title}\x07${screen.on}${frame}`);
     },
     leave: () => {
       if (!entered) return;
       entered = false;
       stdin.setRawMode(false);
-      stdout.write(`${alternateScreen.off}${cursor.show}${savedTitle.pop}`);
+      stdout.write(`${screen.off}${savedTitle.pop}`);
     },
     copy: (text) => {
       stdout.write(`\x1B]52;c;${Buffer.from(text).toString('base64')}\x07`);
