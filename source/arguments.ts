@@ -1,4 +1,4 @@
-import { views, type View } from './story/text.ts';
+import { views, type View } from './story/view.ts';
 
 /** A command as it was given; what wasn't is undefined, or the default that is the same everywhere. */
 export type Command = {

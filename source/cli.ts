@@ -1,6 +1,5 @@
 import { edition } from '../content/index.ts';
 import { parseArguments, UsageError, type Command } from './arguments.ts';
-import { cleanLine } from './story/clean.ts';
 import { standardInput, type Found } from './found.ts';
 
 /** Obeys a command line; what goes wrong is told in one line and by the exit status (1 the story's fault, 2 the command's). */
@@ -8,7 +7,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   try {
     process.exitCode = await obey(await parseArguments(argv));
   } catch (error) {
-    tell(error instanceof Error ? error.message : String(error));
+    await tell(error instanceof Error ? error.message : String(error));
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }
@@ -26,7 +25,7 @@ async function obey(command: Command): Promise<number> {
     return show(found, command);
   }
   const { printed } = await import('./printed.ts');
-  found.notices?.forEach(tell);
+  for (const notice of found.notices ?? []) await tell(notice);
   return print(await printed(found, command, stdout));
 }
 
@@ -48,6 +47,7 @@ async function print(texts: Iterable<string>): Promise<number> {
   return 0;
 }
 
-function tell(message: string): void {
+async function tell(message: string): Promise<void> {
+  const { cleanLine } = await import('./story/clean.ts');
   process.stderr.write(`broadsheet: ${cleanLine(message)}\n`);
 }

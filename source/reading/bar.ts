@@ -1,7 +1,7 @@
 import type { Line, Span } from '../layout/line.ts';
 import { truncate, width } from '../layout/width.ts';
 import type { Story } from '../story/story.ts';
-import { views, type View } from '../story/text.ts';
+import { views, type View } from '../story/view.ts';
 import type { Reading } from './reading.ts';
 
 /** The views' names. */

@@ -4,7 +4,7 @@ import { mark, type Mark } from '../layout/mark.ts';
 import { pageAt } from '../layout/paging.ts';
 import { setText } from '../layout/set.ts';
 import { truncate } from '../layout/width.ts';
-import { absence } from '../story/text.ts';
+import { absence } from '../story/view.ts';
 import { sections } from './contents.ts';
 import { galleyOf, type Geometry } from './geometry.ts';
 import { helpLines, helpPage } from './help.ts';

@@ -1,5 +1,5 @@
 import type { Place, Range } from '../layout/line.ts';
-import { views } from '../story/text.ts';
+import { views } from '../story/view.ts';
 import { galleyOf, geometry } from './geometry.ts';
 import { bringIntoView } from './move.ts';
 import { change, moveTo, say, type Open, type Reading, type Search } from './reading.ts';

@@ -1,6 +1,6 @@
 import { galley, type Galley } from '../layout/galley.ts';
 import type { Story } from '../story/story.ts';
-import type { View } from '../story/text.ts';
+import type { View } from '../story/view.ts';
 import type { Open, Reading, Window } from './reading.ts';
 
 /** Where everything stands in a window, in cells and rows. */

@@ -1,4 +1,4 @@
-import type { View } from '../story/text.ts';
+import type { View } from '../story/view.ts';
 
 /** What the reader is before: a view, or what stands over it. */
 export type Where = View | 'front' | 'contents' | 'help' | 'prompt';

@@ -1,6 +1,7 @@
 import type { Place, Range } from '../layout/line.ts';
 import type { Entry, Story } from '../story/story.ts';
-import { viewTexts, type View } from '../story/text.ts';
+import type { View } from '../story/view.ts';
+import { viewTexts } from '../story/text.ts';
 
 /** All that a reader's session is: what is read, where, and in which window. */
 export type Reading = {

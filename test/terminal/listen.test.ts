@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { independence2019 } from '../../content/independence-2019.ts';
-import { views, viewTexts } from '../../source/story/text.ts';
+import { views } from '../../source/story/view.ts';
+import { viewTexts } from '../../source/story/text.ts';
 import { runPiped } from './pipe.ts';
 import { openShell, openTerminal, type Options, type Terminal } from './terminal.ts';
 
