@@ -1,5 +1,6 @@
 import { edition } from '../content/index.ts';
 import { parseArguments, UsageError, type Command } from './arguments.ts';
+import { openKeyboard } from './screen/keyboard.ts';
 import { cleanLine } from './story/clean.ts';
 import type { Entry } from './story/story.ts';
 
@@ -21,12 +22,14 @@ async function obey(command: Command): Promise<number> {
   }
   const entries = command.source === undefined ? edition : [bundled(command.source)];
   const { stdout, env } = process;
-  if (command.format !== undefined || !stdout.isTTY || env['TERM'] === 'dumb') {
-    const { printed } = await import('./printed.ts');
-    return print(printed(entries, command, stdout));
+  const isShown = command.format === undefined && stdout.isTTY && env['TERM'] !== 'dumb';
+  const keyboard = isShown ? openKeyboard(process.stdin) : undefined;
+  if (keyboard) {
+    const { show } = await import('./show.ts');
+    return show(entries, command, keyboard);
   }
-  const { show } = await import('./show.ts');
-  return show(entries, command);
+  const { printed } = await import('./printed.ts');
+  return print(printed(entries, command, stdout));
 }
 
 function bundled(slug: string): Entry {

@@ -1,3 +1,4 @@
+import type { ReadStream } from 'node:tty';
 import type { Command } from './arguments.ts';
 import { placeAt } from './at.ts';
 import { keepBookmark, readBookmarks } from './bookmark/bookmark.ts';
@@ -5,12 +6,21 @@ import { theme, wantsColour } from './print/colour.ts';
 import { palette } from './print/paint.ts';
 import { begin, bookmarked, type Reading } from './reading/reading.ts';
 import { openReader, windowOf } from './screen/open-reader.tsx';
+import { endBy, hearOutside } from './screen/outside.ts';
 import { terminal } from './screen/terminal.ts';
 import type { Entry } from './story/story.ts';
 
-/** Opens the reader on the terminal, where each story was left; resolves with the exit status. */
-export async function show(entries: readonly Entry[], command: Command): Promise<number> {
-  const { stdin, stdout, env } = process;
+/**
+ * Opens the reader on the terminal, where each story was left; resolves with the exit status. A signal that ends
+ * it is raised again, so that it is seen by who waits for the program.
+ */
+export async function show(
+  entries: readonly Entry[],
+  command: Command,
+  keyboard: ReadStream,
+): Promise<number> {
+  const { stdout, env } = process;
+  const outside = hearOutside(keyboard, stdout);
   const start = begin(entries, {
     window: windowOf(stdout),
     linear: false,
@@ -18,18 +28,32 @@ export async function show(entries: readonly Entry[], command: Command): Promise
     bookmarks: asked(entries, command, readBookmarks(env)),
   });
   let last = start;
-  const status = await openReader(start, {
-    stdin,
-    stdout,
-    palette: palette(theme(command.theme, env), wantsColour(command.color, env, stdout.isTTY)),
-    terminal: terminal(stdin, stdout, 'broadsheet'),
-    onRead: (reading) => {
-      last = reading;
-    },
-  });
-  for (const [slug, bookmark] of bookmarked(last))
-    if (start.bookmarks.get(slug) !== bookmark) await keepBookmark(env, slug, bookmark);
-  return status;
+  let end: number | NodeJS.Signals;
+  const screen = terminal(keyboard, stdout, titleOf(start));
+  try {
+    screen.enter();
+    end = await openReader(start, {
+      stdin: keyboard,
+      stdout,
+      palette: palette(theme(command.theme, env), wantsColour(command.color, env, stdout.isTTY)),
+      terminal: screen,
+      outside,
+      onRead: (reading) => {
+        last = reading;
+        screen.entitle(titleOf(reading));
+      },
+    });
+  } finally {
+    screen.leave();
+    outside.ignore();
+    for (const [slug, bookmark] of bookmarked(last))
+      if (start.bookmarks.get(slug) !== bookmark) await keepBookmark(env, slug, bookmark);
+  }
+  return typeof end === 'number' ? end : endBy(end);
+}
+
+function titleOf({ open }: Reading): string {
+  return open?.story.headline ?? 'broadsheet';
 }
 
 /** Bookmarks with the view and the place that a command names. */

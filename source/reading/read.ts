@@ -6,7 +6,7 @@ import { readFront } from './front.ts';
 import { readView } from './view.ts';
 
 /** What happens to a reading. `text` is what a key types, if it types anything. */
-type Event =
+export type Event =
   | { readonly type: 'key'; readonly key: string; readonly text: string }
   | { readonly type: 'paste'; readonly text: string }
   | { readonly type: 'resize'; readonly window: Window }
@@ -28,7 +28,7 @@ export function read(reading: Reading, event: Event): Reading {
         effects: reading.effects.filter((effect) => !event.effects.includes(effect)),
       };
     case 'told':
-      return { ...reading, message: event.message };
+      return { ...reading, message: cleanLine(event.message) };
   }
 }
 

@@ -3,29 +3,43 @@ import type { ReadStream, WriteStream } from 'node:tty';
 import { clip } from '../print/clip.ts';
 import type { Palette } from '../print/paint.ts';
 import type { Reading, Window } from '../reading/reading.ts';
-import { App, type Obey } from './app.tsx';
+import { App, type Hear, type Obey } from './app.tsx';
 import { drawWith } from './draw.ts';
-import { suspend } from './suspend.ts';
+import { hearKeys } from './hear-keys.ts';
+import type { Outside } from './outside.ts';
 import type { Terminal } from './terminal.ts';
 
 type Options = {
   readonly stdin: ReadStream;
   readonly stdout: WriteStream;
   readonly palette: Palette;
+  /** Entered, and left by who has entered it. */
   readonly terminal: Terminal;
+  readonly outside: Outside;
   readonly onRead: (reading: Reading) => void;
 };
 
-/** Opens a reading on the screen; resolves with the exit status when the reader leaves. */
-export async function openReader(start: Reading, options: Options): Promise<number> {
-  const { stdin, stdout, palette, terminal, onRead } = options;
+/**
+ * Opens a reading on the screen; resolves with the exit status when the reader leaves, or with the signal that
+ * ended it. Rejects with what goes wrong.
+ */
+export async function openReader(
+  start: Reading,
+  options: Options,
+): Promise<number | NodeJS.Signals> {
+  const { stdin, stdout, palette, terminal, outside, onRead } = options;
   const draw = drawWith(palette);
-  let status = 0;
+  let status: number | NodeJS.Signals = 0;
+  /** What takes the screen from Ink for a while is done in turn: Ink gives it to one at a time. */
+  let before = Promise.resolve();
   const obey: Obey = async (effect, app) => {
+    const withoutInk = (action: () => unknown) =>
+      (before = before.then(() => app.suspendTerminal(async () => void (await action()))));
     switch (effect.type) {
-      case 'copy':
-        terminal.copy(clip(effect.story, effect.view, effect.block));
-        return effect.told;
+      case 'copy': {
+        const copied = terminal.copy(clip(effect.story, effect.view, effect.block));
+        return copied ? effect.told : 'Too long for the terminal to copy';
+      }
       case 'browse': {
         const { openInBrowser } = await import('./opener.ts');
         return openInBrowser(effect.url);
@@ -35,17 +49,32 @@ export async function openReader(start: Reading, options: Options): Promise<numb
         app.exit();
         return undefined;
       case 'redraw':
-        await app.suspendTerminal(() => void stdout.write('\x1B[H\x1B[2J'));
+        await withoutInk(() => stdout.write('\x1B[H\x1B[2J'));
         return undefined;
       case 'suspend':
-        await app.suspendTerminal(() => suspend(terminal));
+        await withoutInk(async () => {
+          terminal.leave();
+          await outside.stop();
+          if (!outside.isOver()) terminal.enter();
+        });
         return undefined;
     }
   };
+  const hear: Hear = (keyboard, dispatch) => {
+    const press = (key: string) => dispatch({ type: 'key', key, text: '' });
+    outside.onStop(
+      () => press('Ctrl-Z'),
+      () => {
+        terminal.leave();
+        terminal.enter();
+        press('Ctrl-L');
+      },
+    );
+    return hearKeys(keyboard, dispatch);
+  };
   const app = (window: Window) => (
-    <App start={start} window={window} draw={draw} obey={obey} onRead={onRead} />
+    <App start={start} window={window} draw={draw} hear={hear} obey={obey} onRead={onRead} />
   );
-  terminal.enter();
   // Heard before Ink hears it, so that no frame of the old size is drawn in the new window.
   const resize = () => instance.rerender(app(windowOf(stdout)));
   stdout.on('resize', resize);
@@ -58,12 +87,12 @@ export async function openReader(start: Reading, options: Options): Promise<numb
     maxFps: 1000,
   });
   try {
-    await instance.waitUntilExit();
+    const left = instance.waitUntilExit().then(() => status);
+    return await Promise.race([left, outside.ended]);
   } finally {
     stdout.off('resize', resize);
-    terminal.leave();
+    instance.unmount();
   }
-  return status;
 }
 
 /** A terminal's size; 80 by 24 where it doesn't tell. */

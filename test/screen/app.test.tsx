@@ -6,6 +6,7 @@ import { sheet } from '../../source/reading/sheet.ts';
 import type { Effect, Reading } from '../../source/reading/reading.ts';
 import { App } from '../../source/screen/app.tsx';
 import { drawWith } from '../../source/screen/draw.ts';
+import { hearKeys } from '../../source/screen/hear-keys.ts';
 import { bundled, entry, press, reading, rowsOf } from '../reading/readings.ts';
 
 /** ink-testing-library's window. */
@@ -24,7 +25,9 @@ function open(start: Reading, looks = plain) {
     last = one;
   };
   const draw = drawWith(looks);
-  const app = render(<App start={start} window={window} draw={draw} obey={obey} onRead={onRead} />);
+  const app = render(
+    <App start={start} window={window} draw={draw} hear={hearKeys} obey={obey} onRead={onRead} />,
+  );
   return { ...app, effects, reading: () => last };
 }
 
