@@ -60,6 +60,8 @@ export function hearOutside(stdin: Readable, stdout: Writable): Outside {
 
 /** Ends the program by a signal, as if it had never been heard; gives the status for where that can't be. */
 export function endBy(signal: NodeJS.Signals): number {
+  // Ink's own listener, for the cursor that is shown already, stays for good.
+  process.removeAllListeners(signal);
   process.kill(process.pid, signal);
   return 1;
 }
