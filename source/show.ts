@@ -46,6 +46,7 @@ export async function show(
   } finally {
     screen.leave();
     outside.ignore();
+    keyboard.unref();
     for (const [slug, bookmark] of bookmarked(last))
       if (start.bookmarks.get(slug) !== bookmark) await keepBookmark(env, slug, bookmark);
   }

@@ -54,8 +54,12 @@ export function openEmulator(columns: number, rows: number): Emulator {
   terminal.onTitleChange((text) => {
     title = text;
   });
+  let scrolledLast = terminal.buffer.active.type;
   terminal.onScroll(() => {
-    scrolled += 1;
+    const { type } = terminal.buffer.active;
+    // The other screen's coming tells of itself as of a scroll.
+    if (type === scrolledLast) scrolled += 1;
+    scrolledLast = type;
   });
   const line = (row: number) => terminal.buffer.active.getLine(terminal.buffer.active.baseY + row);
   return {
