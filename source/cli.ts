@@ -10,7 +10,8 @@ export async function run(argv: readonly string[]): Promise<void> {
     process.exitCode = await obey(await parseArguments(argv));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`broadsheet: ${cleanLine(message)}\n`);
+    // Where it can't be told, the status still tells.
+    process.stderr.on('error', () => undefined).write(`broadsheet: ${cleanLine(message)}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }

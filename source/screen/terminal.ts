@@ -1,4 +1,3 @@
-import type { ReadStream, WriteStream } from 'node:tty';
 import { truncate } from '../layout/width.ts';
 import { cleanLine } from '../story/clean.ts';
 
@@ -21,7 +20,11 @@ const savedTitle = { push: '\x1B[22;0t', pop: '\x1B[23;0t' };
 const pasteMarks = { on: '\x1B[?2004h', off: '\x1B[?2004l' };
 
 /** The terminal that streams lead to, with a title. */
-export function terminal(stdin: ReadStream, stdout: WriteStream, title: string): Terminal {
+export function terminal(
+  stdin: { readonly setRawMode: (mode: boolean) => unknown },
+  stdout: { readonly write: (text: string) => unknown },
+  title: string,
+): Terminal {
   let entered = false;
   let shown = title;
   const titled = () => `\x1B]2;${truncate(cleanLine(shown), longestTitle)}\x07`;
