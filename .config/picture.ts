@@ -12,7 +12,7 @@ export function picture(rows: readonly (readonly Cell[])[], ground: Ground, titl
   const { back, text, edge } = grounds[ground];
   const lines = rows.flatMap((cells, row) => runs(cells).map((run) => drawn(run, row, ground)));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${down}" viewBox="0 0 ${across} ${down}" role="img" aria-labelledby="title desc">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${down}" viewBox="0 0 ${across} ${down}" role="img" aria-labelledby="title desc" xml:space="preserve">`,
     `<title id="title">${escape(title)}</title>`,
     `<desc id="desc">A terminal of ${columns} columns and ${rows.length} rows: ${escape(words(rows))}</desc>`,
     `<style>text{font:14px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;fill:${text};white-space:pre}.b{font-weight:bold}.f{opacity:.65}.i{font-style:italic}.u{text-decoration:underline}</style>`,

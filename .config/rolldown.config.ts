@@ -1,8 +1,10 @@
 import { defineConfig } from 'rolldown';
 import { edition } from '../content/index.ts';
 import { cutAtlas } from './cut-atlas.ts';
+import { drawPlates } from './draw-plates.ts';
 import { lighten } from './light/plugin.ts';
 import { notices } from './notices.ts';
+import { packCities } from './pack-cities.ts';
 import { seal } from './seal.ts';
 
 const common = { platform: 'node', logLevel: 'warn' } as const;
@@ -12,7 +14,7 @@ export default defineConfig([
   {
     ...common,
     input: { cli: 'source/cli.ts' },
-    plugins: [cutAtlas(edition), lighten(), notices(), seal()],
+    plugins: [cutAtlas(edition), drawPlates(edition), packCities(), lighten(), notices(), seal()],
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     output: {
       ...{ dir: 'dist', cleanDir: true, minify: true },

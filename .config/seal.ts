@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'rolldown';
 
 /**
- * Writes at the end of each part of the bundle a digest of it, by which the code that V8 keeps of a part is told
- * from that of another build. A part that isn't ASCII, as which it is read, fails the build.
+ * Writes each part of the bundle in ASCII, as which it is read, and at its end a digest of it, by which the code that
+ * V8 keeps of a part is told from that of another build.
  */
 export function seal(): Plugin {
   return {
@@ -13,12 +13,18 @@ export function seal(): Plugin {
       handler(_, bundle) {
         for (const part of Object.values(bundle)) {
           if (part.type !== 'chunk') continue;
-          const [other] = /.{0,40}[^\0-\x7F]/.exec(part.code) ?? [];
-          if (other) this.error(`${part.fileName} isn't ASCII: ${other}`);
-          const digest = createHash('sha256').update(part.code).digest('hex').slice(0, 16);
-          part.code = `${part.code.trimEnd()}\n//${digest}`;
+          const code = part.code.trimEnd().replace(notAscii, escaped);
+          const digest = createHash('sha256').update(code).digest('hex').slice(0, 16);
+          part.code = `${code}\n//${digest}`;
         }
       },
     },
   };
+}
+
+/** The bundler escapes what isn't ASCII in strings; what is left stands in regular expressions, where it may be too. */
+const notAscii = /[^\0-\x7F]/g;
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

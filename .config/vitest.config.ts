@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     dir: 'test',
+    setupFiles: ['test/maps.ts'],
     // A machine may say CI=true, which makes Ink draw only its last frame.
     env: { CI: 'false' },
     testTimeout: 30_000,

@@ -21,7 +21,8 @@ export function answer(asks: NonNullable<Command['asks']>, edition: readonly Ent
 const usage = `broadsheet: ${manifest.description}
 
 Usage
-  broadsheet [SOURCE]    SOURCE is a bundled story's slug (--list tells them)
+  broadsheet [SOURCE]    SOURCE is a bundled story's slug (--list tells them), a file, an http(s) address,
+                         or - for standard input; without one, the bundled edition
 
 On a terminal the reader opens; press ? in it for the keys. In a pipe the story is printed as plain text.
 
@@ -31,6 +32,7 @@ Options
   --width CELLS      the measure, from 20 to 400
   --color WHEN       auto, always or never
   --theme THEME      auto, dark or light
+  --input FORMAT     what SOURCE is: auto, text, markdown, html or json
   --at PARAGRAPH[:CHARACTER]    open there; paragraphs are counted from 0, as --format json has them
   --list             the bundled stories: slug, date, headline
   --print-keys       the keys

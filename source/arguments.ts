@@ -9,6 +9,7 @@ export type Command = {
   readonly width: number | undefined;
   readonly color: 'auto' | 'always' | 'never';
   readonly theme: 'auto' | 'dark' | 'light';
+  readonly input: 'auto' | 'text' | 'markdown' | 'html' | 'json';
   readonly at: At | undefined;
   readonly asks: 'help' | 'version' | 'list' | 'printKeys' | undefined;
 };
@@ -27,6 +28,7 @@ const choices = {
   format: formats,
   color: ['auto', 'always', 'never'],
   theme: ['auto', 'dark', 'light'],
+  input: ['auto', 'text', 'markdown', 'html', 'json'],
 } as const;
 const asked = ['help', 'version', 'list', 'printKeys'] as const;
 
@@ -46,6 +48,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Command> 
     width: width(flags['width']),
     color: oneOf('color', flags) ?? 'auto',
     theme: oneOf('theme', flags) ?? 'auto',
+    input: oneOf('input', flags) ?? 'auto',
     at: at(flags['at']),
     asks: asked.find((flag) => flags[flag] === true),
   };
@@ -81,6 +84,7 @@ const known = {
   width: text,
   color: text,
   theme: text,
+  input: text,
   at: text,
   help: { ...yes, shortFlag: 'h' },
   version: { ...yes, shortFlag: 'V' },

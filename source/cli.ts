@@ -2,16 +2,14 @@ import { edition } from '../content/index.ts';
 import { parseArguments, UsageError, type Command } from './arguments.ts';
 import { openKeyboard } from './screen/keyboard.ts';
 import { cleanLine } from './story/clean.ts';
-import type { Entry } from './story/story.ts';
+import type { Found } from './found.ts';
 
 /** Obeys a command line; what goes wrong is told in one line and by the exit status (1 the story's fault, 2 the command's). */
 export async function run(argv: readonly string[]): Promise<void> {
   try {
     process.exitCode = await obey(await parseArguments(argv));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    // Where it can't be told, the status still tells.
-    process.stderr.on('error', () => undefined).write(`broadsheet: ${cleanLine(message)}\n`);
+    tell(error instanceof Error ? error.message : String(error));
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }
@@ -21,26 +19,38 @@ async function obey(command: Command): Promise<number> {
     const { answer } = await import('./answer.ts');
     return print([answer(command.asks, edition)]);
   }
-  const entries = command.source === undefined ? edition : [bundled(command.source)];
   const { stdout, env } = process;
   const isShown = command.format === undefined && stdout.isTTY && env['TERM'] !== 'dumb';
+  const found = await find(command, isShown);
   const keyboard = isShown ? openKeyboard(process.stdin) : undefined;
   if (keyboard) {
     const { show } = await import('./show.ts');
-    return show(entries, command, keyboard);
+    return show(found, command, keyboard);
   }
   const { printed } = await import('./printed.ts');
-  return print(printed(entries, command, stdout));
+  found.notices?.forEach(tell);
+  return print(await printed(found, command, stdout));
 }
 
-function bundled(slug: string): Entry {
-  const found = edition.find((entry) => entry.slug === slug);
-  if (!found) throw new UsageError(`there is no story “${slug}”; --list tells which there are`);
-  return found;
+/** The stories that a command asks for: one of the edition's or of outside, what is piped to the screen, or the edition. */
+async function find(command: Command, isShown: boolean): Promise<Found> {
+  const bundled = edition.filter(({ slug }) => slug === command.source);
+  if (bundled.length > 0) return { entries: bundled };
+  if (command.source === undefined && !(isShown && !process.stdin.isTTY))
+    return { entries: edition };
+  const { isPiped, openSource, standardInput } = await import('./source.ts');
+  if (command.source === undefined && !isPiped()) return { entries: edition };
+  const { entry, ...more } = await openSource(command.source ?? standardInput, command);
+  return { entries: [entry], ...more };
 }
 
 async function print(texts: Iterable<string>): Promise<number> {
   const { write } = await import('./print/write.ts');
   await write(texts, process.stdout);
   return 0;
+}
+
+function tell(message: string): void {
+  // Where it can't be told, the status still tells.
+  process.stderr.once('error', () => undefined).write(`broadsheet: ${cleanLine(message)}\n`);
 }

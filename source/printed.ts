@@ -1,5 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import { placeAt } from './at.ts';
+import type { Found } from './found.ts';
+import { hasPlates, loadMaps } from './layout/plate.ts';
 import { UsageError, type Command } from './arguments.ts';
 import { theme, wantsColour } from './print/colour.ts';
 import { csv } from './print/csv.ts';
@@ -8,21 +10,25 @@ import { json } from './print/json.ts';
 import { listed } from './print/listed.ts';
 import { markdown } from './print/markdown.ts';
 import { palette, plain } from './print/paint.ts';
-import { text } from './print/text.ts';
-import type { Entry, Story } from './story/story.ts';
+import { proseMeasure, text } from './print/text.ts';
+import type { Story } from './story/story.ts';
 
 /** The measure where there is no terminal to ask, in cells. */
 const pipe = 80;
 
 /** What a command prints. Throws UsageError where its options don't go together. */
-export function printed(
-  entries: readonly Entry[],
+export async function printed(
+  { entries, rest }: Found,
   command: Command,
   stdout: Pick<WriteStream, 'columns' | 'isTTY'>,
-): Iterable<string> {
+): Promise<Iterable<string>> {
   const { format = 'text' } = command;
   const [first] = entries;
-  if (first && entries.length === 1) return printStory(first.story, command, stdout);
+  if (first && entries.length === 1) {
+    const story = rest ? await rest() : first.story;
+    if (format === 'text') await maps(story, command);
+    return printStory(story, command, stdout);
+  }
   if (format === 'text') return [listed(entries)];
   throw new UsageError(`--format ${format} prints one story; --list tells which there are`);
 }
@@ -60,4 +66,12 @@ function printStory(
         throw new UsageError(`--format geojson prints the route: it goes without --view ${view}`);
       return [geojson(story)];
   }
+}
+
+/** Loads what maps are drawn with, where the build hasn't drawn them. */
+async function maps({ routes }: Story, { width, view = 'story' }: Command): Promise<void> {
+  const measure = width ?? proseMeasure;
+  if (view === 'quotes' || view === 'figures') return;
+  if (view !== 'story' || !routes.every((route) => hasPlates(route, measure)))
+    await loadMaps(routes);
 }

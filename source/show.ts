@@ -2,59 +2,96 @@ import type { ReadStream } from 'node:tty';
 import type { Command } from './arguments.ts';
 import { placeAt } from './at.ts';
 import { keepBookmark, readBookmarks } from './bookmark/bookmark.ts';
+import type { Found } from './found.ts';
+import { hasPlates, loadMaps } from './layout/plate.ts';
 import { theme, wantsColour } from './print/colour.ts';
 import { palette } from './print/paint.ts';
+import { geometry } from './reading/geometry.ts';
+import type { Event } from './reading/read.ts';
 import { begin, bookmarked, type Reading } from './reading/reading.ts';
-import { openReader, windowOf } from './screen/open-reader.tsx';
+import { sheet } from './reading/sheet.ts';
+import { drawWith } from './screen/draw.ts';
+import { firstFrame } from './screen/first-frame.ts';
 import { endBy, hearOutside } from './screen/outside.ts';
-import { terminal } from './screen/terminal.ts';
+import { terminal, windowOf } from './screen/terminal.ts';
+import { standardInput } from './source.ts';
 import type { Entry } from './story/story.ts';
 
 /**
- * Opens the reader on the terminal, where each story was left; resolves with the exit status. A signal that ends
- * it is raised again, so that it is seen by who waits for the program.
+ * Opens the reader on the terminal, where each story was left; resolves with the exit status. The first frame is
+ * written before what draws all others is loaded. A signal that ends the reader is raised again, so that it is
+ * seen by who waits for the program.
  */
 export async function show(
-  entries: readonly Entry[],
+  { entries: first, notices = [], rest }: Found,
   command: Command,
-  keyboard: ReadStream,
+  stdin: ReadStream,
 ): Promise<number> {
   const { stdout, env } = process;
-  const outside = hearOutside(keyboard, stdout);
+  const outside = hearOutside(stdin, stdout);
+  const kept = readBookmarks(env);
+  // A view of finds has nothing to show before they are found.
+  const isWhole = rest !== undefined && viewOf(first, command, kept) !== 'story';
+  const entries = isWhole ? [{ ...first[0]!, story: await rest() }] : first;
   const start = begin(entries, {
     window: windowOf(stdout),
     linear: false,
     measure: command.width,
-    bookmarks: asked(entries, command, readBookmarks(env)),
+    bookmarks: asked(entries, command, kept),
+    message: notices.length > 0 ? notices.join(' · ') : undefined,
   });
+  const colours = wantsColour(command.color, env, stdout.isTTY);
+  const draw = drawWith(palette(theme(command.theme, env), colours));
+  const owned = terminal(stdin, stdout, titleOf(start));
+  const routes = entries.flatMap(({ story }) => story.routes);
+  if (!canDraw(start)) await loadMaps(routes);
   let last = start;
+  const onRead = (reading: Reading) => {
+    last = reading;
+    owned.entitle(titleOf(reading));
+  };
+  const later = async (): Promise<Event | undefined> => {
+    if (!rest || isWhole) return undefined;
+    const story = await rest();
+    await loadMaps(story.routes);
+    return { type: 'found', slug: entries[0]!.slug, story };
+  };
   let end: number | NodeJS.Signals;
-  const screen = terminal(keyboard, stdout, titleOf(start));
   try {
-    screen.enter();
-    end = await openReader(start, {
-      stdin: keyboard,
-      stdout,
-      palette: palette(theme(command.theme, env), wantsColour(command.color, env, stdout.isTTY)),
-      terminal: screen,
-      outside,
-      onRead: (reading) => {
-        last = reading;
-        screen.entitle(titleOf(reading));
-      },
-    });
+    owned.enter(firstFrame(sheet(start), draw));
+    const [{ openReader }] = await Promise.all([
+      import('./screen/open-reader.tsx'),
+      loadMaps(routes),
+    ]);
+    const options = { stdin, stdout, draw, terminal: owned, outside, later, onRead };
+    end = await openReader(start, options);
   } finally {
-    screen.leave();
+    owned.leave();
     outside.ignore();
-    keyboard.unref();
+    stdin.unref();
     for (const [slug, bookmark] of bookmarked(last))
-      if (start.bookmarks.get(slug) !== bookmark) await keepBookmark(env, slug, bookmark);
+      if (slug !== standardInput && start.bookmarks.get(slug) !== bookmark)
+        await keepBookmark(env, slug, bookmark);
   }
   return typeof end === 'number' ? end : endBy(end);
 }
 
 function titleOf({ open }: Reading): string {
   return open?.story.headline ?? 'broadsheet';
+}
+
+/** Whether all maps of a reading's first sheet are drawn already. */
+function canDraw(reading: Reading): boolean {
+  const { open } = reading;
+  if (!open || open.view === 'quotes' || open.view === 'figures') return true;
+  const { measure } = geometry(reading, open.view);
+  return open.view === 'story' && open.story.routes.every((route) => hasPlates(route, measure));
+}
+
+/** The view that a single story opens in. */
+function viewOf(entries: readonly Entry[], { view, at }: Command, kept: Reading['bookmarks']) {
+  if (view !== undefined && view !== 'all') return view;
+  return at ? 'story' : (kept.get(entries[0]?.slug ?? '')?.view ?? 'story');
 }
 
 /** Bookmarks with the view and the place that a command names. */

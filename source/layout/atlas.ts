@@ -12,8 +12,34 @@ export type Atlas = Topology<{ states: { type: 'GeometryCollection'; geometries:
 type State = (Polygon<Named> | MultiPolygon<Named>) & { properties: Named };
 type Named = { name: string };
 
-/** The outlines of the states that a route's stops lie in; stops of regions that it hasn't are passed over. */
-export function outlines({ stops }: Route, atlas: Atlas = whole): Feature[] {
+/**
+ * The outlines to draw a route's map on: those that it was charted with, else of the states that the bundled
+ * edition's stops lie in.
+ */
+export function outlines(route: Route): readonly Feature[] {
+  return charts.get(route) ?? outlinesIn(route, bundled);
+}
+
+/**
+ * Loads the outlines for routes that the bundled atlas hasn't, wherever on the earth they lie. To be awaited before a
+ * story from outside is set; it loads nothing where the bundled atlas has them.
+ */
+export async function chart(routes: readonly Route[]): Promise<void> {
+  const missing = routes.filter((route) => !charts.has(route) && !isBundled(route));
+  if (missing.length === 0) return;
+  const { outlinesAnywhere } = await import('./world.ts');
+  for (const route of missing) charts.set(route, outlinesAnywhere(route));
+}
+
+const charts = new WeakMap<Route, readonly Feature[]>();
+
+function isBundled(route: Route): boolean {
+  const names = outlinesIn(route, bundled).map(({ properties }) => properties?.name as string);
+  return route.stops.every((stop) => !isLocated(stop) || names.includes(stop.region ?? ''));
+}
+
+/** The outlines of the states that a route's stops lie in; stops of regions that the atlas hasn't are passed over. */
+export function outlinesIn({ stops }: Route, atlas: Atlas): Feature[] {
   return atlas.objects.states.geometries.flatMap((geometry) => {
     const within = stops.filter(({ region }) => region === geometry.properties.name);
     const states = within.length > 0 ? feature(atlas, toCollection(geometry)).features : [];
@@ -25,7 +51,7 @@ function toCollection(geometry: State): GeometryCollection<Named> {
   return { type: 'GeometryCollection', geometries: [geometry] };
 }
 
-const whole = states as unknown as Atlas;
+const bundled = states as unknown as Atlas;
 
 /** Whether a stop lies in a state's bounds, or half a degree off: there are other Georgias. */
 function isNear(stop: Stop, state: Feature): boolean {

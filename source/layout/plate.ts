@@ -1,8 +1,8 @@
 import { wayBack } from '../story/route.ts';
 import type { Route } from '../story/story.ts';
-import { outlines } from './atlas.ts';
 import type { Frame, Span } from './line.ts';
-import { drawMap } from './map.ts';
+import type * as cartography from './maps.ts';
+import { plateName, plates, type Drawing } from './plates.ts';
 import { width } from './width.ts';
 
 /** The smallest frame that a map is drawn in, in cells and rows. */
@@ -16,12 +16,28 @@ export function setPlate(
   route: Route,
   frame: Frame,
   { measure, rows, fewest }: { measure: number; rows: number; fewest: number },
-): readonly (readonly Span[])[] {
+): Drawing {
   const isSmall = measure < least.measure || frame.rows < least.rows || rows < fewest;
   if (isSmall || frame.linear) return [];
   const key = wayBack(route) ? [keyLine(measure)] : [];
-  const map = drawMap(route, outlines(route), measure, rows - key.length);
+  const size = `${measure}x${rows - key.length}`;
+  const map =
+    plates[plateName(route)]?.[size] ?? maps?.drawRoute(route, measure, rows - key.length);
   return map ? [...map, ...key] : [];
+}
+
+let maps: typeof cartography | undefined;
+
+/** Loads what maps are drawn with. To be awaited before a route is set of which there is no plate at the measure. */
+export async function loadMaps(routes: readonly Route[]): Promise<void> {
+  if (routes.length === 0) return;
+  maps ??= await import('./maps.ts');
+  await maps.loadOutlines(routes);
+}
+
+/** Whether there are plates of a route for pages of any height at a measure. */
+export function hasPlates(route: Route, measure: number): boolean {
+  return Object.keys(plates[plateName(route)] ?? {}).some((size) => size.startsWith(`${measure}x`));
 }
 
 function keyLine(measure: number): Span[] {

@@ -38,7 +38,7 @@ export function truncate(text: string, cells: number): string {
 
 /** Printable Latin without marks, and the punctuation of newspapers: one cluster and one cell a unit. */
 const plain =
-  /^[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u203B\u2500-\u259F\u2800-\u28FF]*$/;
+  /^[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u203B\u2212\u2500-\u259F\u2713\u2717\u2800-\u28FF]*$/;
 
 function isPlain(text: string): boolean {
   return plain.test(text);

@@ -1,14 +1,20 @@
 import { clusters, width } from './width.ts';
+import { isPlainText, wrapPlain } from './wrap-plain.ts';
 
 /** A line of a wrapped text: characters `start` to `end` are its own, and those before `shown` are set. */
-type Broken = { readonly start: number; readonly shown: number; readonly end: number };
+export type Broken = { readonly start: number; readonly shown: number; readonly end: number };
 
 /**
  * Breaks a text into lines at most `measure` cells wide (at least 1). The lines join to the text: a line owns
  * the white space that it breaks at and shows only what stands before it. A line feed ends a line; a word
  * longer than the measure is broken between clusters; a cluster wider than the measure is not shown.
  */
-export function* wrap(text: string, measure: number): Generator<Broken> {
+export function wrap(text: string, measure: number): Generator<Broken> {
+  return isPlainText(text) ? wrapPlain(text, measure) : wrapAny(text, measure);
+}
+
+/** Breaks a text of any script. */
+export function* wrapAny(text: string, measure: number): Generator<Broken> {
   let start = 0;
   let shown = 0;
   let cells = 0;

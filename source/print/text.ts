@@ -16,7 +16,7 @@ type TextOptions = {
 };
 
 /** Prose is set no wider than this unless a width is asked for, in cells, as on the screen. */
-const prose = 72;
+export const proseMeasure = 72;
 
 /** A view of a story as lines of text, one after another: those of the screen, without blanks at their ends. */
 export function* text(
@@ -32,7 +32,8 @@ export function* text(
       yield '\n';
     }
     const { width, columns, linear } = options;
-    const measure = width ?? Math.min(columns, one === 'story' || one === 'quotes' ? prose : 100);
+    const measure =
+      width ?? Math.min(columns, one === 'story' || one === 'quotes' ? proseMeasure : 100);
     const set = galley(story, one, { measure, rows: Infinity, linear });
     if (set.takes === 0) yield `${absence[one]}\n`;
     const first = one === 'story' ? options.from : 0;

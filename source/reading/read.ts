@@ -1,8 +1,9 @@
 import { cleanLine } from '../story/clean.ts';
 import { actionOf, type Action, type Where } from './keymap.ts';
 import { readLayer } from './layer.ts';
-import { type Effect, type Reading, type Window } from './reading.ts';
+import { replaceStory, type Effect, type Reading, type Window } from './reading.ts';
 import { readFront } from './front.ts';
+import type { Story } from '../story/story.ts';
 import { readView } from './view.ts';
 
 /** What happens to a reading. `text` is what a key types, if it types anything. */
@@ -11,7 +12,8 @@ export type Event =
   | { readonly type: 'paste'; readonly text: string }
   | { readonly type: 'resize'; readonly window: Window }
   | { readonly type: 'obeyed'; readonly effects: readonly Effect[] }
-  | { readonly type: 'told'; readonly message: string };
+  | { readonly type: 'told'; readonly message: string }
+  | { readonly type: 'found'; readonly slug: string; readonly story: Story };
 
 /** The reading after an event. Pure: what is to be done outside is left in `effects`. */
 export function read(reading: Reading, event: Event): Reading {
@@ -29,6 +31,8 @@ export function read(reading: Reading, event: Event): Reading {
       };
     case 'told':
       return { ...reading, message: cleanLine(event.message) };
+    case 'found':
+      return replaceStory(reading, event.slug, event.story);
   }
 }
 

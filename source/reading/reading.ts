@@ -74,7 +74,7 @@ export type Effect =
 /** A session before its first key. One story opens at once; of several, the front page lists them. */
 export function begin(
   edition: readonly Entry[],
-  options: Pick<Reading, 'window' | 'linear' | 'measure' | 'bookmarks'>,
+  options: Pick<Reading, 'window' | 'linear' | 'measure' | 'bookmarks' | 'message'>,
 ): Reading {
   const reading: Reading = {
     edition,
@@ -82,7 +82,6 @@ export function begin(
     open: undefined,
     entry: 0,
     layer: undefined,
-    message: undefined,
     effects: [],
   };
   return edition.length === 1 ? openEntry(reading, 0) : reading;
@@ -116,6 +115,26 @@ function within(story: Story, view: View, place: Place = { block: 0, offset: 0 }
   const block = Math.max(0, Math.min(place.block, texts.length - 1));
   const length = texts[block]?.length ?? 0;
   return block === place.block && place.offset <= length ? place : { block, offset: 0 };
+}
+
+/**
+ * A reading in which a story is there as a whole, with what was found in it. Where blocks have gone or come before
+ * the reader's place, it goes with its text.
+ */
+export function replaceStory(reading: Reading, slug: string, story: Story): Reading {
+  const edition = reading.edition.map((entry) => (entry.slug === slug ? { slug, story } : entry));
+  const { open } = reading;
+  if (open?.slug !== slug) return { ...reading, edition };
+  const { block, ...rest } = open.places.story;
+  const text = viewTexts(open.story, 'story')[block];
+  const texts = viewTexts(story, 'story');
+  const moved =
+    texts[block] === text ? block : texts.findLastIndex((one, at) => at <= block && one === text);
+  const places = {
+    ...open.places,
+    story: { ...rest, block: moved < 0 ? Math.min(block, texts.length - 1) : moved },
+  };
+  return { ...reading, edition, open: { ...open, story, places } };
 }
 
 /** Bookmarks with that of the open story as it is now. */

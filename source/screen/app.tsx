@@ -18,12 +18,15 @@ type Props = {
   readonly draw: Draw;
   readonly hear: Hear;
   readonly obey: Obey;
+  /** What comes in later: the rest of a story. */
+  readonly later: Promise<Event | undefined>;
   /** Called with each reading that is shown. */
   readonly onRead: (reading: Reading) => void;
 };
 
 /** The one component that has a state and effects: what happens goes into the reducer, what it asks for is obeyed. */
-export function App({ start, window, draw, hear, obey, onRead }: Props): ReactNode {
+export function App(props: Props): ReactNode {
+  const { start, window, draw, hear, obey, later, onRead } = props;
   const [reading, dispatch] = useReducer(read, start);
   const app = useApp();
   const { columns, rows } = reading.window;
@@ -31,6 +34,7 @@ export function App({ start, window, draw, hear, obey, onRead }: Props): ReactNo
   const { stdin } = useStdin();
   useEffect(() => hear(stdin, dispatch), [hear, stdin]);
   useEffect(() => onRead(reading), [reading, onRead]);
+  useEffect(() => void later.then((event) => event && dispatch(event)), [later]);
   const { effects } = reading;
   useEffect(() => {
     if (effects.length === 0) return;

@@ -5,7 +5,8 @@ import type { ReadStream } from 'node:tty';
  * Undefined where there is none.
  */
 export function openKeyboard(stdin: ReadStream): ReadStream | undefined {
-  if (stdin.isTTY) return stdin;
+  // A terminal that a story was typed into has come to an end.
+  if (stdin.isTTY && !stdin.readableEnded) return stdin;
   const fs = process.getBuiltinModule('node:fs');
   const tty = process.getBuiltinModule('node:tty');
   try {

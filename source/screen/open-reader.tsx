@@ -1,34 +1,35 @@
 import { render } from 'ink';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { clip } from '../print/clip.ts';
-import type { Palette } from '../print/paint.ts';
+import type { Event } from '../reading/read.ts';
 import type { Reading, Window } from '../reading/reading.ts';
 import { App, type Hear, type Obey } from './app.tsx';
-import { drawWith } from './draw.ts';
+import type { Draw } from './draw.ts';
 import { hearKeys } from './hear-keys.ts';
 import type { Outside } from './outside.ts';
-import type { Terminal } from './terminal.ts';
+import { windowOf, type Terminal } from './terminal.ts';
 
 type Options = {
   readonly stdin: ReadStream;
   readonly stdout: WriteStream;
-  readonly palette: Palette;
+  readonly draw: Draw;
   /** Entered, and left by who has entered it. */
   readonly terminal: Terminal;
   readonly outside: Outside;
+  /** Asked, once the first frame is drawn, for what comes in later. */
+  readonly later: () => Promise<Event | undefined>;
   readonly onRead: (reading: Reading) => void;
 };
 
 /**
- * Opens a reading on the screen; resolves with the exit status when the reader leaves, or with the signal that
- * ended it. Rejects with what goes wrong.
+ * Goes on with a reading whose first frame is on the screen; resolves with the exit status when the reader leaves,
+ * or with the signal that ended it. Rejects with what goes wrong.
  */
 export async function openReader(
   start: Reading,
   options: Options,
 ): Promise<number | NodeJS.Signals> {
-  const { stdin, stdout, palette, terminal, outside, onRead } = options;
-  const draw = drawWith(palette);
+  const { stdin, stdout, draw, terminal, outside, later, onRead } = options;
   let status: number | NodeJS.Signals = 0;
   /** What takes the screen from Ink for a while is done in turn: Ink gives it to one at a time. */
   let before = Promise.resolve();
@@ -72,8 +73,10 @@ export async function openReader(
     );
     return hearKeys(keyboard, dispatch);
   };
+  // A turn later, so that a key that waits is answered first.
+  const coming = new Promise<void>((resolve) => setTimeout(resolve)).then(later);
   const app = (window: Window) => (
-    <App start={start} window={window} draw={draw} hear={hear} obey={obey} onRead={onRead} />
+    <App {...{ start, window, draw, hear, obey, onRead }} later={coming} />
   );
   // Heard before Ink hears it, so that no frame of the old size is drawn in the new window.
   const resize = () => instance.rerender(app(windowOf(stdout)));
@@ -93,9 +96,4 @@ export async function openReader(
     stdout.off('resize', resize);
     instance.unmount();
   }
-}
-
-/** A terminal's size; 80 by 24 where it doesn't tell. */
-export function windowOf({ columns, rows }: WriteStream): Window {
-  return { columns: columns || 80, rows: rows || 24 };
 }

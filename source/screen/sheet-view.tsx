@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Line } from '../layout/line.ts';
 import type { Body } from '../reading/body.ts';
 import type { Window } from '../reading/reading.ts';
+import { isText } from '../reading/sheet-lines.ts';
 import type { Sheet } from '../reading/sheet.ts';
 import { ChoiceList } from './choice-list.tsx';
 import type { Draw } from './draw.ts';
@@ -27,7 +28,7 @@ export function SheetView({ sheet, window, draw }: Props): ReactNode {
 function BodyView({ body, draw }: { body: Body; draw: Draw }): ReactNode {
   const { indent, list, lines, chosen } = body;
   const isMarked = chosen !== undefined || list !== undefined;
-  const gutter = lines.map((line) => (isText(line, chosen) ? draw('› ', 'chosen') : '  '));
+  const gutter = lines.map((line) => (isText(line, chosen) ? draw('› ', 'label') : '  '));
   return (
     <>
       {list && (
@@ -57,11 +58,6 @@ function BodyView({ body, draw }: { body: Body; draw: Draw }): ReactNode {
       </Box>
     </>
   );
-}
-
-/** Whether a line shows something of a block's own text, and isn't only drawn for it. */
-function isText({ at, spans }: Line, block: number | undefined): boolean {
-  return at.block === block && spans.some((span) => span.at !== undefined);
 }
 
 function Lines({ lines, draw }: { lines: readonly Line[]; draw: Draw }): ReactNode {

@@ -1,9 +1,17 @@
+import type { WriteStream } from 'node:tty';
 import { truncate } from '../layout/width.ts';
+import type { Window } from '../reading/reading.ts';
 import { cleanLine } from '../story/clean.ts';
+
+/** A terminal's size in cells; 80 by 24 where it doesn't tell. */
+export function windowOf({ columns, rows }: WriteStream): Window {
+  return { columns: columns || 80, rows: rows || 24 };
+}
 
 /** What is done to the terminal, and undone: raw mode, the alternate screen, the cursor, the title. */
 export type Terminal = {
-  readonly enter: () => void;
+  /** Does it all; what is to be seen at once is written along. */
+  readonly enter: (frame?: string) => void;
   /** Undoes all that `enter` did; nothing where that is done already. */
   readonly leave: () => void;
   /** Puts a text into the title of the terminal's window. */
@@ -29,13 +37,13 @@ export function terminal(
   let shown = title;
   const titled = () => `\x1B]2;${truncate(cleanLine(shown), longestTitle)}\x07`;
   return {
-    enter: () => {
+    enter: (frame = '') => {
       if (entered) return;
       entered = true;
       // Before anything is shown: a key that is pressed early would be echoed into it.
       stdin.setRawMode(true);
       stdout.write(
-        `${savedTitle.push}${titled()}${alternateScreen.on}${cursor.hide}${pasteMarks.on}`,
+        `${savedTitle.push}${titled()}${alternateScreen.on}${cursor.hide}${pasteMarks.on}${frame}`,
       );
     },
     leave: () => {

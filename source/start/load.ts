@@ -14,6 +14,7 @@ export function load(part: URL): unknown {
   const path = process.getBuiltinModule('node:path');
   const vm = process.getBuiltinModule('node:vm');
   const file = process.getBuiltinModule('node:url').fileURLToPath(part);
+  const beside = file.slice(0, -path.basename(file).length);
   const requireOther = process.getBuiltinModule('node:module').createRequire(file);
   const folder = codeFolder();
   const loaded = new Map<string, Module>();
@@ -23,9 +24,9 @@ export function load(part: URL): unknown {
     if (!name.startsWith('./')) return requireOther(name) as unknown;
     const known = loaded.get(name);
     if (known) return known.exports;
-    const filename = path.resolve(file, '..', name);
+    const filename = beside + name.slice(2);
     const source = fs.readFileSync(filename, 'latin1');
-    const kept = folder && path.join(folder, `${name.slice(2)}-${source.slice(-16)}`);
+    const kept = folder && `${folder}/${name.slice(2)}-${source.slice(-16)}`;
     const cachedData = kept && readCode(kept);
     const script = new vm.Script(`(function(exports,require,module,__filename){${source}\n})`, {
       filename,

@@ -1,10 +1,11 @@
+import { isAddress } from './address.ts';
 import { isDate } from './date.ts';
 import { quotePieces } from './quote.ts';
-import type { Block, Figure, FigureRow, Quote, Route, Stop, Story } from './story.ts';
+import type { Block, Figure, FigureRow, Link, Quote, Route, Stop, Story } from './story.ts';
 import { blockText } from './text.ts';
 
 /** What is wrong with a story, and where: `figures[0].rows[2].count`. */
-type Fault = { readonly path: string; readonly fault: string };
+export type Fault = { readonly path: string; readonly fault: string };
 
 /**
  * What is wrong with a story that its type can't say; nothing where it is sound. A total that the rows don't
@@ -31,7 +32,7 @@ function checkHead({ headline, kicker, dek, byline, dateline, source, ...dates }
     ...checkText(dateline, 'dateline'),
     ...checkText(source?.name, 'source.name'),
     ...checkText(source?.title, 'source.title'),
-    ...checkText(source?.url, 'source.url'),
+    ...checkAddress(source?.url, 'source.url'),
     ...checkDate(published, 'published'),
     ...checkDate(updated, 'updated'),
   ];
@@ -52,20 +53,41 @@ function checkBlock(block: Block, path: string): Fault[] {
           'is not a whole number from 1 to 6',
         ),
         ...checkText(block.text, `${path}.text`),
+        ...checkLinks(block.text, block.links, path),
       ];
     case 'paragraph':
     case 'quotation':
+      return [
+        ...checkText(block.text, `${path}.text`),
+        ...checkLinks(block.text, block.links, path),
+      ];
     case 'code':
       return checkText(block.text, `${path}.text`);
     case 'list':
       return [
         ...unless(block.items.length > 0, `${path}.items`, 'is empty'),
         ...block.items.flatMap((text, index) => checkText(text, `${path}.items[${index}]`)),
+        ...checkLinks(block.items.join('\n'), block.links, path),
       ];
     case 'figure':
     case 'route':
       return [];
   }
+}
+
+function checkLinks(text: string, links: readonly Link[] = [], path: string): Fault[] {
+  return links.flatMap(({ start, end, url }, index) => [
+    ...unless(
+      isWithin(start, 0, text.length) && isWithin(end, start + 1, text.length),
+      `${path}.links[${index}]`,
+      'is not a stretch of the text',
+    ),
+    ...checkAddress(url, `${path}.links[${index}].url`),
+  ]);
+}
+
+function checkAddress(url: string | undefined, path: string): Fault[] {
+  return unless(url === undefined || isAddress(url), path, 'is not an http or https address');
 }
 
 /** Every figure and route block names one that there is, and none is set twice. */

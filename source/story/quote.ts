@@ -1,7 +1,6 @@
+import { markedStretches, trimmed } from './marks.ts';
+import type { Stretch } from './marks.ts';
 import type { Quote } from './story.ts';
-
-/** A stretch of a text, in characters (UTF-16 units), `end` excluded. */
-type Stretch = { readonly start: number; readonly end: number };
 
 /**
  * Where in its paragraph a quote's pieces stand, in order and without their marks; none where it isn't found.
@@ -11,7 +10,7 @@ type Stretch = { readonly start: number; readonly end: number };
 export function quotePieces({ text }: Pick<Quote, 'text'>, paragraph: string): Stretch[] {
   const wanted = plain(text).trim();
   if (wanted === '') return [];
-  const spoken = spokenStretches(paragraph);
+  const spoken = markedStretches(paragraph);
   const starts = new Map<number, Stretch>();
   const ends = new Set<number>();
   let joined = '';
@@ -27,10 +26,39 @@ export function quotePieces({ text }: Pick<Quote, 'text'>, paragraph: string): S
   if (whole !== -1) return within(starts, whole, whole + wanted.length);
   const unmarked = plain(paragraph).indexOf(wanted);
   if (unmarked !== -1) return [{ start: unmarked, end: unmarked + wanted.length }];
-  const last = spoken.at(-1);
-  if (!last || paragraph.slice(last.end).trim() !== '') return [];
-  const begun = [...starts.keys()].find((at) => wanted.startsWith(joined.slice(at)));
-  return begun === undefined ? [] : within(starts, begun, joined.length);
+  for (let first = 0; first < spoken.length; first++) {
+    const pieces = followed(spoken, first, wanted, paragraph);
+    if (pieces.length > 0) return pieces;
+  }
+  return [];
+}
+
+/**
+ * The stretches that a quote goes through from the first on, past those that aren't part of it, such as a
+ * nickname beside the speaker's name. It has to come to its end or to the paragraph's.
+ */
+function followed(
+  spoken: readonly Stretch[],
+  first: number,
+  wanted: string,
+  paragraph: string,
+): Stretch[] {
+  const pieces: Stretch[] = [];
+  let rest = wanted;
+  for (let next = first; next < spoken.length; next++) {
+    const stretch = spoken[next];
+    if (!stretch) break;
+    const piece = plain(paragraph.slice(stretch.start, stretch.end));
+    if (rest === piece) return [...pieces, stretch];
+    if (rest.startsWith(`${piece} `)) {
+      pieces.push(stretch);
+      rest = rest.slice(piece.length + 1);
+    } else if (pieces.length === 0) {
+      return [];
+    }
+  }
+  const last = pieces.at(-1);
+  return last && paragraph.slice(last.end).trim() === '' ? pieces : [];
 }
 
 /**
@@ -52,30 +80,6 @@ export function sentenceAround(text: string, start: number, end: number): Stretc
 /** Straight marks for typographic ones and spaces for other white space, character for character. */
 function plain(text: string): string {
   return text.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"').replace(/\s/g, ' ');
-}
-
-/** What stands between double quotation marks. An opening mark that is never closed runs to the end. */
-function spokenStretches(text: string): Stretch[] {
-  const stretches: Stretch[] = [];
-  let open: number | undefined;
-  for (const { 0: mark, index } of text.matchAll(/[“”"]/g)) {
-    if (open === undefined && mark !== '”') {
-      open = index + 1;
-    } else if (open !== undefined && mark !== '“') {
-      stretches.push(trimmed(text, open, index));
-      open = undefined;
-    }
-  }
-  if (open !== undefined) stretches.push(trimmed(text, open, text.length));
-  return stretches.filter(({ start, end }) => start < end);
-}
-
-function trimmed(text: string, start: number, end: number): Stretch {
-  const piece = text.slice(start, end);
-  return {
-    start: start + piece.length - piece.trimStart().length,
-    end: start + piece.trimEnd().length,
-  };
 }
 
 /** The first occurrence that is `best`, else the first, else -1. */

@@ -1,3 +1,5 @@
+import type * as ink from 'ink';
+import type { ComponentType, createElement } from 'react';
 import type sliceAnsi from 'slice-ansi';
 import type stringWidth from 'string-width';
 import type terminalSize from 'terminal-size';
@@ -19,11 +21,15 @@ type Parts = {
   readonly wrapAnsi: typeof wrapAnsi;
   readonly Yoga: typeof Yoga;
   readonly onExit: (callback: unknown) => () => void;
-  readonly ink: object;
+  readonly ink: typeof ink;
+  readonly Table: ComponentType<{ readonly data: readonly object[] }>;
+  readonly createElement: typeof createElement;
 };
 
 const parts = `
 export * as ink from 'ink';
+export { Table } from 'ink-table';
+export { createElement } from 'react';
 export { default as onExit } from 'signal-exit';
 export { default as sliceAnsi } from 'slice-ansi';
 export { default as stringWidth } from 'string-width';
@@ -38,7 +44,7 @@ let light: Parts;
 beforeAll(async () => {
   whole = (await importBundle(parts, [])) as Parts;
   light = (await importBundle(parts, [lighten()])) as Parts;
-});
+}, 60_000);
 
 test('any text is as wide, is wrapped, sliced and split as by the packages themselves', () => {
   fc.assert(
@@ -75,6 +81,18 @@ test('leaving is heard and the size found as by the packages themselves', () => 
 
 test('Ink has all that it has by itself', () => {
   expect(Object.keys(light.ink)).toEqual(Object.keys(whole.ink));
+});
+
+test('a table is drawn as by the package itself', () => {
+  const data = [
+    { place: 'Harlow', count: 2 },
+    { place: 'Harlow', count: 3 },
+    { place: 'Harlow', count: 2, rest: true },
+  ];
+  const drawn = ({ createElement, ink, Table }: Parts) =>
+    ink.renderToString(createElement(Table, { data }));
+  expect(drawn(light)).toBe(drawn(whole));
+  expect(drawn(light)).toContain('Harlow');
 });
 
 test('a package that is no longer as it was fails the build', async () => {

@@ -2,7 +2,7 @@ import states from 'us-atlas/states-10m.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { cut, regions } from '../../.config/cut-atlas.ts';
 import { edition } from '../../content/index.ts';
-import { outlines, type Atlas } from '../../source/layout/atlas.ts';
+import { outlines, outlinesIn, type Atlas } from '../../source/layout/atlas.ts';
 import { drawMap } from '../../source/layout/map.ts';
 
 const whole = states as unknown as Atlas;
@@ -20,8 +20,8 @@ test('the edition draws the same maps from the atlas that is cut to it', () => {
   const small = cut(whole, regions(edition));
   expect(routes.length).toBeGreaterThan(0);
   for (const route of routes)
-    expect(drawMap(route, outlines(route, small), 72, 20)).toEqual(
-      drawMap(route, outlines(route, whole), 72, 20),
+    expect(drawMap(route, outlinesIn(route, small), 72, 20)).toEqual(
+      drawMap(route, outlinesIn(route, whole), 72, 20),
     );
   expect(JSON.stringify(small).length).toBeLessThan(4096 * regions(edition).size);
 });
@@ -32,8 +32,8 @@ test('a state of several islands and arcs shared with neighbours survives the cu
     returns: false,
   };
   const small = cut(whole, new Set(['Hawaii', 'Alaska', 'Kansas', 'Missouri']));
-  expect(outlines(route, small)).toHaveLength(3);
-  expect(outlines(route, small)).toEqual(expect.arrayContaining(outlines(route, whole)));
+  expect(outlinesIn(route, small)).toHaveLength(3);
+  expect(outlinesIn(route, small)).toEqual(expect.arrayContaining(outlinesIn(route, whole)));
 });
 
 test('outlines are those of the states that stops name and lie in', () => {

@@ -1,8 +1,8 @@
 import { independence2019 } from '../../content/independence-2019.ts';
-import type { Line } from '../../source/layout/line.ts';
 import { clusters } from '../../source/layout/width.ts';
 import { read } from '../../source/reading/read.ts';
 import { begin, type Reading } from '../../source/reading/reading.ts';
+import { sheetLines } from '../../source/reading/sheet-lines.ts';
 import type { Sheet } from '../../source/reading/sheet.ts';
 import type { Entry, Story } from '../../source/story/story.ts';
 import { textOf } from '../layout/sound.ts';
@@ -23,6 +23,7 @@ export function reading(options: Options = {}, edition: readonly Entry[] = [bund
     linear: false,
     measure: undefined,
     bookmarks: new Map(),
+    message: undefined,
     ...options,
   });
 }
@@ -40,25 +41,6 @@ export function resize(before: Reading, columns: number, rows: number): Reading 
 }
 
 /** What a sheet shows, row by row, as the screen has it. */
-export function rowsOf({ above, body, rows, below }: Sheet): string[] {
-  const { indent, list, lines, chosen } = body;
-  const line = (one: Line, left: string) => (left + textOf(one)).trimEnd();
-  const blanks = ' '.repeat(indent);
-  const items = list ? itemRows(list, ' '.repeat(Math.max(0, indent - 2))) : [];
-  const text = lines.map((one) => {
-    const isChosen = one.at.block === chosen && one.spans.some(({ at }) => at !== undefined);
-    return line(one, isChosen ? `${' '.repeat(indent - 2)}› ` : blanks);
-  });
-  const shown = [...items, ...text];
-  while (shown.length < rows) shown.push('');
-  return [...above.map((one) => line(one, '')), ...shown, ...below.map((one) => line(one, ''))];
-}
-
-function itemRows(list: NonNullable<Sheet['body']['list']>, left: string): string[] {
-  const { items, chosen, rows } = list;
-  const first = Math.max(0, Math.min(items.length - rows, chosen - Math.floor(rows / 2)));
-  const seen = items
-    .slice(first, first + rows)
-    .map((item, index) => `${left}${first + index === chosen ? '› ' : '  '}${item}`.trimEnd());
-  return [...seen, ...Array<string>(rows - seen.length).fill('')];
+export function rowsOf(shown: Sheet): string[] {
+  return sheetLines(shown).map((line) => textOf(line).trimEnd());
 }

@@ -3,18 +3,21 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { palette, plain } from '../../source/print/paint.ts';
 import { sheet } from '../../source/reading/sheet.ts';
+import type { Event } from '../../source/reading/read.ts';
 import type { Effect, Reading } from '../../source/reading/reading.ts';
 import { App } from '../../source/screen/app.tsx';
 import { drawWith } from '../../source/screen/draw.ts';
 import { hearKeys } from '../../source/screen/hear-keys.ts';
 import { bundled, entry, press, reading, rowsOf } from '../reading/readings.ts';
 
+const nothing = Promise.resolve(undefined);
+
 /** ink-testing-library's window. */
 const window = { columns: 100, rows: 24 };
 const at = (...keys: string[]) => press(reading({ window }), ...keys);
 const two = [bundled, entry({ ...bundled.story, headline: 'Another story' }, 'another')];
 
-function open(start: Reading, looks = plain) {
+function open(start: Reading, looks = plain, later: Promise<Event | undefined> = nothing) {
   const effects: Effect[] = [];
   const obey = (effect: Effect) => {
     effects.push(effect);
@@ -25,9 +28,8 @@ function open(start: Reading, looks = plain) {
     last = one;
   };
   const draw = drawWith(looks);
-  const app = render(
-    <App start={start} window={window} draw={draw} hear={hearKeys} obey={obey} onRead={onRead} />,
-  );
+  const hear = hearKeys;
+  const app = render(<App {...{ start, window, draw, hear, obey, onRead }} later={later} />);
   return { ...app, effects, reading: () => last };
 }
 

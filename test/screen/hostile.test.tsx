@@ -32,6 +32,7 @@ function bytesOf(start: Reading): string {
       draw={draw}
       hear={() => () => undefined}
       obey={() => Promise.resolve(undefined)}
+      later={Promise.resolve(undefined)}
       onRead={() => undefined}
     />,
     { stdout: stdout as unknown as NodeJS.WriteStream, interactive: true, patchConsole: false },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../source/story/check.ts';
-import type { Block, Figure, Quote, Route, Story } from '../../source/story/story.ts';
+import type { Block, Figure, Link, Quote, Route, Story } from '../../source/story/story.ts';
 
 const figure: Figure = { title: 'Votes', rows: [{ label: 'For', count: 12 }], paragraph: 0 };
 
@@ -55,6 +55,10 @@ const withStop = (latitude: number | undefined, longitude: number | undefined): 
     ],
   });
 
+const linked = (text: string, ...links: Link[]): Block => ({ type: 'paragraph', text, links });
+const withLink = (start: number, end: number, url = 'https://example.org/') =>
+  withBlocks(linked('Rain', { start, end, url }));
+
 describe('no fault is found in', () => {
   const rows = [{ label: 'Below zero', count: -1.5, unit: '°C' }];
 
@@ -68,6 +72,15 @@ describe('no fault is found in', () => {
     ['a figure that no paragraph introduces', { ...sound, figures: [{ title: 'A', rows }] }],
     ['a figure that a list introduces', withFigure({ paragraph: 2 })],
     ['text of several lines', withBlocks({ type: 'code', text: 'a\tb\nc' })],
+    [
+      'links over a whole text and in an item',
+      withBlocks(linked('Rain', { start: 0, end: 4, url: 'https://example.org/' }), {
+        type: 'list',
+        ordered: false,
+        items: ['One', 'Two'],
+        links: [{ start: 4, end: 7, url: 'http://example.org/?a=b#c' }],
+      }),
+    ],
     [
       'a quote that goes on in the next paragraph',
       {
@@ -96,6 +109,7 @@ describe('a fault is found in', () => {
     ['an empty source', 'source.name', { ...sound, source: { name: '' } }],
     ['an empty title', 'source.title', { ...sound, source: { name: 'A', title: '' } }],
     ['an empty address', 'source.url', { ...sound, source: { name: 'A', url: '' } }],
+    ['a file for an address', 'source.url', { ...sound, source: { name: 'A', url: 'file:///a' } }],
     ['a control character', 'headline', { ...sound, headline: 'Rain\u001b[31m' }],
     ['a C1 control character', 'headline', { ...sound, headline: 'Rain\u009b31m' }],
     ['a day that no month has', 'published', { ...sound, published: '2019-02-30' }],
@@ -107,6 +121,13 @@ describe('a fault is found in', () => {
     ['a heading below 1', 'body[5].level', withBlocks({ type: 'heading', level: 0, text: 'A' })],
     ['a heading above 6', 'body[5].level', withBlocks({ type: 'heading', level: 7, text: 'A' })],
     ['a heading between', 'body[5].level', withBlocks({ type: 'heading', level: 1.5, text: 'A' })],
+    ['a link of no words', 'body[5].links[0]', withLink(2, 2)],
+    ['a link from before its text', 'body[5].links[0]', withLink(-1, 2)],
+    ['a link that goes on after its text', 'body[5].links[0]', withLink(0, 5)],
+    ['a link from the middle of a character', 'body[5].links[0]', withLink(0.5, 2)],
+    ['a link that runs a script', 'body[5].links[0].url', withLink(0, 4, 'javascript:alert(1)')],
+    ['a link to no host', 'body[5].links[0].url', withLink(0, 4, 'https://')],
+    ['a link with a line end', 'body[5].links[0].url', withLink(0, 4, 'https://a.example/\n')],
     ['an empty list', 'body[5].items', withBlocks({ type: 'list', ordered: true, items: [] })],
     [
       'an empty entry',

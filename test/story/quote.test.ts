@@ -23,6 +23,19 @@ describe('the pieces of a quote', () => {
     expect(pieces(text, paragraph).join(' ').replace("'", '’')).toBe(text.replace("'", '’'));
   });
 
+  test.each([
+    ['It rained, It’s over.', '‘It rained,’ she said. ‘It’s over.’'],
+    ['Il pleut Rentrez', '« Il pleut », dit-elle. « Rentrez ».'],
+    ['Es regnet Geht heim', '„Es regnet“, sagte sie. „Geht heim“.'],
+  ])('of %j are found between the marks of %j', (text, paragraph) => {
+    expect(pieces(text, paragraph).join(' ')).toBe(text);
+  });
+
+  test('are found past what else stands between marks', () => {
+    const paragraph = '“It rained,” said Robert “Bob” Lee. “It’s over.”';
+    expect(pieces('It rained, It’s over.', paragraph)).toEqual(['It rained,', 'It’s over.']);
+  });
+
   test('are the whole quote rather than a part of another', () => {
     const paragraph = '“No one knows,” he said, and then: “No”.';
     expect(quotePieces({ text: 'No' }, paragraph)).toEqual([{ start: 36, end: 38 }]);

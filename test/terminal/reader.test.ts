@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reading, press, resize, rowsOf } from '../reading/readings.ts';
 import { sheet } from '../../source/reading/sheet.ts';
+import { temporaryHome } from './home.ts';
 import { openShell, openTerminal, type Options, type Terminal } from './terminal.ts';
 
 async function open(options: Options = {}): Promise<Terminal> {
@@ -129,6 +132,22 @@ describe('the reader', () => {
     expect(first?.trim()).toBe('The circuit');
     const figures = openTerminal({ args: ['independence-2019', '--view', 'figures'] });
     await figures.waitFor('figure 1 of 2');
+  });
+
+  test('opens again where it was left', async () => {
+    const home = temporaryHome();
+    const first = await open({ home });
+    first.press('Space', 'Space', '2', 'j', 'q');
+    expect(await first.exit).toMatchObject({ exitCode: 0 });
+    const second = openTerminal({ home });
+    await waitForSheet(second, expected(80, 24, '2', 'j'));
+    second.press('1');
+    await waitForSheet(second, expected(80, 24, 'Space', 'Space'));
+    second.press('q');
+    await second.exit;
+    writeFileSync(join(home, 'state/broadsheet/places.json'), '{"stories":[{');
+    const third = openTerminal({ home });
+    await waitForSheet(third, expected(80, 24));
   });
 
   test('leaves the screen as it was', async () => {

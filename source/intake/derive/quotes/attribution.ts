@@ -1,0 +1,193 @@
+import { namesIn } from './names.ts';
+import { word } from './grammar.ts';
+import { byName } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
+import type { Sentence } from './tokens.ts';
+import { isAccording, isSign, isVerb } from './verbs.ts';
+import { adverbs, callingVerbs, isRoleNoun, thinVerbs } from './words.ts';
+
+/** Where a text says who speaks: how it names him, and the verb. */
+export type Attribution = {
+  /** Undefined where a verb of speech stands there and nobody beside it. */
+  readonly mention: Mention | undefined;
+  readonly sentence: Sentence;
+  /** The verb's place in the sentence. */
+  readonly verb: number;
+  /** Before the quotation or after it. */
+  readonly side: 'before' | 'after';
+  /** Whether nothing but the speaker and his verb, or a colon, stands beside the quotation. */
+  readonly direct: boolean;
+};
+
+/**
+ * Who, as the sentence that a quotation stands in has it, says so. Where the quotation ends its sentence,
+ * `next` is asked too: “It rained.” Ann Bell said.
+ */
+export function attributionOf(
+  sentence: Sentence,
+  at: number,
+  next: Sentence | undefined,
+): Attribution | undefined {
+  const from = sentence.findLastIndex(({ kind }, index) => index < at && kind === 'quote') + 1;
+  const following = sentence.findIndex(({ kind }, index) => index > at && kind === 'quote');
+  const to = following === -1 ? sentence.length : following;
+  const leads = sentence.slice(from, at).some(({ kind }) => kind === 'word');
+  const before = () =>
+    attributionBefore(sentence, from, at) ??
+    (from > 0 ? attributionBefore(sentence, 0, at) : undefined);
+  const after = () => attributionAfter(sentence, at + 1, to);
+  const found = leads ? preferred(before(), after) : after();
+  if (found) return found;
+  if (!leads && /,[”"’'»“]*$/.test(sentence[at]?.text ?? '')) {
+    const mention = bystander(sentence, at + 1);
+    if (mention) return { mention, sentence, verb: at + 1, side: 'after', direct: true };
+  }
+  return next && at === sentence.length - 1 ? attributionAlone(next) : undefined;
+}
+
+/** What stands before a quotation, unless that is nobody's name and somebody's comes after it. */
+function preferred(before: Attribution | undefined, after: () => Attribution | undefined) {
+  if (!before) return after();
+  if (before.direct || (before.mention && before.mention.kind !== 'common')) return before;
+  const other = after();
+  return other?.mention && other.mention.kind !== 'common' ? other : before;
+}
+
+/** Who is named right after a quotation's comma, whatever the verb: “It rained,” grinned Ann Bell. */
+function bystander(sentence: Sentence, at: number): Mention | undefined {
+  const [name] = namesIn(sentence, at);
+  if (name && name.from - name.before.length === at && !name.possessive) {
+    return byName(name);
+  }
+  const first = word(sentence, at);
+  if (/^(?:he|she)$/.test(first)) return { kind: 'pronoun', word: first, at };
+  if (/^(?:the|a|an|his|her|their|one|another)$/.test(first)) {
+    const words = sentence.slice(at, at + 6).map(({ lower }) => lower);
+    const noun = words.findIndex(isRoleNoun);
+    return noun === -1
+      ? undefined
+      : { kind: 'common', words: words.slice(0, noun + 1), at, apposed: true };
+  }
+  return /.{2}ed$/.test(first) && !/^(?:added|called)$/.test(first)
+    ? subjectAfter(sentence, at + 1)
+    : undefined;
+}
+
+/** Who a sentence without quotations says that speaks: “Wade said she was sad.” */
+export function reporterOf(sentence: Sentence): Attribution | undefined {
+  return attributionAfter(sentence, 0, sentence.length);
+}
+
+function attributionBefore(sentence: Sentence, from: number, at: number): Attribution | undefined {
+  const mark = sentence[at - 1]?.text ?? '';
+  const pointed = mark === ':' || mark === ',';
+  for (let verb = at - 1; verb >= from; verb--) {
+    if (isAccording(sentence, verb)) {
+      const mention = subjectAfter(sentence, verb + 2);
+      return { mention, sentence, verb, side: 'before', direct: pointed };
+    }
+    if (!isVerb(sentence, verb)) continue;
+    const text = word(sentence, verb);
+    const near = at - verb <= (pointed || callingVerbs.has(text) ? 8 : 2);
+    if (thinVerbs.has(text) && !near) continue;
+    const mention =
+      isSign(sentence, verb) || isQuoted(sentence, verb)
+        ? undefined
+        : verb === from && from === 0 && !text.endsWith('ing')
+          ? subjectAfter(sentence, verb + 1)
+          : text.endsWith('ing') && /^[,—–]$/.test(word(sentence, verb - 1))
+            ? sentenceSubject(sentence, 0, verb)
+            : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
+    if (!mention && text === 'asked') continue;
+    return { mention, sentence, verb, side: 'before', direct: pointed || verb === at - 1 };
+  }
+  if (mark !== ':') return undefined;
+  const mention = sentenceSubject(sentence, from, at - 1);
+  return { mention, sentence, verb: at - 1, side: 'before', direct: true };
+}
+
+/** “It quoted one member as saying” */
+function isQuoted(sentence: Sentence, verb: number): boolean {
+  if (word(sentence, verb) !== 'saying' || word(sentence, verb - 1) !== 'as') return false;
+  const quoted = sentence.findIndex(({ lower }) => /^(?:quoted|quotes|cited|cites)$/.test(lower));
+  return quoted !== -1 && !/^(?:was|were|is|are|been)$/.test(word(sentence, quoted - 1));
+}
+
+function attributionAfter(sentence: Sentence, from: number, to: number): Attribution | undefined {
+  let start = from;
+  while (start < to && /^[,—–-]$/.test(sentence[start]?.text ?? '')) start++;
+  if (start > from && start < to && /^[—–-]$/.test(sentence[start - 1]?.text ?? '')) {
+    const signed = signature(sentence, start);
+    if (signed) return signed;
+  }
+  for (let verb = start; verb < to && verb < start + 60; verb++) {
+    if (isAccording(sentence, verb)) {
+      const mention = subjectAfter(sentence, verb + 2);
+      return { mention, sentence, verb, side: 'after', direct: verb === start };
+    }
+    if (!isVerb(sentence, verb)) continue;
+    const text = word(sentence, verb);
+    const first = firstPlain(sentence, start) === verb;
+    if (first && !text.endsWith('ing') && text !== 'asked') {
+      return {
+        mention: subjectAfter(sentence, verb + 1),
+        sentence,
+        verb,
+        side: 'after',
+        direct: true,
+      };
+    }
+    if (first && text === 'asked') {
+      const mention = subjectAfter(sentence, verb + 1);
+      if (mention && from > 0) return { mention, sentence, verb, side: 'after', direct: true };
+      continue;
+    }
+    if (text.endsWith('ing') || (thinVerbs.has(text) && verb - start > 6)) continue;
+    const mention = isInverted(sentence, verb)
+      ? subjectAfter(sentence, verb + 1)
+      : subjectBefore(sentence, verb, start);
+    if (!mention) continue;
+    return { mention, sentence, verb, side: 'after', direct: mention.at - start <= 6 };
+  }
+  return undefined;
+}
+
+/** “…, said Ann Bell” */
+function isInverted(sentence: Sentence, verb: number): boolean {
+  const [name] = namesIn(sentence, verb + 1);
+  if (!name || sentence[verb - 1]?.text !== ',') return false;
+  return name.from - name.before.length === verb + 1;
+}
+
+/** “It rained.” — Ann Bell, Eastside */
+function signature(sentence: Sentence, at: number): Attribution | undefined {
+  const [name] = namesIn(sentence, at);
+  const next = sentence[name?.to ?? 0];
+  if (name?.from !== at || (next && next.text !== ',' && next.text !== '.')) return undefined;
+  const mention = byName(name);
+  return { mention, sentence, verb: at, side: 'after', direct: true };
+}
+
+function firstPlain(sentence: Sentence, from: number): number {
+  while (adverbs.has(word(sentence, from))) from++;
+  // a déclaré Hélène Marchetti
+  return /^(?:a|ont|hat)$/.test(word(sentence, from)) && isVerb(sentence, from + 1)
+    ? from + 1
+    : from;
+}
+
+/** A sentence that says who speaks and nothing else. */
+function attributionAlone(sentence: Sentence): Attribution | undefined {
+  const found = attributionAfter(sentence, 0, sentence.length);
+  if (!found?.mention || sentence.length > 24) return undefined;
+  const rest = word(sentence, found.verb + 1);
+  if (found.verb === 0 && /^(?:asked|told|called)$/.test(word(sentence, 0))) return undefined;
+  const alone =
+    found.verb === 0 ||
+    /^(?:|[.,]|in|at|on|of|after|during|with|by|as|from|to|before|\w+day|reporters|later|again|then|.+ly|.+ing)$/.test(
+      rest,
+    );
+  return alone ? found : undefined;
+}

@@ -1,0 +1,172 @@
+import { nameGender } from './first-names.ts';
+import type { Name } from './names.ts';
+import { namesIn } from './names.ts';
+import { describe, predicate } from './roles.ts';
+import type { Sentence } from './tokens.ts';
+import { speechVerbs } from './words.ts';
+
+/** Somebody, or an organisation, whom a story names. */
+export type Figurant = {
+  /** Full, without titles. */
+  name: string;
+  readonly kind: 'person' | 'body';
+  /** Of the name, in small letters. */
+  words: readonly string[];
+  role?: string | undefined;
+  age?: number | undefined;
+  gender?: 'he' | 'she' | 'they' | undefined;
+  /** The number of the sentence in which he was named last, as far as the story has been read. */
+  seen: number;
+};
+
+/** Whom a story names, under each word that a name ends or begins with, in small letters. */
+export type Cast = {
+  readonly last: ReadonlyMap<string, Figurant[]>;
+  readonly first: ReadonlyMap<string, Figurant[]>;
+  /** The first of them, in the order in which they are named. */
+  readonly all: readonly Figurant[];
+};
+
+/** A paragraph as it is read: its text and its sentences. */
+export type Read = { readonly text: string; readonly sentences: readonly Sentence[] };
+
+/** Everybody whom a story names in full, or by a title and a surname alone, with what it says of them. */
+export function castOf(paragraphs: Iterable<Read>): Cast {
+  const cast: Open = { last: new Map(), first: new Map(), all: [] };
+  const short: Named[] = [];
+  for (const paragraph of paragraphs) {
+    let before: Figurant | undefined;
+    for (const sentence of paragraph.sentences) {
+      const names = namesIn(sentence);
+      let subject: Figurant | undefined;
+      for (const name of names) {
+        const named = { name, sentence, text: paragraph.text };
+        if (name.kind === 'unknown' || name.words.length < 2) {
+          if (short.length < most && name.kind !== 'body') short.push(named);
+          else if (name.kind === 'body') enter(cast, named);
+          continue;
+        }
+        const figurant = enter(cast, named);
+        if (figurant?.kind === 'person') subject ??= figurant;
+      }
+      copula(paragraph.text, sentence, before);
+      before = subject ?? before;
+    }
+  }
+  for (const named of short) addShort(cast, named);
+  return cast;
+}
+
+type Named = { readonly name: Name; readonly sentence: Sentence; readonly text: string };
+type Open = Cast & {
+  readonly last: Map<string, Figurant[]>;
+  readonly first: Map<string, Figurant[]>;
+  readonly all: Figurant[];
+};
+
+/** So many namesakes are told apart, and so many names that may yet be explained are kept. */
+const namesakes = 24;
+const most = 20_000;
+
+/** Who of the cast a name is, by its last words or, alone, by its first; the one named last where it is several. */
+export function find(cast: Cast, words: readonly string[]): Figurant | undefined {
+  const lower = words.map((word) => word.toLowerCase());
+  const last = lower.at(-1) ?? '';
+  const same = (cast.last.get(last) ?? []).filter((figurant) => isSame(figurant.words, lower));
+  const begun = same.length > 0 ? [] : (cast.first.get(lower[0] ?? '') ?? []);
+  const found = same.length > 0 ? same : begun.filter((figurant) => begins(figurant, lower));
+  return found.reduce<Figurant | undefined>(
+    (best, figurant) => (best && best.seen >= figurant.seen ? best : figurant),
+    undefined,
+  );
+}
+
+/** Kris is Kris Wade, and North Shore is North Shore Power. */
+function begins({ kind, words }: Figurant, short: readonly string[]): boolean {
+  return (kind === 'body' || short.length === 1) && short.every((word, at) => words[at] === word);
+}
+
+/** Endicott and R. Endicott are Paula R. Endicott, and so is Paula Endicott. */
+function isSame(full: readonly string[], words: readonly string[]): boolean {
+  if (words.every((word, at) => full[full.length - words.length + at] === word)) return true;
+  return (
+    words.length > 1 && full.length > 1 && full[0] === words[0] && full.at(-1) === words.at(-1)
+  );
+}
+
+function enter(cast: Open, { name, sentence, text }: Named): Figurant | undefined {
+  const words = name.words.map((word) => word.toLowerCase());
+  const last = words.at(-1) ?? '';
+  const others = cast.last.get(last) ?? [];
+  const kind = name.kind === 'body' ? 'body' : 'person';
+  let figurant = others.find((other) => other.kind === kind && isSame(other.words, words));
+  if (kind === 'body') {
+    figurant ??= cast.first.get(words[0] ?? '')?.find((other) => begins(other, words));
+  }
+  // Van Meter, named before Dolores Van Meter
+  figurant ??= others.find((other) => other.words.length > 1 && isSame(words, other.words));
+  if (!figurant) {
+    if (others.length >= namesakes) return undefined;
+    figurant = { name: fullName(name), kind, words, seen: -1 };
+    put(cast.last, last, figurant);
+    put(cast.first, words[0] ?? '', figurant);
+    if (cast.all.length < 400) cast.all.push(figurant);
+  } else if (words.length > figurant.words.length && !isSame(figurant.words, words)) {
+    figurant.name = fullName(name);
+    figurant.words = words;
+  }
+  if (kind === 'person') learn(figurant, { name, sentence, text });
+  return figurant;
+}
+
+/** Robert Lee Jr. */
+export function fullName({ words, suffix }: Name): string {
+  return [...words, ...(suffix === undefined ? [] : [suffix])].join(' ');
+}
+
+function put(map: Map<string, Figurant[]>, word: string, figurant: Figurant) {
+  const list = map.get(word);
+  if (!list) map.set(word, [figurant]);
+  else if (list.length < namesakes) list.push(figurant);
+}
+
+function learn(figurant: Figurant, { name, sentence, text }: Named) {
+  const { role, age, gender } = describe(text, sentence, name);
+  const next = sentence[name.to]?.lower ?? '';
+  const that = sentence[name.to + 1]?.text === 'that' ? 2 : 1;
+  const own = sentence[name.to + that]?.text;
+  const said = speechVerbs.has(next) && (own === 'he' || own === 'she') ? own : undefined;
+  const first = name.words.length > 1 ? nameGender(name.words[0] ?? '') : undefined;
+  figurant.gender ??= gender ?? first ?? said ?? ownPronoun(sentence, name);
+  figurant.age ??= age;
+  if (role && (figurant.role === undefined || figurant.role.endsWith('.'))) figurant.role = role;
+}
+
+/** The sex that the pronouns after a name have, where the sentence names nobody else. */
+function ownPronoun(sentence: Sentence, name: Name): Figurant['gender'] {
+  const isOther = ({ kind, from }: Name) =>
+    kind !== 'body' &&
+    from !== name.from &&
+    !/^(?:in|at|from|near|of|to)$/.test(sentence[from - 1]?.lower ?? '');
+  if (namesIn(sentence).some(isOther)) return undefined;
+  const after = sentence.slice(name.to).map(({ lower }) => lower);
+  if (after.some((word, at) => word === 'they' && after[at + 1] === '/')) return 'they';
+  const he = after.some((word) => /^(?:he|him|his|himself)$/.test(word));
+  const she = after.some((word) => /^(?:she|her|hers|herself)$/.test(word));
+  return he === she ? undefined : he ? 'he' : 'she';
+}
+
+/** A name of one word: the surname of somebody known, or all that is known of one who has a title. */
+function addShort(cast: Open, named: Named) {
+  const { name } = named;
+  const known = find(cast, name.words);
+  if (known?.kind === 'person') learn(known, named);
+  else if (!known && name.titles.length > 0) enter(cast, named);
+}
+
+function copula(text: string, sentence: Sentence, before: Figurant | undefined) {
+  const word = sentence[0]?.text ?? '';
+  if (!before || before.role !== undefined) return;
+  const isSubject = /^(?:He|She|They)$/.test(word) || before.words.at(-1) === word.toLowerCase();
+  if (isSubject) before.role = predicate(text, sentence, 1);
+}

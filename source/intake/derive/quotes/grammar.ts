@@ -1,0 +1,50 @@
+import type { Sentence } from './tokens.ts';
+import { adverbs } from './words.ts';
+
+export const pronouns = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'er',
+  'sie',
+  'il',
+  'elle',
+]);
+export const prepositions = new Set(
+  (
+    'of for in at from with to by on about than as into after before during over under near outside inside ' +
+    'among between against behind who whom whose which that where when'
+  ).split(' '),
+);
+export const boundaries = new Set(
+  'and but that as when while because if after before although though since'.split(' '),
+);
+export const determiners = new Set(
+  'a an the his her their its our my one another this that'.split(' '),
+);
+
+/** The word at a place in a sentence, in small letters; empty where there is none. */
+export function word(sentence: Sentence, at: number): string {
+  return sentence[at]?.lower ?? '';
+}
+
+/** Whether a word may stand between a subject and its verb. */
+export function isAdverb(sentence: Sentence, at: number): boolean {
+  const text = word(sentence, at);
+  return adverbs.has(text) || (/.{3}ly$/.test(text) && sentence[at]?.text === text);
+}
+
+/** Whether a token ends a phrase: a quotation, or a mark that is no part of a word. */
+export function isBreak(sentence: Sentence, at: number): boolean {
+  const token = sentence[at];
+  return token?.kind === 'quote' || (token?.kind === 'mark' && !/^[’'&%$-]$/.test(token.text));
+}
+
+/** Whether a token parts a name from what is said of it: “Wade, 54, a teacher, said”. */
+export function isComma(sentence: Sentence, at: number): boolean {
+  return /^[,—–]$/.test(sentence[at]?.text ?? '');
+}

@@ -1,0 +1,110 @@
+import { nameGender } from './first-names.ts';
+import type { Sentence, Token } from './tokens.ts';
+import { bodyWords, connectors, functionWords, particles, speechVerbs, titles } from './words.ts';
+
+/** What ends the name of one who owns something. */
+export const possessive = /[’'ʼ]s$/;
+
+/** Of a party and a state (D-Mich.), or a party’s member: no name. */
+export const partisan = /^(?:[DRI]-\p{Lu}.*|Republican|Democrat|Independent|Conservative)$/u;
+
+/** Whether a token is a word that a name may be of: Bell, al-Khatib. */
+export function isCapitalised(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return /^(?:\p{Lu}|(?:al|el|ul|d|l)[-’']\p{Lu})/u.test(token.text);
+}
+
+function isNameWord(sentence: Sentence, at: number): boolean {
+  const token = sentence[at];
+  if (!token || !isCapitalised(token)) return false;
+  const word = token.lower;
+  if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
+  // Adds Mr. Fisk
+  if (at === 0 && speechVerbs.has(word)) return false;
+  if (!functionWords.has(word.replace(possessive, ''))) return true;
+  // Will Smith, May Lee
+  return nameGender(word) !== undefined && isCapitalised(sentence[at + 1]);
+}
+
+/** A name’s words as they follow each other, before token `to`, titles among them. */
+export type Run = {
+  readonly words: readonly string[];
+  readonly to: number;
+  readonly suffix?: string | undefined;
+};
+
+/** Capitalised words that follow each other, and the small ones that join them. */
+export function runAt(sentence: Sentence, from: number): Run | undefined {
+  const lead = sentence[from];
+  const leadsIn = lead?.kind === 'word' && titles.has(lead.lower) && /\.$/.test(lead.text);
+  if (!isNameWord(sentence, from) && !leadsIn) return undefined;
+  const run: string[] = [];
+  let hasBody = false;
+  let to = from;
+  while (to < sentence.length && run.length < longest) {
+    const token = sentence[to];
+    if (!token) break;
+    const lower = token.lower;
+    if (isNameWord(sentence, to) || (to === from && leadsIn)) {
+      // the Sheriff’s Office
+      const owns = possessive.test(token.text);
+      const isPart = owns && isBodyWord(sentence, to + 1);
+      run.push(isPart ? token.text : token.text.replace(possessive, ''));
+      hasBody ||= isPart || bodyWords.has(lower.replace(possessive, ''));
+      to++;
+      if (owns && !isPart) break;
+      continue;
+    }
+    if (token.kind === 'quote' && isNickname(sentence, to)) {
+      to++;
+      continue;
+    }
+    const joined = joins(sentence, to, hasBody);
+    if (joined === 0) break;
+    for (const { text } of sentence.slice(to, to + joined)) run.push(text);
+    to += joined;
+  }
+  if (run.length > 2 && /^(?:KC|QC|MP|MEP|MBE|OBE|CBE|MD|PhD)$/.test(run.at(-1) ?? '')) run.pop();
+  if (run.length > 2 && isSuffix(run.at(-1)))
+    return { words: run.slice(0, -1), to, suffix: run.at(-1) };
+  const comma = sentence[to]?.text === ',' ? 1 : 0;
+  const suffix = sentence[to + comma]?.text;
+  if (run.length > 1 && isSuffix(suffix)) return { words: run, to: to + comma + 1, suffix };
+  return { words: run, to };
+}
+
+function isBodyWord(sentence: Sentence, at: number): boolean {
+  return isNameWord(sentence, at) && bodyWords.has(sentence[at]?.lower ?? '');
+}
+
+/** In words: no name is longer. */
+const longest = 16;
+
+/** Robert “Bob” Lee */
+function isNickname(sentence: Sentence, at: number): boolean {
+  const text = sentence[at]?.text ?? '';
+  return text.length <= 24 && !/[.,!?]/.test(text) && isNameWord(sentence, at + 1);
+}
+
+/** How many small words at `at` join what is before them to a capitalised word after them. */
+function joins(sentence: Sentence, at: number, hasBody: boolean): number {
+  for (let count = 1; count <= 3 && at + count < sentence.length; count++) {
+    const word = sentence[at + count - 1]?.text ?? '';
+    const isJoin =
+      particles.has(word) ||
+      word === '&' ||
+      (hasBody && connectors.has(word)) ||
+      (count > 1 && word === 'the');
+    if (!isJoin) return 0;
+    if (isNameWord(sentence, at + count)) return count;
+    // of The Justice Project
+    if (hasBody && sentence[at + count]?.text === 'The' && isNameWord(sentence, at + count + 1)) {
+      return count + 1;
+    }
+  }
+  return 0;
+}
+
+function isSuffix(word: string | undefined): boolean {
+  return /^(?:Jr\.?|Sr\.?|II|III|IV)$/.test(word ?? '');
+}

@@ -1,0 +1,143 @@
+import { nameGender } from './first-names.ts';
+import { isCapitalised, partisan, possessive, runAt } from './name-runs.ts';
+import type { Run } from './name-runs.ts';
+import { isDateline } from './tokens.ts';
+import type { Sentence } from './tokens.ts';
+import { bodyWords, functionWords, honorifics, isRoleNoun, speechVerbs, titles } from './words.ts';
+
+/** A name in a sentence, from token `from` to before token `to`, its titles among them. */
+export type Name = {
+  readonly from: number;
+  readonly to: number;
+  /** Without titles, nickname and a possessive's ending. */
+  readonly words: readonly string[];
+  /** Jr., III */
+  readonly suffix: string | undefined;
+  readonly titles: readonly string[];
+  /** What else stands before it: "department spokeswoman". */
+  readonly before: readonly string[];
+  readonly kind: 'person' | 'body' | 'unknown';
+  readonly possessive: boolean;
+  /** “The” stands before it. */
+  readonly article: boolean;
+};
+
+/** The names that begin in a part of a sentence, in order. */
+export function namesIn(sentence: Sentence, from = 0, to = sentence.length): readonly Name[] {
+  let names = read.get(sentence);
+  if (!names) {
+    names = allNames(sentence);
+    read.set(sentence, names);
+  }
+  if (from === 0 && to === sentence.length) return names;
+  return names.filter((name) => name.from >= from && name.from < to);
+}
+
+/** A sentence is asked for its names many times over. */
+const read = new WeakMap<Sentence, readonly Name[]>();
+
+function allNames(sentence: Sentence): Name[] {
+  if (isDateline(sentence, 0)) return [];
+  const names: Name[] = [];
+  for (let at = 0; at < sentence.length;) {
+    const run = runAt(sentence, at);
+    const name = run && named(sentence, at, run);
+    if (name) names.push({ ...name, before: wordsBefore(sentence, at) });
+    at = run?.to ?? at + 1;
+  }
+  return names;
+}
+
+/** Titles that say of what, not who: they don't make a person of the name after them. */
+const modifiers = new Set(
+  (
+    'police health county city state district finance defense foreign fire school board council town ' +
+    'village special u.s. assembly senior junior lead'
+  ).split(' '),
+);
+
+/** Surnames as well as parts of places' names. */
+const surnames = new Set(
+  (
+    'lane park hall lake bay hill hills banks north south west east post news house church bridge island ' +
+    'beach rivers brooks parish temple bowl act new labor drive chapel tower farmer towers law bill wharf field'
+  ).split(' '),
+);
+
+function named(
+  sentence: Sentence,
+  from: number,
+  { words: run, to, suffix }: Run,
+): Name | undefined {
+  const lower = run.map((word) => word.toLowerCase());
+  let split = 0;
+  for (const [index, word] of lower.entries()) {
+    const left = lower.length - index - 1;
+    if (left > 0 && titles.has(word)) split = index + 1;
+    // Substitute Kofi Ansah-Bright
+    if (left > 1 && index === split && isCalling(word)) split = index + 1;
+  }
+  const words = run.slice(split);
+  const rest = lower.slice(split);
+  if (rest.length === 1 && partisan.test(words[0] ?? '')) return undefined;
+  if (rest.length === 0 || rest.every((word) => titles.has(word) && !word.endsWith('.'))) {
+    return undefined;
+  }
+  const frame = {
+    from,
+    to,
+    before: [],
+    suffix,
+    possessive: possessive.test(sentence[to - 1]?.text ?? ''),
+    article: /^the$/i.test(sentence[from - 1]?.text ?? ''),
+  };
+  const title = lower[split - 1];
+  const isTitled = title !== undefined && !modifiers.has(title);
+  // Department of Health and Environment
+  const isJoined = lower.slice(0, split).some((word) => word === 'of' || word === 'for');
+  if (isJoined && !isTitled) return { ...frame, words: run, titles: [], kind: 'body' };
+  const bodies = rest.filter((word) => bodyWords.has(word));
+  const isSurname =
+    bodies.length === 1 && surnames.has(rest.at(-1) ?? '') && bodyWords.has(rest.at(-1) ?? '');
+  const isFamiliar = rest.length > 1 && nameGender(rest[0] ?? '') !== undefined;
+  if (bodies.length > 0 && !(isSurname && (isTitled || isFamiliar))) {
+    return { ...frame, words: run, titles: [], kind: 'body' };
+  }
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0] ?? '') && !isTitled) {
+    // KANSAS CITY, Mo. —
+    if (from === 0 && /^[,—–-]$/.test(sentence[to]?.text ?? '')) return undefined;
+    return { ...frame, words: run, titles: [], kind: 'body' };
+  }
+  if (words.length > 5) return undefined;
+  const kind = isTitled || words.length > 1 ? 'person' : 'unknown';
+  return { ...frame, words, titles: run.slice(0, split), kind };
+}
+
+/** Whether a capitalised word before a full name is what somebody does, and no first name. */
+function isCalling(word: string): boolean {
+  if (nameGender(word) !== undefined || !isRoleNoun(word)) return false;
+  return !/(?:er|or|ist|ian)$/.test(word) && !givenNames.has(word);
+}
+
+/** First names that end as words for what men do. */
+const givenNames = new Set(
+  'thurman herman norman sherman roman truman freeman coleman lyman hyman osman usman bowman sloman'.split(
+    ' ',
+  ),
+);
+
+/** The words before a name that say what its bearer is, in small letters: "former police chief". */
+function wordsBefore(sentence: Sentence, from: number): string[] {
+  const last = sentence[from - 1];
+  if (!last || last.kind !== 'word' || isCapitalised(last)) return [];
+  if (!isRoleNoun(last.text) && !titles.has(last.text)) return [];
+  const words: string[] = [];
+  for (let at = from - 1; at >= 0 && words.length < 5; at--) {
+    const token = sentence[at];
+    const lower = token?.lower ?? '';
+    if (token?.kind !== 'word' || functionWords.has(lower) || speechVerbs.has(lower)) break;
+    if (honorifics.has(lower)) break;
+    words.unshift(token.text);
+  }
+  return words;
+}

@@ -1,0 +1,116 @@
+import {
+  boundaries,
+  determiners,
+  isAdverb,
+  isBreak,
+  isComma,
+  prepositions,
+  pronouns,
+  word,
+} from './grammar.ts';
+import { byName } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { namesIn } from './names.ts';
+import type { Sentence } from './tokens.ts';
+import { functionWords, messages, regions } from './words.ts';
+
+/** What the noun phrase from `from` to before `to` is about. */
+export function headOf(sentence: Sentence, from: number, to: number): Mention | undefined {
+  while (from < to && (boundaries.has(word(sentence, from)) || isAdverb(sentence, from))) from++;
+  if (from >= to) return undefined;
+  const last = word(sentence, to - 1);
+  if (pronouns.has(last)) return { kind: 'pronoun', word: last, at: to - 1 };
+  const names = namesIn(sentence, from, to);
+  const name = names.at(-1);
+  if (name?.to === to && !name.possessive) {
+    let before = name.from - name.before.length - 1;
+    if (determiners.has(word(sentence, before)) && before > from) before--;
+    // A statement from Ann Bell
+    const isFrom = /^(?:from|by)$/.test(word(sentence, before));
+    if (isFrom && messages.has(word(sentence, before - 1))) return byName(name);
+    if (before > from && prepositions.has(word(sentence, before))) {
+      return headOf(sentence, from, before);
+    }
+    if (before === from && prepositions.has(word(sentence, before))) return undefined;
+    return byName(name);
+  }
+  const [first] = names;
+  if (first && first.from - first.before.length <= from + 1) {
+    if (first.possessive && messages.has(last)) return byName(first);
+    if (!first.possessive && prepositions.has(word(sentence, first.to))) {
+      return byName(first);
+    }
+  }
+  // A statement from Wade
+  if (
+    name &&
+    messages.has(word(sentence, from + 1)) &&
+    /^(?:from|by)$/.test(word(sentence, from + 2))
+  ) {
+    return byName(name);
+  }
+  let end = from;
+  while (end < to && !(end > from && prepositions.has(word(sentence, end)))) end++;
+  if (prepositions.has(word(sentence, from))) return undefined;
+  return common(sentence, from, end);
+}
+
+/** A mention by what somebody is: the words of a phrase, if they say anything. */
+export function common(sentence: Sentence, from: number, to: number): Mention | undefined {
+  const words = sentence.slice(from, to).filter(({ kind }) => kind !== 'mark' && kind !== 'quote');
+  if (words.length === 0 || words.length > 12) return undefined;
+  if (words.every(({ lower }) => functionWords.has(lower))) return undefined;
+  const apposed = isComma(sentence, to);
+  return { kind: 'common', words: words.map(({ text }) => text), at: from, apposed };
+}
+
+/** The speaker in a sentence's part that ends with a comma: the name that what follows is said of. */
+export function apposed(sentence: Sentence, floor: number, end: number): Mention | undefined {
+  let start = end;
+  while (
+    start > floor &&
+    !(
+      isBreak(sentence, start - 1) &&
+      !isComma(sentence, start - 1) &&
+      !/^[()]$/.test(sentence[start - 1]?.text ?? '')
+    )
+  ) {
+    start--;
+  }
+  const parts: [number, number][] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !isComma(sentence, at)) continue;
+    if (from < at) parts.push([from, at]);
+    from = at + 1;
+  }
+  // Ann Bell, whose son, Jo, was there, said
+  const clause = parts.findIndex(
+    ([from], at) => at > 0 && /^(?:who|whose|whom)$/.test(word(sentence, from)),
+  );
+  if (clause !== -1) parts.splice(clause);
+  let fallback: Mention | undefined;
+  for (const [from, to] of parts.toReversed()) {
+    const first = word(sentence, from);
+    if (
+      /^(?:who|whose|whom|which|where|including|\P{L}.*|.*ing)$/u.test(first) &&
+      !/^[a-z]*king$/.test(first)
+    ) {
+      continue;
+    }
+    const head = headOf(sentence, from, to);
+    if (!head || (head.kind === 'pronoun' && from !== start && to - from > 2)) continue;
+    if (head.kind === 'common') {
+      fallback ??= determiners.has(first) ? head : undefined;
+      continue;
+    }
+    const isRegion =
+      head.kind === 'name' &&
+      head.name.words.length === 1 &&
+      regions.has((head.name.words[0] ?? '').toLowerCase().replace(/^[dri]-/, ''));
+    if (isRegion && from !== start) continue;
+    return head;
+  }
+  const [first] = parts;
+  return fallback ?? (first && headOf(sentence, ...first));
+}

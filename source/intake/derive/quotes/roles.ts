@@ -1,0 +1,144 @@
+import type { Name } from './names.ts';
+import type { Sentence } from './tokens.ts';
+import { functionWords, honorifics, isRoleNoun, messages, speechVerbs } from './words.ts';
+
+/** What a story says of somebody beside his name. */
+type Description = {
+  readonly role?: string;
+  readonly age?: number;
+  readonly gender?: 'he' | 'she';
+};
+
+/** What a sentence of `text` says of one whom it names: his title, and what commas set beside the name. */
+export function describe(text: string, sentence: Sentence, name: Name): Description {
+  const titles = name.titles.filter((title) => !honorifics.has(title.toLowerCase()));
+  const short = [...name.before, ...titles].join(' ');
+  const { role: after, age } = roleAfter(text, sentence, name.to);
+  const isFull = short !== '' && !short.endsWith('.');
+  const role = (isFull ? short : undefined) ?? after ?? roleBefore(text, sentence, name) ?? short;
+  const gender = genderOf([...name.titles, ...name.before, ...(role ?? '').split(' ')]);
+  return {
+    ...(role ? { role } : {}),
+    ...(age === undefined ? {} : { age }),
+    ...(gender ? { gender } : {}),
+  };
+}
+
+/** The role that “She is executive director at …” gives, its verb at `verb`. */
+export function predicate(text: string, sentence: Sentence, verb: number): string | undefined {
+  if (!/^(?:is|[’']s|serves|works)$/.test(sentence[verb]?.text ?? '')) return undefined;
+  return roleFrom(text, sentence, verb + (sentence[verb + 1]?.text === 'as' ? 2 : 1));
+}
+
+export function genderOf(words: readonly string[]): 'he' | 'she' | undefined {
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    if (
+      /^(?:mrs\.?|ms\.?|miss|lady|dame|mother|sister|queen|princess|wife|widow|daughter|aunt|actress|.+woman|grandmother|frau|mme|madame)$/.test(
+        lower,
+      )
+    ) {
+      return 'she';
+    }
+    if (
+      /^(?:mr\.?|sir|lord|father|brother|king|prince|husband|widower|son|uncle|actor|councilman|.+sman|grandfather|herr|monsieur)$/.test(
+        lower,
+      )
+    ) {
+      return 'he';
+    }
+  }
+  return undefined;
+}
+
+function isBetween(text: string | undefined): boolean {
+  return /^[,—–(]$/.test(text ?? '');
+}
+
+function roleAfter(text: string, sentence: Sentence, at: number): Description {
+  if (!isBetween(sentence[at]?.text)) return {};
+  let from = at + 1;
+  let age: number | undefined;
+  const number = sentence[from];
+  if (number?.kind === 'number' && /^\d{1,3}$/.test(number.text)) {
+    age = Number(number.text);
+    if (!isBetween(sentence[from + 1]?.text)) return { age };
+    from += 2;
+  }
+  if (sentence[from]?.text === 'of') {
+    const comma = sentence.findIndex(({ text }, index) => index > from && text === ',');
+    if (comma === -1) return age === undefined ? {} : { age };
+    from = comma + 1;
+  }
+  if (sentence[from]?.text === 'who') {
+    if (!/^(?:is|was|serves|works)$/.test(sentence[from + 1]?.text ?? '')) {
+      return age === undefined ? {} : { age };
+    }
+    from += sentence[from + 2]?.text === 'as' ? 3 : 2;
+  }
+  const old = /^(\d{1,3})-year-old$/.exec(sentence[from + 1]?.text ?? '')?.[1];
+  if (old !== undefined) age = Number(old);
+  const role = roleFrom(text, sentence, from);
+  return { ...(role ? { role } : {}), ...(age === undefined ? {} : { age }) };
+}
+
+/** The role that begins at `from`, without its article, as the story words it. */
+function roleFrom(text: string, sentence: Sentence, from: number): string | undefined {
+  if (/^(?:a|an|the|now|also|currently)$/.test(sentence[from]?.text ?? '')) from++;
+  if (/^(?:a|an|the)$/.test(sentence[from]?.text ?? '')) from++;
+  if (sentence[from]?.kind === 'number' && /-old$/.test(sentence[from]?.text ?? '')) from++;
+  let end = from;
+  while (end < sentence.length && end - from < 16 && !endsRole(sentence, end, from)) end++;
+  const last = sentence[end - 1];
+  const first = sentence[from];
+  if (!first || !last || end <= from || !isRole(sentence, from, end)) return undefined;
+  const role = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  return role.length <= 100 ? role : undefined;
+}
+
+function endsRole(sentence: Sentence, at: number, from: number): boolean {
+  const token = sentence[at];
+  if (!token || token.kind === 'quote') return true;
+  if (token.kind === 'mark') return !/^[&’'%$/-]$/.test(token.text);
+  const lower = token.lower;
+  if (at > from && /^(?:who|whose|that|when|as|where|because|while|but|has|had|told)$/.test(lower))
+    return true;
+  return speechVerbs.has(lower) && at > from;
+}
+
+/** Whether a noun for what somebody is stands before the first preposition. */
+function isRole(sentence: Sentence, from: number, end: number): boolean {
+  const first = sentence[from]?.lower ?? '';
+  if (/^(?:his|her|their|one|not|no|very|more|less|expected|said)$/.test(first)) return false;
+  if (functionWords.has(first) || /.ing$/.test(first)) return false;
+  for (let at = from; at < end && at < from + 8; at++) {
+    const word = sentence[at]?.lower ?? '';
+    if (/^(?:of|for|at|in|with|on|to|from|by)$/.test(word)) return false;
+    if (isRoleNoun(word) && !messages.has(word) && !/[’']s$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** “The city’s mayor, Ann Bell”, “a spokesman for the county, Ann Bell” */
+function roleBefore(text: string, sentence: Sentence, name: Name): string | undefined {
+  const comma = name.from - name.before.length - 1;
+  if (sentence[comma]?.text !== ',') return undefined;
+  const next = sentence[name.to];
+  if (next && !/^[,.:;—–]$/.test(next.text) && !speechVerbs.has(next.text)) return undefined;
+  for (let at = comma - 1; at >= 0 && at > comma - 12; at--) {
+    const token = sentence[at];
+    if (!token || token.kind === 'quote' || (token.kind === 'mark' && !/^[&’'-]$/.test(token.text)))
+      break;
+    const isOwner = /^\p{Lu}.*[’']s$/u.test(token.text);
+    if (!isOwner && !/^(?:a|an|the)$/i.test(token.text)) continue;
+    // Through a translator, Ann Bell said
+    if (/^(?:through|with|in|at|from)$/.test(sentence[at - 1]?.lower ?? '')) break;
+    const from = isOwner ? at : at + 1;
+    const last = sentence[comma - 1];
+    const first = sentence[from];
+    if (first && last && from < comma && isRole(sentence, isOwner ? from + 1 : from, comma)) {
+      return text.slice(first.start, last.end).replace(/\s+/g, ' ');
+    }
+  }
+  return undefined;
+}

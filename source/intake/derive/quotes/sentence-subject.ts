@@ -1,0 +1,86 @@
+import {
+  boundaries,
+  determiners,
+  isAdverb,
+  isBreak,
+  isComma,
+  prepositions,
+  pronouns,
+  word,
+} from './grammar.ts';
+import { byName, several } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { namesIn } from './names.ts';
+import type { Name } from './names.ts';
+import { common } from './phrases.ts';
+import type { Sentence } from './tokens.ts';
+import { isRoleNoun, messages, regions } from './words.ts';
+
+/** What a sentence is about: the first name, pronoun or other noun in it that no preposition leads in. */
+export function sentenceSubject(sentence: Sentence, from: number, to: number): Mention | undefined {
+  let start = from;
+  while (start < to && isBreak(sentence, start)) start++;
+  if (word(sentence, start) === 'and' || word(sentence, start) === 'but') start++;
+  if (leadsIn(sentence, start)) {
+    const comma = sentence.findIndex((_, at) => at > start && at < to && isComma(sentence, at));
+    // Among the cooks is Ann Bell, a surgeon
+    const name = namesIn(sentence, start, to).find((candidate) => candidate.to === comma);
+    if (
+      name &&
+      /^(?:is|was|sat|stood|came)$/.test(word(sentence, name.from - 1 - name.before.length))
+    ) {
+      return byName(name);
+    }
+    if (comma !== -1) start = comma + 1;
+  }
+  while (
+    start < to &&
+    (isAdverb(sentence, start) ||
+      /^(?:here|there|today|yesterday|still)$/.test(word(sentence, start)))
+  ) {
+    start++;
+  }
+  const first = word(sentence, start);
+  if (pronouns.has(first))
+    return start < to ? { kind: 'pronoun', word: first, at: start } : undefined;
+  let end = start;
+  while (end < to && !isBreak(sentence, end) && !prepositions.has(word(sentence, end))) end++;
+  const beside = isRoleNoun(word(sentence, end - 1)) ? nameBeside(sentence, end, to) : undefined;
+  if (beside) return byName(beside);
+  const [name] = namesIn(sentence, start, end + (end < to ? 1 : 0));
+  if (name && name.from < end) {
+    const next = namesIn(sentence, name.to + 1, to)[0];
+    const isNext = next && next.from - next.before.length === name.to + 1;
+    if (isNext && word(sentence, name.to) === 'and') return several(name.from);
+    const isOwner = name.possessive && !messages.has(word(sentence, name.to));
+    return isOwner ? common(sentence, name.to, end) : byName(name);
+  }
+  return start < end ? common(sentence, start, Math.min(end, start + 6)) : undefined;
+}
+
+/** “The agency’s director, Ann Bell, has read it”, “a spokesman for the city, Ann Bell, has” */
+function nameBeside(sentence: Sentence, from: number, to: number): Name | undefined {
+  let comma = from;
+  while (comma < to && !isBreak(sentence, comma)) comma++;
+  const name = namesIn(sentence, comma + 1, to)[0];
+  if (name?.from !== comma + 1 || !isComma(sentence, comma)) return undefined;
+  return isComma(sentence, name.to) && isBareName(sentence, name) ? name : undefined;
+}
+
+/** Whether a sentence begins with what stands before its subject: “Born in 1933, she …” */
+function leadsIn(sentence: Sentence, at: number): boolean {
+  const first = word(sentence, at);
+  if (prepositions.has(first) || boundaries.has(first) || /(?:ing|ed)$/.test(first)) return true;
+  if (determiners.has(first) || pronouns.has(first)) return false;
+  const comma = sentence.findIndex((_, index) => index > at && isComma(sentence, index));
+  if (comma === -1 || comma > at + 20 || namesIn(sentence, at, comma)[0]?.from === at) return false;
+  return (
+    pronouns.has(word(sentence, comma + 1)) || namesIn(sentence, comma + 1)[0]?.from === comma + 1
+  );
+}
+
+/** Whether nothing but a break follows a name that is no state or country. */
+export function isBareName(sentence: Sentence, { words, to }: Name): boolean {
+  if (words.length === 1 && regions.has((words[0] ?? '').toLowerCase())) return false;
+  return to >= sentence.length || isBreak(sentence, to) || prepositions.has(word(sentence, to));
+}

@@ -1,0 +1,104 @@
+import type { Attribution } from './attribution.ts';
+import type { Sentence } from './tokens.ts';
+import { callingVerbs } from './words.ts';
+
+/**
+ * Whether what stands between quotation marks in a sentence at `at` is something spoken or written, and not a
+ * title of a work, a nickname, a word spoken of, or one that the writer holds at arm's length.
+ */
+export function isSpeech(
+  spoken: string,
+  sentence: Sentence,
+  at: number,
+  attribution: Attribution | undefined,
+): boolean {
+  const words = spoken.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? [];
+  if (words.length === 0 || isNickname(words, sentence, at)) return false;
+  const lead = sentence.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  if (
+    /(?:^| )(?:so-called|words?|terms?|phrases?|nicknamed?|dubbed|titled|entitled|named|known as|meaning|hashtag|spelled|pronounced)(?: as| the| is| was|,)?$/.test(
+      lead.join(' '),
+    )
+  ) {
+    return false;
+  }
+  const stands = standsAlone(sentence, at);
+  const attached = attribution?.direct === true && (stands || attribution.side === 'before');
+  const ended = /[.!?…—–-][’'*]*$/.test(spoken);
+  // “All rivers lead home” is the city’s motto.
+  const isSubject =
+    !ended &&
+    !/,$/.test(spoken) &&
+    /^(?:is|was|are|were|has|had|will|means|became)$/.test(sentence[at + 1]?.lower ?? '');
+  if (isSubject && !attached) return false;
+  if (words.length === 1)
+    return attached ? ended || endsClause(spoken, sentence, at) : stands && ended;
+  if (isTitle(words)) {
+    if (stands && /[.!?]$/.test(spoken)) return true;
+    const isNamed = attribution?.mention !== undefined && attribution.mention.kind !== 'common';
+    return attached && isNamed && (ended || endsClause(spoken, sentence, at));
+  }
+  const isScrap = words.length <= 2 && /^\p{Ll}/u.test(spoken) && !endsClause(spoken, sentence, at);
+  if (stands || (attached && !isScrap) || words.length >= 5) return true;
+  // (“with jam, mostly”)
+  const isAside = sentence[at - 1]?.text === '(' && sentence[at + 1]?.text === ')';
+  if (isAside && words.length >= 3 && /^\p{Ll}/u.test(spoken)) return true;
+  if (!attribution) return false;
+  return words.length >= 3
+    ? attribution.side === 'after' ||
+        !/^(?:the|a|an)$/.test(lead.at(-1) ?? '') ||
+        isCalled(attribution)
+    : isOpinion(attribution, lead.at(-1) ?? '', at);
+}
+
+function endsClause(spoken: string, sentence: Sentence, at: number): boolean {
+  return (
+    /[,!?]$/.test(spoken) ||
+    /^[,:]$/.test(sentence[at + 1]?.text ?? '') ||
+    /^[,:]$/.test(sentence[at - 1]?.text ?? '')
+  );
+}
+
+/** Robert “Bob” Lee */
+function isNickname(words: readonly string[], sentence: Sentence, at: number): boolean {
+  const before = sentence[at - 1];
+  const after = sentence[at + 1];
+  if (words.length > 3 || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  return /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(after.text) && at > 0;
+}
+
+/** Whether a quotation is a sentence by itself, or one that a comma or a colon leads in. */
+function standsAlone(sentence: Sentence, at: number): boolean {
+  const before = sentence[at - 1];
+  return (
+    !before ||
+    before.kind === 'quote' ||
+    (/^[:,—–.?!(]$/.test(before.text) && sentence.slice(0, at).length < 2)
+  );
+}
+
+/** Every word of weight begins with a capital. */
+function isTitle(words: readonly string[]): boolean {
+  const weighty = words.filter(
+    (word) => !/^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|[’'.-]+)$/i.test(word),
+  );
+  const capitals = weighty.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return (
+    weighty.length > 0 &&
+    words.length <= 12 &&
+    capitals.length === weighty.length &&
+    weighty.some((word) => word.length > 1)
+  );
+}
+
+function isCalled({ sentence, verb }: Attribution): boolean {
+  return callingVerbs.has(sentence[verb]?.text ?? '');
+}
+
+/** Two words are somebody's where they are what he called a thing, or said that it was. */
+function isOpinion(attribution: Attribution, lead: string, at: number): boolean {
+  if (attribution.side === 'after' || at - attribution.verb > 8) return false;
+  return (
+    isCalled(attribution) || /^(?:is|was|were|are|been|be|as|said|felt|feels|seemed)$/.test(lead)
+  );
+}

@@ -1,0 +1,99 @@
+import {
+  boundaries,
+  determiners,
+  isAdverb,
+  isBreak,
+  isComma,
+  prepositions,
+  pronouns,
+  word,
+} from './grammar.ts';
+import { byName, several } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { namesIn } from './names.ts';
+import type { Name } from './names.ts';
+import { apposed, common, headOf } from './phrases.ts';
+import { isBareName, sentenceSubject } from './sentence-subject.ts';
+import type { Sentence } from './tokens.ts';
+import { isRoleNoun, messages, speechVerbs } from './words.ts';
+
+/** Who does what the verb at `verb` says, looking left as far as `floor`. */
+export function subjectBefore(
+  sentence: Sentence,
+  verb: number,
+  floor: number,
+): Mention | undefined {
+  let last = verb - 1;
+  while (last >= floor && (isAdverb(sentence, last) || isAuxiliary(sentence, last))) last--;
+  if (sentence[last]?.text === ')') {
+    while (last >= floor && sentence[last]?.text !== '(') last--;
+    last--;
+  }
+  if (last < floor) return undefined;
+  if (isComma(sentence, last)) return apposed(sentence, floor, last);
+  if (isBreak(sentence, last)) return undefined;
+  const text = word(sentence, last);
+  if (text === 'and' || text === 'but' || text === 'then') {
+    return sentenceSubject(sentence, floor, last);
+  }
+  if (text === 'who' || text === 'which' || text === 'that') {
+    const end = isComma(sentence, last - 1) ? last - 1 : last;
+    const named = namesIn(sentence, floor, end).find((name) => name.to === end && !name.possessive);
+    if (text === 'who' && named) return byName(named);
+    return apposed(sentence, floor, end);
+  }
+  const names = namesIn(sentence, floor, last + 1);
+  let start = names.find(({ to }) => to === last + 1)?.from ?? last;
+  while (
+    start > floor &&
+    !isBreak(sentence, start - 1) &&
+    !boundaries.has(word(sentence, start - 1))
+  ) {
+    if (speechVerbs.has(word(sentence, start - 1))) break;
+    start--;
+  }
+  if (isPair(sentence, names, start)) return several(start);
+  return headOf(sentence, start, last + 1) ?? sentenceSubject(sentence, floor, last + 1);
+}
+
+/** “Smith and Roe said” */
+function isPair(sentence: Sentence, names: readonly Name[], at: number): boolean {
+  const [one, other] = names.slice(-2);
+  if (one?.to !== at - 1 || word(sentence, at - 1) !== 'and' || !other) return false;
+  return other.from - other.before.length === at;
+}
+
+/** Who is named from token `from` on: after “said” or “according to”. */
+export function subjectAfter(sentence: Sentence, from: number): Mention | undefined {
+  while (isAdverb(sentence, from)) from++;
+  const first = word(sentence, from);
+  if (pronouns.has(first)) return { kind: 'pronoun', word: first, at: from };
+  let end = from;
+  while (end < sentence.length && !isBreak(sentence, end) && !prepositions.has(word(sentence, end)))
+    end++;
+  const names = namesIn(sentence, from);
+  const near = names.filter((candidate) => candidate.from < end);
+  const name =
+    near.find(({ kind, possessive }) => kind === 'person' && !possessive) ??
+    near.find(({ possessive }) => !possessive) ??
+    near[0];
+  // said Wade’s lawyer; said Wade’s statement
+  if (name && (!name.possessive || messages.has(word(sentence, end - 1)))) {
+    return byName(name);
+  }
+  if (end === from) return undefined;
+  let comma = end;
+  while (comma < sentence.length && !isBreak(sentence, comma)) comma++;
+  const beside = names.find((candidate) => candidate.from === comma + 1);
+  if (sentence[comma]?.text === ',' && beside && isBareName(sentence, beside)) {
+    if (determiners.has(first) || isRoleNoun(word(sentence, end - 1))) {
+      return byName(beside);
+    }
+  }
+  return common(sentence, from, end);
+}
+
+/** Il a déclaré */
+function isAuxiliary(sentence: Sentence, at: number): boolean {
+  return /^(?:a|ont|hat)$/.test(word(sentence, at)) && speechVerbs.has(word(sentence, at + 1));
+}

@@ -1,0 +1,104 @@
+import type { Marked } from '../../../story/marks.ts';
+
+/** A word, a number, a mark, or a whole quotation with its marks. `quote`: which of the paragraph's it is. */
+export type Token = {
+  readonly kind: 'word' | 'number' | 'mark' | 'quote';
+  readonly text: string;
+  /** In small letters; of a pronoun without the verb that is drawn into it: she’d. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote?: number;
+};
+
+/** A sentence outside quotation marks, which stand in it as one token each. */
+export type Sentence = readonly Token[];
+
+/** A paragraph's sentences. None is longer than `longest` tokens, so that no text makes what reads them slow. */
+export function sentencesOf(text: string, marked: readonly Marked[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let sentence: Token[] = [];
+  for (const token of tokensOf(text, marked)) {
+    const last = sentence.at(-1);
+    const isDone = last && (ends(text, last, token) || isDateline(sentence, sentences.length));
+    if (isDone || sentence.length >= longest) {
+      sentences.push(sentence);
+      sentence = [];
+    }
+    sentence.push(token);
+  }
+  if (sentence.length > 0) sentences.push(sentence);
+  return sentences;
+}
+
+const longest = 160;
+
+/** KANSAS CITY, Mo. (Wire) — */
+export function isDateline(sentence: Sentence, before: number): boolean {
+  if (before > 0 || sentence.length > 12 || !/^[—–-]$/.test(sentence.at(-1)?.text ?? ''))
+    return false;
+  return /^\p{Lu}[\p{Lu}.’'-]+$/u.test(sentence[0]?.text ?? '');
+}
+
+const abbreviation =
+  'Mr|Mrs|Ms|Dr|St|Ste|Sgt|Lt|Col|Gen|Capt|Cpl|Maj|Cmdr|Adm|Rep|Sen|Gov|Rev|Hon|Prof|Pres|Supt|Det|Atty|' +
+  'Inc|Corp|Co|Ltd|Bros|Jr|Sr|Ave|Blvd|Rd|Hwy|Mt|Ft|No|Nos|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|' +
+  'Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|' +
+  'Vt|Va|Wash|Wis|Wyo';
+
+const token = new RegExp(
+  [
+    // The most frequent first: a plain word.
+    String.raw`[a-z]+(?=[\s,])`,
+    String.raw`(?:\p{L}\.){2,8}`,
+    String.raw`\p{Lu}\.(?=\s*[-\p{Lu}])`,
+    String.raw`\b(?:[DRI]-)?(?:${abbreviation})\.(?:-elect)?(?![\p{L}])`,
+    String.raw`\p{N}[\p{L}\p{N}.,:-]*[\p{L}\p{N}]|\p{N}`,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'ʼ&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+    '--+',
+    String.raw`[^\s]`,
+  ].join('|'),
+  'gu',
+);
+
+function tokensOf(text: string, marked: readonly Marked[]): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const [quote, { open, close }] of marked.entries()) {
+    addPlain(tokens, text, from, open);
+    const whole = text.slice(open, close);
+    tokens.push({ kind: 'quote', text: whole, lower: '', start: open, end: close, quote });
+    from = close;
+  }
+  addPlain(tokens, text, from, text.length);
+  return tokens;
+}
+
+function addPlain(tokens: Token[], text: string, from: number, to: number): void {
+  for (const { 0: word, index } of text.slice(from, to).matchAll(token)) {
+    const kind = /^\p{L}/u.test(word) ? 'word' : /^\p{N}/u.test(word) ? 'number' : 'mark';
+    const lower = kind === 'mark' ? word : word.toLowerCase().replace(drawnIn, '$1');
+    const start = from + index;
+    // A typewriter’s dash is a dash.
+    const text = word.startsWith('--') ? '—' : word;
+    tokens.push({ kind, text, lower, start, end: start + word.length });
+  }
+}
+
+const drawnIn = /^(he|she|they|we|i|you|it|who|that|there)[’'ʼ](?:s|d|ll|re|ve|m)$/;
+
+/** Begins a sentence, where an abbreviation before it leaves that open. */
+const opener =
+  /^(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|This|That|There|His|Her|When|If|As|For)$/;
+
+function ends(text: string, last: Token, next: Token): boolean {
+  if (text.slice(last.end, next.start).includes('\n')) return true;
+  if (last.kind === 'quote') {
+    return /[.!?…]["”“'’»«\s]*$/.test(last.text) && !/^[\p{Ll},;:—–-]/u.test(next.text);
+  }
+  if (last.kind === 'word' && last.text.endsWith('.')) {
+    return next.kind === 'quote' ? /^.{1,2}\s?\p{Lu}/u.test(next.text) : opener.test(next.text);
+  }
+  if (next.start === last.end && last.text !== '…') return false;
+  return /^[.!?…]$/.test(last.text) && !/^[\p{Ll},;]/u.test(next.text);
+}

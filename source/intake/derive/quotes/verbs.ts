@@ -1,0 +1,37 @@
+import { word } from './grammar.ts';
+import type { Sentence } from './tokens.ts';
+import { adverbs, speechVerbs } from './words.ts';
+
+/** Whether the word at `at` is a verb of speech, neither a noun ("the reports") nor passive. */
+export function isVerb(sentence: Sentence, at: number): boolean {
+  const text = sentence[at]?.text ?? '';
+  if (!speechVerbs.has(at === 0 ? text.toLowerCase() : text)) return false;
+  // said to be around $31
+  if (text === 'said' && word(sentence, at + 1) === 'to') return false;
+  let before = at - 1;
+  while (before >= 0 && adverbs.has(word(sentence, before))) before--;
+  const earlier = word(sentence, before);
+  if (/^(?:was|were|been|being|is|are|be|got)$/.test(earlier)) return text.endsWith('ing');
+  if (earlier === 'a' && /é$/.test(text)) return true;
+  if (
+    /^(?:the|a|an|his|her|their|its|our|my|your|of|to|these|those|no|for|by|such|new)$/.test(
+      earlier,
+    )
+  )
+    return false;
+  return !/[’']s$/.test(earlier) || !/s$/.test(text);
+}
+
+/** “According to” */
+export function isAccording(sentence: Sentence, at: number): boolean {
+  return word(sentence, at) === 'according' && word(sentence, at + 1) === 'to';
+}
+
+/** “A sign that said”, “a banner reading” */
+export function isSign(sentence: Sentence, verb: number): boolean {
+  return [1, 2, 3, 4].some((back) =>
+    /^(?:signs?|banners?|posters?|placards?|stickers?|plaques?|shirts?|t-shirts?|buttons?|billboards?|graffiti|headlines?|caps?|labels?)$/.test(
+      word(sentence, verb - back),
+    ),
+  );
+}

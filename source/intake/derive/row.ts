@@ -1,0 +1,131 @@
+import type { FigureRow } from '../../story/story.ts';
+import { number, readNumber } from './number.ts';
+
+/**
+ * One line as a label and its count. `order`: which stands first. `whole`: nothing stands in the line that the
+ * row hasn't, so that the row can take its place.
+ */
+export type Row = FigureRow & {
+  readonly order: 'label' | 'count';
+  readonly whole: boolean;
+  readonly leaders: boolean;
+  /** Only a space stands between the two. */
+  readonly loose: boolean;
+};
+
+/** Reads a line that is a label and a count, in either order; undefined where it is anything else. */
+export function readRow(line: string): Row | undefined {
+  const text = line.trim();
+  if (text.length > longest || text === '') return undefined;
+  return labelFirst(text) ?? countInBrackets(text) ?? countFirst(text);
+}
+
+/** No label of a count is longer, in characters. */
+const longest = 140;
+
+const mark = '^(?:[*•·▪◦‣†‡–—-]\\s{0,4})?';
+const separator =
+  '(?:\\s{0,4}:\\s{0,8}|\\s{1,8}[—–-]{1,2}\\s{1,8}|—|\\s{0,3}\\t\\s{0,20}|\\s{2,60}|\\s?\\.{3,100}\\s?|\\s?(?:\\. ){2,50}\\.?\\s?|\\s{0,4}\\|\\s{0,20}|\\s)';
+const unit =
+  '(?<unit>\\s?(?:°? ?[CF]\\b|(?:km|m|cm|mm|kg|g|ft|in|mi|mph|kph|kWh|MW|GW|GB|MB|TB)\\b)|(?:\\s[a-z][a-z-]{1,20}){1,3})?';
+const measure = /^\s?(?:°? ?[CF]|MW|GW|kWh|GB|MB|TB)$/;
+const note = '(?<note>\\s?\\([^()]{1,80}\\))?';
+
+const first = new RegExp(
+  `${mark}(?<label>\\S.{0,120}?)(?<separator>${separator})(?<sign>[−-])?(?<count>${number})${unit}${note}[.;,*]?$`,
+  'i',
+);
+
+function labelFirst(text: string): Row | undefined {
+  const {
+    label = '',
+    separator = '',
+    sign,
+    count = '',
+    unit,
+    note,
+  } = first.exec(text)?.groups ?? {};
+  const amount = readNumber(count);
+  if (!amount || !isLabel(label) || clock.test(unit ?? '')) return undefined;
+  // 7:30 and 3:2 are no labels with their counts.
+  if (separator === ' ' && (unit !== undefined || named.test(label) || !/^\p{Lu}/u.test(label)))
+    return undefined;
+  if (/\d$/.test(label) && separator === ':') return undefined;
+  if (/\p{Lu}/u.test(unit ?? '') && !measure.test(unit ?? '')) return undefined;
+  const measured = amount.unit ?? wordOf(unit);
+  const value = sign === undefined ? amount.count : -amount.count;
+  if (measured === undefined && !(Number.isSafeInteger(value) && value >= 0)) return undefined;
+  const rest = amount.unit !== undefined && unit !== undefined;
+  return {
+    label: label.replace(/[\s:,]+$/, ''),
+    count: value,
+    ...(measured !== undefined && { unit: measured }),
+    order: 'label',
+    whole: note === undefined && !rest,
+    leaders: separator.includes('..') || separator.includes('. .'),
+    loose: separator === ' ' || label.endsWith(','),
+  };
+}
+
+/** Words that a number after them names a thing with: a day, a road. */
+const named =
+  /(?:^|\s)(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|route|interstate|highway|i|us|chapter|part|no\.?|number|level|grade|district|ward|precinct|stage|game|week|day|at|of|to|than|about|in|for|from|and|is|are|was|were)$/i;
+
+const bracketed = new RegExp(
+  `${mark}(?<label>\\S[^()]{0,80}?)\\s\\((?<count>${number})\\)[.;,]?$`,
+  'i',
+);
+
+/** "Brooklyn (1,204)": as doubtful as where only a space stands between. */
+function countInBrackets(text: string): Row | undefined {
+  const { label = '', count = '' } = bracketed.exec(text)?.groups ?? {};
+  const amount = readNumber(count);
+  if (!amount || !isLabel(label)) return undefined;
+  if (amount.unit === undefined && !Number.isSafeInteger(amount.count)) return undefined;
+  return { label, ...amount, order: 'label', whole: true, leaders: false, loose: true };
+}
+
+const second = new RegExp(
+  `${mark}(?<count>${number})\\s{1,4}(?<label>\\p{L}[^:;.!?]{1,100})[.;,]?(?:\\s(?:and|und|et))?$`,
+  'iu',
+);
+
+function countFirst(text: string): Row | undefined {
+  const { count = '', label = '' } = second.exec(text)?.groups ?? {};
+  const amount = readNumber(count);
+  if (!amount || !isLabel(label) || clock.test(` ${label}`) || kitchen.test(label))
+    return undefined;
+  if (street.test(label) || /\d/.test(label) || label.split(/\s+/).length > 9) return undefined;
+  if (amount.unit === undefined && !Number.isSafeInteger(amount.count)) return undefined;
+  return { label, ...amount, order: 'count', whole: true, leaders: false, loose: false };
+}
+
+/** The word that a count is measured in. */
+function wordOf(unit: string | undefined): string | undefined {
+  return unit?.trim() || undefined;
+}
+
+function isLabel(label: string): boolean {
+  const plain = label.trim().toLowerCase();
+  if (/^(?:(?:19|20)\d\d|\d{1,3} ?(?:[-–]|to) ?\d{1,3}|\d{1,3}\+)$/.test(plain)) return true;
+  return (
+    /\p{L}{2}/u.test(plain) &&
+    !/["“”?!\t]|\s{2}|\.\s+\p{Lu}/u.test(label.trim()) &&
+    plain.split(/\s+/).length <= 14 &&
+    !notCounts.test(plain)
+  );
+}
+
+/** What a number after it is never a count of: ages, dates, times, addresses, numbers that are names. */
+const notCounts =
+  /^(?:ages?|aged|dates?|time|posted|updated|published|last updated|(?:tele)?phone|tel|fax|call|text|mobile|contact|address|zip(?: code)?|page|pp?|chapter|section|step|part|room|suite|channel|episode|season|issue|volume|vol|no|number|flight|route|gate|exit|isbn|issn|case(?: number| no)?|docket|id|photo|copyright|born|founded|established|opened|built|year|month|day|week|starts?|ends?|doors|kick-?off|tip-?off|first pitch|story|figure|table|verse|lane|unit|apt|apartment|box|p\.?\s?o\.? box|interstate|highway|district)(?:\s?#|\s(?:no|number)\.?)?$/;
+
+/** What makes a number one of a clock, a calendar or somebody's years. */
+const clock =
+  /^\s(?:[ap]\.?m\b\.?|o.clock|years? old|years? of age|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\b|noon|midnight|bce?\b|ad\b)/i;
+
+const kitchen =
+  /^(?:cups?|tablespoons?|teaspoons?|tbsp|tsp|ounces?|oz|cloves?|pinch|sticks?|lbs?|pounds?|grams?|ml)\b/i;
+
+const street =
+  /\b(?:st|street|ave|avenue|rd|road|blvd|boulevard|drive|dr|lane|ln|way|court|ct|highway|hwy|parkway|pkwy|plaza|square)\.?$/i;

@@ -1,0 +1,188 @@
+import type { Block, FigureRow } from '../../story/story.ts';
+import { isLinked, isRule, linesOf, type Line } from './lines.ts';
+import { isCounted } from './counted.ts';
+import { isTotalLabel, isTotalOf, leadingTotal, statedTotal, sumOf, type Total } from './total.ts';
+
+/**
+ * Rows that stand in lines of their own with the total that is stated of them. `lines` are those that a figure
+ * can take the place of: none where they say more than it does. `intro` is the line before the first.
+ */
+export type Tally = {
+  readonly rows: readonly FigureRow[];
+  readonly total?: Total;
+  readonly lines: readonly Line[];
+  readonly first: Line;
+  /** What stands over the columns of a table. */
+  readonly head: readonly Line[];
+  readonly intro?: Line;
+  /** Whether another of the same run stands before it. */
+  readonly follows: boolean;
+};
+
+/** The groups of rows in a body, in order. */
+export function findTallies(body: readonly Block[]): Tally[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  let before: Line | undefined;
+  for (const [number, block] of body.entries()) {
+    const lines =
+      block.type === 'heading' ? [headingLine(block.text, number)] : linesOf(block, number);
+    if (lines.length === 0) [run, before] = [undefined, undefined];
+    for (const line of lines) {
+      if (line.text.trim() === '' || (block.type === 'code' && isRule(line.text))) continue;
+      if (!run || !continues(run, line, body)) {
+        run = line.row ? begin(lines, line, before, block) : undefined;
+        if (run) runs.push(run);
+      }
+      run?.lines.push(line as Counted);
+      if (block.type !== 'code') before = line;
+    }
+  }
+  return runs.flatMap((each) => parts(each, body));
+}
+
+type Counted = Line & { readonly row: NonNullable<Line['row']> };
+type Run = { readonly lines: Counted[]; readonly head?: readonly Line[]; readonly intro?: Line };
+
+/** A run that a line begins. In a table the line above may be the head of its columns. */
+function begin(lines: readonly Line[], first: Line, intro: Line | undefined, { type }: Block): Run {
+  const above = lines.slice(0, first.index);
+  const told = above.filter(({ text }) => !isRule(text));
+  const isHead =
+    told.length === 1 && /\S(?:\s{2,}|\t|\s*[|│]\s*)\S/.test(told[0]!.text.slice(0, 300));
+  const head = type === 'code' && isHead ? above : [];
+  return { lines: [], ...(intro && { intro }), ...(head.length > 0 && { head }) };
+}
+
+function headingLine(text: string, block: number): Line {
+  return { block, index: 0, text, start: 0 };
+}
+
+/** Whether a line goes on with a run: in the same block, in the next of its kind, or as the total after it. */
+function continues({ lines }: Run, { block, row }: Line, body: readonly Block[]): boolean {
+  const last = lines.at(-1);
+  if (!last || !row) return false;
+  if (row.order !== last.row.order && !isTotal(row)) return false;
+  if (block === last.block) return true;
+  const areParagraphs = body[block]?.type === 'paragraph' && body[last.block]?.type === 'paragraph';
+  return block === last.block + 1 && (areParagraphs || (isTotal(row) && !isTotal(last.row)));
+}
+
+function isTotal({ label }: FigureRow): boolean {
+  return isTotalLabel(label);
+}
+
+/** A run parted at its totals. A total that isn't of the rows before it, nor of those after it, stays a line. */
+function parts({ lines, intro, head: table = [] }: Run, body: readonly Block[]): Tally[] {
+  const tallies: Tally[] = [];
+  let head: Counted | undefined;
+  let rows: Counted[] = [];
+  const close = (foot?: Counted) => {
+    const tally = tallyOf(rows, head, foot, intro, body);
+    const top = tallies.length === 0 && tally?.lines.length ? table : [];
+    if (tally)
+      tallies.push({
+        ...tally,
+        lines: [...top, ...tally.lines],
+        head: top,
+        follows: tallies.length > 0,
+      });
+    head = tally && tally.foot === foot ? undefined : foot;
+    rows = [];
+  };
+  for (const line of lines) {
+    if (!isTotal(line.row)) rows.push(line);
+    else close(line);
+  }
+  close();
+  return tallies;
+}
+
+function tallyOf(
+  lines: readonly Counted[],
+  head: Counted | undefined,
+  foot: Counted | undefined,
+  intro: Line | undefined,
+  body: readonly Block[],
+) {
+  const rows = lines.map(({ row: { label, count, unit } }) => ({
+    label,
+    count,
+    ...(unit !== undefined && { unit }),
+  }));
+  const [top, bottom] = [rows[0], rows.at(-1)];
+  if (!foot && !head && top && isSumOf(top, rows.slice(1)))
+    return tallyOf(lines.slice(1), lines[0], undefined, intro, body);
+  if (!foot && !head && bottom && isSumOf(bottom, rows.slice(0, -1)))
+    return tallyOf(lines.slice(0, -1), undefined, lines.at(-1), intro, body);
+  const first = lines[0];
+  if (
+    !first ||
+    rows.length < 2 ||
+    !isCounted(
+      lines.map(({ row }) => row),
+      intro?.text,
+      body[first.block]!,
+    )
+  )
+    return undefined;
+  const context = intro?.text ?? '';
+  const stated =
+    foot && isTotalOf(foot.row, rows, context)
+      ? foot
+      : head?.row.count === sumOf(rows) && isTotalOf(head.row, rows, context)
+        ? head
+        : undefined;
+  const total = stated
+    ? { label: stated.row.label, count: stated.row.count }
+    : (statedTotal(context, rows) ??
+      statedAfter(lines, body, rows) ??
+      introduced(context, rows) ??
+      leadingTotal(textBefore(body, intro ?? first), rows));
+  const taken = stated
+    ? [...lines, stated].sort((one, other) => one.block - other.block || one.index - other.index)
+    : lines;
+  const isWhole = taken.every((line) => line.row.whole && !isLinked(body[line.block]!, line));
+  return {
+    rows,
+    ...(total && { total }),
+    lines: isWhole ? taken : [],
+    first,
+    ...(intro && { intro }),
+    foot: stated === foot ? foot : undefined,
+  };
+}
+
+/** Whether a row is what the others come to, and not by chance: its label needn't say so. */
+function isSumOf({ count, unit }: FigureRow, others: readonly FigureRow[]): boolean {
+  return (
+    others.length > 1 &&
+    count >= 10 &&
+    others.every((other) => other.unit === unit) &&
+    count === sumOf(others)
+  );
+}
+
+function introduced(text: string, rows: readonly FigureRow[]): Total | undefined {
+  return /[:—–]\s*$/.test(text) ? leadingTotal(text, rows) : undefined;
+}
+
+/** What the story says just before the line that leads to the rows. */
+function textBefore(body: readonly Block[], { block, index }: Line): string {
+  const before = body[block - 1];
+  return index === 0 && before?.type === 'paragraph' ? before.text : '';
+}
+
+/** A total in the sentence after the rows: "34 in all". */
+function statedAfter(
+  lines: readonly Counted[],
+  body: readonly Block[],
+  rows: readonly FigureRow[],
+) {
+  const next = body[lines.at(-1)!.block + 1];
+  if (next?.type !== 'paragraph') return undefined;
+  const sentence = next.text.slice(0, 160);
+  return /^(?:that|those|the|in all|altogether|all told|it|they|a total)\b/i.test(sentence)
+    ? statedTotal(sentence, rows)
+    : undefined;
+}

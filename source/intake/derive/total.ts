@@ -1,0 +1,95 @@
+import type { Figure, FigureRow } from '../../story/story.ts';
+import { number, readNumber } from './number.ts';
+
+export type Total = NonNullable<Figure['total']>;
+
+/** Whether a label is that of a total. */
+export function isTotalLabel(label: string): boolean {
+  return totalLabel.test(label.trim());
+}
+
+const totalLabel =
+  /^(?:(?:grand|overall|combined|the)[ -])?(?:total|totals|sub-?total)\b|\btotal$|^(?:in )?(?:all|total|sum)(?: told)?$|^altogether\b|^together\b|^overall$/i;
+
+/**
+ * Whether a stated total is that of the rows, though they may not come to it: it is of their unit, is of one
+ * magnitude with them, and doesn't count people where they count other things.
+ */
+export function isTotalOf(total: FigureRow, rows: readonly FigureRow[], context: string): boolean {
+  if (!rows.every(({ unit }) => sameUnit(unit, total.unit))) return false;
+  const sum = sumOf(rows);
+  if (sum === total.count) return true;
+  if (total.count < Math.max(...rows.map(({ count }) => count))) return false;
+  if (total.count > 2 * sum || total.count < sum / 2) return false;
+  const said = `${context} ${rows.map(({ label, unit }) => `${label} ${unit ?? ''}`).join(' ')}`;
+  const kind =
+    total.label
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu)
+      ?.filter((word) => !plain.test(word)) ?? [];
+  if (kind.length === 0) return true;
+  if (people.test(total.label))
+    return (
+      rows.filter(({ label }) => people.test(label)).length > rows.length / 2 ||
+      people.test(context)
+    );
+  const isNamed = kind.some((word) =>
+    said.toLowerCase().includes(word.replace(/(?:e?s|ed|ing)$/, '')),
+  );
+  return isNamed || Math.abs(total.count - sum) <= Math.max(2, sum / 10);
+}
+
+const plain =
+  /^(?:total|totals|grand|overall|combined|number|sum|count|amount|all|altogether|told|subtotal)$/;
+
+/** Adds up counts, fractions without the error of binary ones. */
+export function sumOf(rows: readonly FigureRow[]): number {
+  return Number(rows.reduce((sum, { count }) => sum + count, 0).toPrecision(12));
+}
+
+/** A percentage and a currency differ from a plain count; words after a number may be said once or always. */
+function sameUnit(one: string | undefined, other: string | undefined): boolean {
+  return one === other || (isWord(one) && isWord(other));
+}
+
+function isWord(unit: string | undefined): boolean {
+  return unit === undefined || !/^(?:%|.*dollars|euros|pounds|yen|rupees)$/.test(unit);
+}
+
+const people = /\b(?:people|persons?|individuals|suspects|men|women|arrested|arrestees)\b/i;
+
+/** The total that a sentence states of the rows which it introduces or follows, by the words that it does it in. */
+export function statedTotal(text: string, rows: readonly FigureRow[]): Total | undefined {
+  for (const { groups } of text.slice(0, 2000).matchAll(explicit)) {
+    const { before, noun, after, head = '' } = groups ?? {};
+    const amount = readNumber(before ?? after ?? '');
+    const label = ['Total', (before === undefined ? head : noun)?.trim()].filter(Boolean).join(' ');
+    if (amount && isTotalOf({ label, ...amount }, rows, text))
+      return { label, count: amount.count };
+  }
+  return undefined;
+}
+
+const noun = "(?:[ ][a-z][a-z’'-]{1,20}){0,3}?";
+const explicit = new RegExp(
+  `(?<![\\w.,$€£-])(?:(?:total(?:ing|ling|s|ed)?(?: of| to| at| is| was)?|came to|comes to|add(?:s|ed)? up to) (?<after>${number})(?<head>${noun})(?![\\w-]|[.,]\\d)|(?<before>${number})(?<noun>${noun}) (?:in all|in total|altogether|all told|overall))`,
+  'gi',
+);
+
+/** The number in the text that leads to rows which is exactly what they come to. */
+export function leadingTotal(text: string, rows: readonly FigureRow[]): Total | undefined {
+  const sum = sumOf(rows);
+  for (const { 0: found, index } of text.slice(-800).matchAll(anyNumber)) {
+    const amount = readNumber(found);
+    if (amount?.count !== sum || !rows.every(({ unit }) => sameUnit(unit, amount.unit))) continue;
+    const after = /^ ((?:[a-z][a-z’'-]{1,20} ?){1,3})/.exec(
+      text.slice(-800).slice(index + found.length),
+    );
+    if (!after && rows.every(({ unit }) => unit === undefined)) continue;
+    const label = `Total ${after?.[1]?.trim() ?? ''}`.trim();
+    return { label, count: amount.count };
+  }
+  return undefined;
+}
+
+const anyNumber = new RegExp(`(?<![\\w.,$€£-])${number}(?![\\w-]|[.,:]\\d)`, 'gi');

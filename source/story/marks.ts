@@ -1,0 +1,163 @@
+/** A stretch of a text, in characters (UTF-16 units), `end` excluded. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/**
+ * What stands between a pair of quotation marks, without them and the space inside them. `open` is where the
+ * opening mark stands, `close` the first character after the closing one. One that is never closed runs to
+ * the text's end.
+ */
+export type Marked = Stretch & {
+  readonly open: number;
+  readonly close: number;
+  readonly closed: boolean;
+};
+
+/**
+ * What a text sets between quotation marks, in order: curly, straight, German and typewriter's marks,
+ * guillemets either way round, and single marks where they aren't apostrophes. A quotation inside another is
+ * part of the outer.
+ */
+export function markedStretches(text: string): Marked[] {
+  const doubles = doubleStretches(text);
+  const marked: Marked[] = [];
+  let from = 0;
+  for (const stretch of doubles) {
+    marked.push(...singleStretches(text, from, stretch.open), stretch);
+    from = stretch.close;
+  }
+  marked.push(...singleStretches(text, from, text.length));
+  return marked.filter(({ start, end }) => start < end);
+}
+
+/** A stretch without the space at its ends. */
+export function trimmed(text: string, start: number, end: number): Stretch {
+  const piece = text.slice(start, end);
+  return {
+    start: start + piece.length - piece.trimStart().length,
+    end: start + piece.trimEnd().length,
+  };
+}
+
+type Opened = { readonly index: number; readonly mark: string; readonly sure: boolean };
+
+/** The outermost stretches between double marks and guillemets. */
+function doubleStretches(text: string): Marked[] {
+  const opened: Opened[] = [];
+  const stretches: Marked[] = [];
+  for (const { 0: mark, index } of text.matchAll(/``|''|["“”„«»]/g)) {
+    const inner = opened.at(-1);
+    const family = familyOf(mark);
+    if (inner && familyOf(inner.mark) !== family) continue;
+    const after = index + mark.length;
+    const sure = isBefore(text, index) && isAfter(text, after);
+    if (inner && closes(mark, inner.mark, sure)) {
+      opened.pop();
+      while ((stretches.at(-1)?.open ?? -1) > inner.index) stretches.pop();
+      stretches.push(marked(text, inner, index, after));
+    } else if (opens(text, mark, index, sure)) {
+      opened.push({ index, mark, sure: sure || /[“„«]|``/.test(mark) });
+    }
+  }
+  const last = opened.at(-1);
+  // Where another was closed after it, its own closing mark was forgotten, and nobody knows where it belongs.
+  if (last?.sure && (stretches.at(-1)?.open ?? -1) < last.index) {
+    stretches.push(marked(text, last, text.length, text.length));
+  }
+  return stretches;
+}
+
+function marked(text: string, { index, mark }: Opened, end: number, close: number): Marked {
+  return {
+    ...trimmed(text, index + mark.length, end),
+    open: index,
+    close,
+    closed: close > end,
+  };
+}
+
+function familyOf(mark: string): 'double' | 'guillemets' {
+  return mark === '«' || mark === '»' ? 'guillemets' : 'double';
+}
+
+function closes(mark: string, opener: string, sure: boolean): boolean {
+  switch (mark) {
+    case '“':
+      return opener === '„';
+    case '«':
+      return opener === '»';
+    case '»':
+      return opener === '«' || !sure;
+    case '„':
+    case '``':
+      return false;
+    case '”':
+      return true;
+    default:
+      return !sure;
+  }
+}
+
+/** A mark that ends a word, as an inch's or a stray one does, opens nothing. */
+function opens(text: string, mark: string, index: number, sure: boolean): boolean {
+  if (/[“„«]|``/.test(mark)) return true;
+  if (mark === '”' || mark === "''") return sure;
+  return sure || isBefore(text, index) || /[\p{L}\p{N}]/u.test(text.charAt(index + 1));
+}
+
+/** Whether a mark at `index` stands where a word may begin. */
+function isBefore(text: string, index: number): boolean {
+  return index === 0 || /[\s([{—–/-]/.test(text.charAt(index - 1));
+}
+
+/** Whether what follows a mark is text, not space or what ends a sentence. */
+function isAfter(text: string, after: number): boolean {
+  return /[^\s.,;:!?)\]}—–"”»’]/.test(text.charAt(after));
+}
+
+/** Words that begin with an apostrophe. */
+const elided = /^['‘’](?:\d\ds\b|em\b|tis\b|twas\b|til\b|cause\b|n\b|bout\b|round\b|cuz\b)/i;
+
+/** Stretches between single marks in a part of a text that has no other marks. */
+function singleStretches(text: string, from: number, to: number): Marked[] {
+  const stretches: Marked[] = [];
+  const part = text.slice(from, to);
+  const mark = /['‘‚]/g;
+  for (let match = mark.exec(part); match; match = mark.exec(part)) {
+    const index = from + match.index;
+    if (!isBefore(text, index) || !isAfter(text, index + 1)) continue;
+    if (elided.test(text.slice(index, index + 8))) continue;
+    const end = closingSingle(text, index + 1, to, match[0] === '‚');
+    const opener = { index, mark: match[0], sure: true };
+    if (end !== undefined) {
+      stretches.push(marked(text, opener, end, end + 1));
+      mark.lastIndex = end + 1 - from;
+      continue;
+    }
+    // What isn't closed from here on isn't closed from further on.
+    const begins = /(?:^|[:,])\s*$/.test(text.slice(Math.max(0, index - 3), index));
+    if (begins && to === text.length && match[0] !== "'") {
+      stretches.push(marked(text, opener, to, to));
+    }
+    break;
+  }
+  return stretches;
+}
+
+/** Where a single mark closes: not inside a word, and after an s or an in’ only where no word goes on. */
+function closingSingle(text: string, from: number, to: number, german: boolean) {
+  const mark = german ? /[‘’']/g : /[’']/g;
+  mark.lastIndex = from;
+  for (let match = mark.exec(text); match && match.index < to; match = mark.exec(text)) {
+    const { index } = match;
+    if (/[\p{L}\p{N}]/u.test(text.charAt(index + 1))) continue;
+    const elision = /(?:s|in)$/i.test(text.slice(index - 2, index));
+    if (
+      elision &&
+      /^\s+(?!said\b|says\b|and\b|or\b)\p{Ll}/u.test(text.slice(index + 1, index + 12))
+    ) {
+      continue;
+    }
+    return index;
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { casesIn, findsIn, folders } from './cases.ts';
+import { f1, score, sum } from './score.ts';
+import type { Finds, Gold, Score } from './score.ts';
+
+// npm run corpus: scores what is found in every case. npm run corpus -- add FILE: makes a case of a story.
+const [command, file] = process.argv.slice(2);
+if (command === 'add' && file !== undefined) await add(file);
+else if (command === undefined) await scoreAll();
+else {
+  console.error('corpus: either nothing or "add FILE"');
+  process.exitCode = 2;
+}
+
+async function scoreAll() {
+  for (const [title, folder] of Object.entries(folders)) {
+    const scores: Score[] = [];
+    console.log(`\n${title}`);
+    for (const { name, file, story, gold } of casesIn(folder)) {
+      const finds = await findsIn(file);
+      const scored = score(finds, gold, story);
+      scores.push(scored);
+      for (const line of misses(finds, gold)) console.log(`  ${name}: ${line}`);
+    }
+    for (const [measure, count] of Object.entries(sum(scores))) {
+      const { right, found, there } = count;
+      console.log(
+        `${measure.padEnd(12)}${f1(count).toFixed(3).padStart(7)}   ${right} right, ${found} found, ${there} there`,
+      );
+    }
+  }
+}
+
+/** What is wrong about a case's quotes, a line each. */
+function misses({ quotes }: Finds, gold: Gold): string[] {
+  const texts = new Set(gold.quotes.map(({ text }) => text));
+  return [
+    ...quotes.filter(({ text }) => !texts.has(text)).map(({ text }) => `not a quote: ${text}`),
+    ...gold.quotes.flatMap(({ text, speaker }) => {
+      const found = quotes.find((quote) => quote.text === text);
+      if (!found) return [`not found: ${text}`];
+      const name = found.speaker?.name ?? null;
+      return name === speaker ? [] : [`${name} for ${speaker}: ${text}`];
+    }),
+  ];
+}
+
+/** Makes a case of a story, with what is found in it now as its gold: correct that by hand. */
+async function add(path: string) {
+  const { quotes, figures, routes } = await findsIn(path);
+  const gold: Gold = {
+    quotes: quotes.map(({ text, speaker }) => ({ text, speaker: speaker?.name ?? null })),
+    figures: figures.map(({ rows, total }) => ({
+      rows: rows.map(({ label, count }) => [label, count]),
+      total: total?.count ?? null,
+    })),
+    routes: routes.map(({ stops, returns }) => ({ stops: stops.map(({ name }) => name), returns })),
+  };
+  const name = basename(path, extname(path));
+  copyFileSync(path, join(folders.corpus, basename(path)));
+  const target = join(folders.corpus, `${name}.json`);
+  writeFileSync(target, `${JSON.stringify(gold, undefined, 2)}\n`);
+  console.log(`${target}: correct it by hand`);
+}

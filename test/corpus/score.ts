@@ -1,0 +1,151 @@
+import type { Figure, Quote, Route } from '../../source/story/story.ts';
+
+/** What a case's story holds, as somebody who read it says. */
+export type Gold = {
+  readonly quotes: readonly { readonly text: string; readonly speaker: string | null }[];
+  readonly figures: readonly {
+    readonly rows: readonly (readonly [label: string, count: number])[];
+    readonly total: number | null;
+  }[];
+  readonly routes: readonly { readonly stops: readonly string[]; readonly returns: boolean }[];
+};
+
+/** What broadsheet finds in the same story. */
+export type Finds = {
+  readonly quotes: readonly Quote[];
+  readonly figures: readonly Figure[];
+  readonly routes: readonly Route[];
+};
+
+/** Right of those found and of those that there are. Of counts that ask for no more, `found` is `there`. */
+type Count = { readonly right: number; readonly found: number; readonly there: number };
+
+const measures = [
+  'quotes',
+  'surnames',
+  'full names',
+  'pronouns',
+  'unnamed',
+  'rows',
+  'totals',
+  'routes',
+] as const;
+export type Measure = (typeof measures)[number];
+export type Score = Readonly<Record<Measure, Count>>;
+
+/** Compares what was found with what there is. `story`: the story's text, to tell which speakers go by a pronoun. */
+export function score(finds: Finds, gold: Gold, story: string): Score {
+  const pairs = gold.quotes.flatMap((quote) => {
+    const found = finds.quotes.find(({ text }) => plain(text) === plain(quote.text));
+    return found ? [{ quote, found }] : [];
+  });
+  const named = pairs.filter(({ quote }) => quote.speaker !== null);
+  const rightly = named.filter(({ quote, found }) => isSame(found.speaker?.name, quote.speaker));
+  const aside = named.filter(({ quote }) => !isNamedBeside(quote, story));
+  return {
+    quotes: { right: pairs.length, found: finds.quotes.length, there: gold.quotes.length },
+    surnames: of(
+      named,
+      ({ quote, found }) => surname(found.speaker?.name) === surname(quote.speaker),
+    ),
+    'full names': of(named, (pair) => rightly.includes(pair)),
+    pronouns: of(aside, (pair) => rightly.includes(pair)),
+    unnamed: of(
+      pairs.filter(({ quote }) => quote.speaker === null),
+      ({ found }) => found.speaker === null,
+    ),
+    rows: scoreRows(finds, gold),
+    totals: scoreTotals(finds, gold),
+    routes: scoreRoutes(finds, gold),
+  };
+}
+
+/** The scores of several cases as one. */
+export function sum(scores: readonly Score[]): Score {
+  const add = (measure: Measure): Count =>
+    scores.reduce<Count>(
+      (all, { [measure]: { right, found, there } }) => ({
+        right: all.right + right,
+        found: all.found + found,
+        there: all.there + there,
+      }),
+      { right: 0, found: 0, there: 0 },
+    );
+  return Object.fromEntries(measures.map((measure) => [measure, add(measure)])) as Score;
+}
+
+/** Harmonic mean of precision and recall, from 0 to 1; 1 where there is nothing to find and nothing was found. */
+export function f1({ right, found, there }: Count): number {
+  return found + there === 0 ? 1 : (2 * right) / (found + there);
+}
+
+function of<T>(all: readonly T[], isRight: (one: T) => boolean): Count {
+  return { right: all.filter(isRight).length, found: all.length, there: all.length };
+}
+
+function plain(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+}
+
+function isSame(one: string | null | undefined, other: string | null | undefined): boolean {
+  return plain(one ?? '').toLowerCase() === plain(other ?? '').toLowerCase();
+}
+
+function surname(name: string | null | undefined): string | undefined {
+  return name
+    ?.toLowerCase()
+    .replace(/,? (?:jr|sr)\.?$/, '')
+    .split(/\s+/)
+    .at(-1);
+}
+
+/** Whether the speaker's surname stands in the quote's paragraph, outside the quote. */
+function isNamedBeside({ text, speaker }: Gold['quotes'][number], story: string): boolean {
+  const wanted = plain(text).slice(0, 24);
+  const paragraph = story.split(/\n\s*\n/).find((part) => plain(part).includes(wanted)) ?? '';
+  return plain(paragraph)
+    .toLowerCase()
+    .includes(surname(speaker) ?? '');
+}
+
+function scoreRows({ figures }: Finds, gold: Gold): Count {
+  const rows = (list: readonly (readonly [string, number])[]) =>
+    list.map(([label, count]) => `${plain(label).toLowerCase()}\t${count}`);
+  const found = rows(
+    figures.flatMap((figure) => figure.rows.map(({ label, count }) => [label, count] as const)),
+  );
+  const there = rows(gold.figures.flatMap((figure) => figure.rows));
+  const left = [...found];
+  let right = 0;
+  for (const row of there) {
+    const at = left.indexOf(row);
+    if (at === -1) continue;
+    left.splice(at, 1);
+    right++;
+  }
+  return { right, found: found.length, there: there.length };
+}
+
+function scoreTotals({ figures }: Finds, gold: Gold): Count {
+  const there = gold.figures.map(({ total }) => total);
+  const found = figures.map(({ total }) => total?.count ?? null);
+  const right = there.filter((total, at) => found.length > at && total === found[at]).length;
+  return { right, found: found.length, there: there.length };
+}
+
+function scoreRoutes({ routes }: Finds, gold: Gold): Count {
+  const way = (stops: readonly string[], returns: boolean) =>
+    `${stops.map((stop) => plain(stop).toLowerCase()).join(' > ')}${returns ? ' >' : ''}`;
+  const found = routes.map(({ stops, returns }) =>
+    way(
+      stops.map(({ name }) => name),
+      returns,
+    ),
+  );
+  const there = gold.routes.map(({ stops, returns }) => way(stops, returns));
+  return {
+    right: there.filter((one) => found.includes(one)).length,
+    found: found.length,
+    there: there.length,
+  };
+}

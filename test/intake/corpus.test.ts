@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../source/story/check.ts';
+import { casesIn, findsIn, folders } from '../corpus/cases.ts';
+import { f1, score, sum } from '../corpus/score.ts';
+import type { Finds, Gold, Measure } from '../corpus/score.ts';
+
+// What is reached, less a case or two. Those held out are looked at only to measure.
+const floors: Record<string, Partial<Record<Measure, number>>> = {
+  corpus: { quotes: 0.98, surnames: 0.96, 'full names': 0.96, pronouns: 0.93, unnamed: 0.9 },
+  'held out': { quotes: 0.97, surnames: 0.9, 'full names': 0.9, pronouns: 0.85, unnamed: 0.75 },
+};
+
+describe.each(Object.entries(folders))('of the stories of the %s', (title, folder) => {
+  const cases = casesIn(folder);
+
+  test('so much is found', async () => {
+    const scores = await Promise.all(
+      cases.map(async ({ file, story, gold }) => score(await findsIn(file), gold, story)),
+    );
+    const all = sum(scores);
+    for (const [measure, floor] of Object.entries(floors[title] ?? {})) {
+      expect(f1(all[measure as Measure]), measure).toBeGreaterThanOrEqual(floor);
+    }
+  });
+
+  test.each(cases)('$name: every find is sound', async ({ file }) => {
+    expect(check(await findsIn(file))).toEqual([]);
+  });
+
+  test.each(cases)('$name: every quote of the gold stands in the story', ({ story, gold }) => {
+    const plain = (text: string) => text.replace(/\s+/g, ' ');
+    for (const { text } of gold.quotes) {
+      for (const word of text.split(/(?<=[.!?,]’?) /)) expect(plain(story)).toContain(plain(word));
+    }
+  });
+});
+
+describe('the score', () => {
+  const story = 'It rained\n\n“It rained,” she said.\n\n“It’s over,” Ann Bell said.';
+  const gold: Gold = {
+    quotes: [
+      { text: 'It rained,', speaker: 'Ann Bell' },
+      { text: 'It’s over,', speaker: 'Ann Bell' },
+    ],
+    figures: [{ rows: [['Rain', 3]], total: 3 }],
+    routes: [{ stops: ['Reno', 'Elko'], returns: true }],
+  };
+  const speaker = { name: 'Ann Bell' };
+  const right: Finds = {
+    quotes: gold.quotes.map(({ text }, paragraph) => ({ text, speaker, paragraph })),
+    figures: [
+      { title: 'Rain', rows: [{ label: 'Rain', count: 3 }], total: { label: 'All', count: 3 } },
+    ],
+    routes: [{ stops: [{ name: 'Reno' }, { name: 'Elko' }], returns: true }],
+  };
+
+  test('is 1 where all is found', () => {
+    expect(Object.values(score(right, gold, story)).map(f1)).toEqual(Array(8).fill(1));
+  });
+
+  test('is less where something is wrong, by what it is', () => {
+    const wrong: Finds = {
+      quotes: right.quotes.map((quote, at) =>
+        at === 0 ? { ...quote, speaker: { name: 'Jo Bell' } } : { ...quote, text: 'It is over,' },
+      ),
+      figures: [{ title: 'Rain', rows: [{ label: 'Rain', count: 4 }] }],
+      routes: [{ stops: [{ name: 'Elko' }, { name: 'Reno' }], returns: true }],
+    };
+    const scores = score(wrong, gold, story);
+    expect(scores.quotes).toEqual({ right: 1, found: 2, there: 2 });
+    expect(scores.surnames).toEqual({ right: 1, found: 1, there: 1 });
+    expect(scores['full names']).toEqual({ right: 0, found: 1, there: 1 });
+    expect(scores.pronouns).toEqual({ right: 0, found: 1, there: 1 });
+    expect(f1(scores.rows)).toBe(0);
+    expect(f1(scores.totals)).toBe(0);
+    expect(f1(scores.routes)).toBe(0);
+  });
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { pack } from '../../../.config/pack-cities.ts';
+import { unpack } from '../../../.config/packed-cities.ts';
+import { loadCities } from '../../../source/intake/derive/cities.ts';
+
+test('the packed cities are the same, and leave the package room', async () => {
+  const cities = await loadCities();
+  const packed = await pack(cities);
+  expect(cities.length).toBeGreaterThan(60_000);
+  expect(packed.length).toBeLessThan(600_000);
+  // As text: a difference in one of all these objects takes too long to be told.
+  expect(JSON.stringify(await unpack(packed)) === JSON.stringify(cities)).toBe(true);
+});
