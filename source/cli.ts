@@ -1,6 +1,7 @@
 import { edition } from '../content/index.ts';
 import { parseArguments, UsageError, type Command } from './arguments.ts';
 import { standardInput, type Found } from './found.ts';
+import { openKeyboard } from './screen/keyboard.ts';
 
 /** Obeys a command line; what goes wrong is told in one line and by the exit status (1 the story's fault, 2 the command's). */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -20,9 +21,10 @@ async function obey(command: Command): Promise<number> {
   const { stdout, env } = process;
   const isShown = command.format === undefined && stdout.isTTY && env['TERM'] !== 'dumb';
   const found = await find(command, isShown);
-  if (isShown) {
+  const keyboard = isShown ? openKeyboard(process.stdin) : undefined;
+  if (keyboard) {
     const { show } = await import('./show.ts');
-    return show(found, command);
+    return show(found, command, keyboard);
   }
   const { printed } = await import('./printed.ts');
   for (const notice of found.notices ?? []) await tell(notice);
@@ -49,5 +51,6 @@ async function print(texts: Iterable<string>): Promise<number> {
 
 async function tell(message: string): Promise<void> {
   const { cleanLine } = await import('./story/clean.ts');
-  process.stderr.write(`broadsheet: ${cleanLine(message)}\n`);
+  // Where it can't be told, the status still tells.
+  process.stderr.once('error', () => undefined).write(`broadsheet: ${cleanLine(message)}\n`);
 }

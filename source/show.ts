@@ -1,3 +1,4 @@
+import type { ReadStream } from 'node:tty';
 import type { Command } from './arguments.ts';
 import { placeAt } from './at.ts';
 import { keepBookmark, readBookmarks } from './bookmark/bookmark.ts';
@@ -12,18 +13,22 @@ import { begin, bookmarked, type Reading } from './reading/reading.ts';
 import { sheet } from './reading/sheet.ts';
 import { drawWith } from './screen/draw.ts';
 import { firstFrame } from './screen/first-frame.ts';
+import { endBy, hearOutside } from './screen/outside.ts';
 import { terminal, windowOf } from './screen/terminal.ts';
 import type { Entry } from './story/story.ts';
 
 /**
  * Opens the reader on the terminal, where each story was left; resolves with the exit status. The first frame is
- * written before what draws all others is loaded.
+ * written before what draws all others is loaded. A signal that ends the reader is raised again, so that it is
+ * seen by who waits for the program.
  */
 export async function show(
   { entries: first, notices = [], rest }: Found,
   command: Command,
+  stdin: ReadStream,
 ): Promise<number> {
-  const { stdin, stdout, env } = process;
+  const { stdout, env } = process;
+  const outside = hearOutside(stdin, stdout);
   const kept = readBookmarks(env);
   // A view of finds has nothing to show before they are found.
   const isWhole = rest !== undefined && viewOf(first, command, kept) !== 'story';
@@ -37,17 +42,13 @@ export async function show(
   });
   const colours = wantsColour(command.color, env, stdout.isTTY);
   const draw = drawWith(palette(theme(command.theme, env), colours));
-  const owned = terminal(stdin, stdout, 'broadsheet', start.linear);
+  const owned = terminal(stdin, stdout, titleOf(start), start.linear);
   const routes = start.linear ? [] : entries.flatMap(({ story }) => story.routes);
   if (!canDraw(start)) await loadMaps(routes);
-  owned.enter(start.linear ? '' : firstFrame(sheet(start), draw));
-  const [{ openReader }] = await Promise.all([
-    import('./screen/open-reader.tsx'),
-    loadMaps(routes),
-  ]);
   let last = start;
   const onRead = (reading: Reading) => {
     last = reading;
+    owned.entitle(titleOf(reading));
   };
   const later = async (): Promise<Event | undefined> => {
     if (!rest || isWhole) return undefined;
@@ -55,12 +56,28 @@ export async function show(
     await loadMaps(story.routes);
     return { type: 'found', slug: entries[0]!.slug, story, message: said(later ?? notices) };
   };
-  const options = { stdin, stdout, draw, terminal: owned, later, onRead };
-  const status = await openReader(start, options);
-  for (const [slug, bookmark] of bookmarked(last))
-    if (slug !== standardInput && start.bookmarks.get(slug) !== bookmark)
-      await keepBookmark(env, slug, bookmark);
-  return status;
+  let end: number | NodeJS.Signals;
+  try {
+    owned.enter(start.linear ? '' : firstFrame(sheet(start), draw));
+    const [{ openReader }] = await Promise.all([
+      import('./screen/open-reader.tsx'),
+      loadMaps(routes),
+    ]);
+    const options = { stdin, stdout, draw, terminal: owned, outside, later, onRead };
+    end = await openReader(start, options);
+  } finally {
+    owned.leave();
+    outside.ignore();
+    stdin.unref();
+    for (const [slug, bookmark] of bookmarked(last))
+      if (slug !== standardInput && start.bookmarks.get(slug) !== bookmark)
+        await keepBookmark(env, slug, bookmark);
+  }
+  return typeof end === 'number' ? end : endBy(end);
+}
+
+function titleOf({ open }: Reading): string {
+  return open?.story.headline ?? 'broadsheet';
 }
 
 function said(notices: readonly string[]): string | undefined {

@@ -43,7 +43,8 @@ export function geometry({ window, measure, linear }: Reading, view: View): Geom
   const space = rows < 16 || linear ? 0 : 1;
   const reserved = view === 'story' || linear ? 0 : gutter;
   const margins = columns < 40 || linear ? reserved : 2 * margin;
-  const set = Math.min(columns - margins, measure ?? widest[view]);
+  // In a window that is too small to read in, lines are still set for the keys that are pressed.
+  const set = Math.max(1, Math.min(columns - margins, measure ?? widest[view]));
   return {
     columns,
     rows,

@@ -35,7 +35,7 @@ export function read(reading: Reading, event: Event): Reading {
         effects: reading.effects.filter((effect) => !event.effects.includes(effect)),
       };
     case 'told':
-      return { ...reading, message: event.message };
+      return { ...reading, message: cleanLine(event.message) };
     case 'found':
       return { ...replaceStory(reading, event.slug, event.story), message: event.message };
   }

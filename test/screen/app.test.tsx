@@ -7,6 +7,7 @@ import type { Event } from '../../source/reading/read.ts';
 import type { Effect, Reading } from '../../source/reading/reading.ts';
 import { App } from '../../source/screen/app.tsx';
 import { drawWith } from '../../source/screen/draw.ts';
+import { hearKeys } from '../../source/screen/hear-keys.ts';
 import { bundled, entry, press, reading, rowsOf } from '../reading/readings.ts';
 
 const nothing = Promise.resolve(undefined);
@@ -27,7 +28,8 @@ function open(start: Reading, looks = plain, later: Promise<Event | undefined> =
     last = one;
   };
   const draw = drawWith(looks);
-  const app = render(<App {...{ start, window, draw, obey, onRead }} later={later} />);
+  const hear = hearKeys;
+  const app = render(<App {...{ start, window, draw, hear, obey, onRead }} later={later} />);
   return { ...app, effects, reading: () => last };
 }
 

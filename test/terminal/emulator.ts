@@ -16,6 +16,10 @@ export type Emulator = {
   alternate(): boolean;
   modes(): IModes;
   title(): string;
+  /** All lines of the normal screen, those too that have scrolled out of it. */
+  history(): string[];
+  /** How many lines have scrolled out of either screen. */
+  scrolled(): number;
   /** What the program last asked the terminal to copy (OSC 52). */
   clipboard(): string | undefined;
   dispose(): void;
@@ -23,9 +27,12 @@ export type Emulator = {
 
 /** Opens an emulator of `columns` by `rows` cells (xterm's, without a window). */
 export function openEmulator(columns: number, rows: number): Emulator {
-  const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+  const windowOptions = { pushTitle: true, popTitle: true };
+  const options = { cols: columns, rows, allowProposedApi: true, windowOptions };
+  const terminal = new xterm.Terminal(options);
   let hidden = false;
   let title = '';
+  let scrolled = 0;
   let clipboard: string | undefined;
   const { parser } = terminal;
   const setHidden = (value: boolean, params: (number | number[])[]) => {
@@ -47,6 +54,13 @@ export function openEmulator(columns: number, rows: number): Emulator {
   terminal.onTitleChange((text) => {
     title = text;
   });
+  let scrolledLast = terminal.buffer.active.type;
+  terminal.onScroll(() => {
+    const { type } = terminal.buffer.active;
+    // The other screen's coming tells of itself as of a scroll.
+    if (type === scrolledLast) scrolled += 1;
+    scrolledLast = type;
+  });
   const line = (row: number) => terminal.buffer.active.getLine(terminal.buffer.active.baseY + row);
   return {
     write: (output) => new Promise((resolve) => terminal.write(output, resolve)),
@@ -64,6 +78,14 @@ export function openEmulator(columns: number, rows: number): Emulator {
     alternate: () => terminal.buffer.active.type === 'alternate',
     modes: () => terminal.modes,
     title: () => title,
+    history: () => {
+      const { normal } = terminal.buffer;
+      return Array.from(
+        { length: normal.length },
+        (_, row) => normal.getLine(row)?.translateToString(true) ?? '',
+      );
+    },
+    scrolled: () => scrolled,
     clipboard: () => clipboard,
     dispose: () => terminal.dispose(),
   };

@@ -90,6 +90,24 @@ describe('a terminal', () => {
     expect(terminal.modes().bracketedPasteMode).toBe(false);
   });
 
+  test('tells of lines that scroll out of it, on either screen', async () => {
+    const lines = (count: number) => `'\\n'.repeat(${count})`;
+    const terminal = openTerminal(
+      node(
+        `process.stdout.write(${lines(25)} + '\\x1B[?1049h\\x1B[H' + ${lines(23)});
+        process.stdout.write('full'); process.stdin.once('data', () => {
+        process.stdout.write(${lines(3)} + '\\x1B[?1049l', () => process.exit()); });`,
+      ),
+    );
+    await terminal.waitFor('full');
+    expect(terminal.scrolled()).toBe(2);
+    terminal.press('Enter');
+    await terminal.exit;
+    // The return was echoed.
+    expect(terminal.scrolled()).toBe(2 + 1 + 3);
+    expect(terminal.history()).toHaveLength(26);
+  });
+
   test('gives the signal that ended the program', async () => {
     const terminal = await openMirror();
     terminal.kill('SIGTERM');

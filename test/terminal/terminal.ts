@@ -1,6 +1,6 @@
 import { spawn } from '@lydell/node-pty';
 import { onTestFinished } from 'vitest';
-import { drainBeforeClose } from './drain.ts';
+import { drainBeforeClose, hangUp } from './drain.ts';
 import { openEmulator, type Emulator } from './emulator.ts';
 import { environment, program, temporaryHome, type Variables } from './home.ts';
 import { keyBytes, type Key } from './keys.ts';
@@ -43,6 +43,8 @@ export type Terminal = Omit<Emulator, 'write' | 'onAnswer' | 'dispose'> & {
   settled(quiet?: number): Promise<void>;
   /** Signals whatever runs in the foreground. */
   kill(signal: NodeJS.Signals): void;
+  /** Closes the terminal's window on the program. */
+  hangUp(): void;
   /** Ends it at once, with all that runs in its process group. */
   close(): Promise<void>;
 };
@@ -137,6 +139,7 @@ export function openTerminal(options: Options = {}): Terminal {
       if (ended) throw new Error('The program has ended already');
       process.kill(-foreground(pty.pid), signal);
     },
+    hangUp: () => hangUp(pty),
     close: async () => {
       if (!ended) killAll(pty.pid);
       await exit;
