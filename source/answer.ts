@@ -34,6 +34,7 @@ Options
   --theme THEME      auto, dark or light
   --input FORMAT     what SOURCE is: auto, text, markdown, html or json
   --at PARAGRAPH[:CHARACTER]    open there; paragraphs are counted from 0, as --format json has them
+  --screen-reader    told in words for those who listen: nothing drawn, no alternate screen
   --list             the bundled stories: slug, date, headline
   --print-keys       the keys
   --help, --version

@@ -1,4 +1,4 @@
-import { views, type View } from './story/text.ts';
+import { views, type View } from './story/view.ts';
 
 /** A command as it was given; what wasn't is undefined, or the default that is the same everywhere. */
 export type Command = {
@@ -11,6 +11,7 @@ export type Command = {
   readonly theme: 'auto' | 'dark' | 'light';
   readonly input: 'auto' | 'text' | 'markdown' | 'html' | 'json';
   readonly at: At | undefined;
+  readonly screenReader: boolean;
   readonly asks: 'help' | 'version' | 'list' | 'printKeys' | undefined;
 };
 
@@ -50,6 +51,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Command> 
     theme: oneOf('theme', flags) ?? 'auto',
     input: oneOf('input', flags) ?? 'auto',
     at: at(flags['at']),
+    screenReader: flags['screenReader'] === true,
     asks: asked.find((flag) => flags[flag] === true),
   };
 }
@@ -86,6 +88,7 @@ const known = {
   theme: text,
   input: text,
   at: text,
+  screenReader: yes,
   help: { ...yes, shortFlag: 'h' },
   version: { ...yes, shortFlag: 'V' },
   list: yes,

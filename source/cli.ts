@@ -1,15 +1,14 @@
 import { edition } from '../content/index.ts';
 import { parseArguments, UsageError, type Command } from './arguments.ts';
+import { standardInput, type Found } from './found.ts';
 import { openKeyboard } from './screen/keyboard.ts';
-import { cleanLine } from './story/clean.ts';
-import type { Found } from './found.ts';
 
 /** Obeys a command line; what goes wrong is told in one line and by the exit status (1 the story's fault, 2 the command's). */
 export async function run(argv: readonly string[]): Promise<void> {
   try {
     process.exitCode = await obey(await parseArguments(argv));
   } catch (error) {
-    tell(error instanceof Error ? error.message : String(error));
+    await tell(error instanceof Error ? error.message : String(error));
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }
@@ -28,7 +27,7 @@ async function obey(command: Command): Promise<number> {
     return show(found, command, keyboard);
   }
   const { printed } = await import('./printed.ts');
-  found.notices?.forEach(tell);
+  for (const notice of found.notices ?? []) await tell(notice);
   return print(await printed(found, command, stdout));
 }
 
@@ -38,9 +37,9 @@ async function find(command: Command, isShown: boolean): Promise<Found> {
   if (bundled.length > 0) return { entries: bundled };
   if (command.source === undefined && !(isShown && !process.stdin.isTTY))
     return { entries: edition };
-  const { isPiped, openSource, standardInput } = await import('./source.ts');
+  const { isPiped, openSource } = await import('./source.ts');
   if (command.source === undefined && !isPiped()) return { entries: edition };
-  const { entry, ...more } = await openSource(command.source ?? standardInput, command);
+  const { entry, ...more } = await openSource(command.source ?? standardInput, command, isShown);
   return { entries: [entry], ...more };
 }
 
@@ -50,7 +49,8 @@ async function print(texts: Iterable<string>): Promise<number> {
   return 0;
 }
 
-function tell(message: string): void {
+async function tell(message: string): Promise<void> {
+  const { cleanLine } = await import('./story/clean.ts');
   // Where it can't be told, the status still tells.
   process.stderr.once('error', () => undefined).write(`broadsheet: ${cleanLine(message)}\n`);
 }

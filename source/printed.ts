@@ -4,6 +4,7 @@ import type { Found } from './found.ts';
 import { hasPlates, loadMaps } from './layout/plate.ts';
 import { UsageError, type Command } from './arguments.ts';
 import { theme, wantsColour } from './print/colour.ts';
+import { listens } from './listens.ts';
 import { csv } from './print/csv.ts';
 import { geojson } from './print/geojson.ts';
 import { json } from './print/json.ts';
@@ -25,7 +26,7 @@ export async function printed(
   const { format = 'text' } = command;
   const [first] = entries;
   if (first && entries.length === 1) {
-    const story = rest ? await rest() : first.story;
+    const story = rest ? (await rest()).story : first.story;
     if (format === 'text') await maps(story, command);
     return printStory(story, command, stdout);
   }
@@ -46,7 +47,7 @@ function printStory(
       // Colours in a pipe are only for those who ask for them: plain text is for grep and awk.
       const colours = color === 'always' || (isTTY && wantsColour(color, env, isTTY));
       const looks = colours ? palette(theme(command.theme, env), true) : plain;
-      const options = { width, columns, linear: false, palette: looks, from };
+      const options = { width, columns, linear: listens(command, env), palette: looks, from };
       return text(story, view ?? 'story', options);
     }
     case 'markdown':

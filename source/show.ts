@@ -2,7 +2,8 @@ import type { ReadStream } from 'node:tty';
 import type { Command } from './arguments.ts';
 import { placeAt } from './at.ts';
 import { keepBookmark, readBookmarks } from './bookmark/bookmark.ts';
-import type { Found } from './found.ts';
+import { standardInput, type Found } from './found.ts';
+import { listens } from './listens.ts';
 import { hasPlates, loadMaps } from './layout/plate.ts';
 import { theme, wantsColour } from './print/colour.ts';
 import { palette } from './print/paint.ts';
@@ -14,7 +15,6 @@ import { drawWith } from './screen/draw.ts';
 import { firstFrame } from './screen/first-frame.ts';
 import { endBy, hearOutside } from './screen/outside.ts';
 import { terminal, windowOf } from './screen/terminal.ts';
-import { standardInput } from './source.ts';
 import type { Entry } from './story/story.ts';
 
 /**
@@ -32,33 +32,32 @@ export async function show(
   const kept = readBookmarks(env);
   // A view of finds has nothing to show before they are found.
   const isWhole = rest !== undefined && viewOf(first, command, kept) !== 'story';
-  const entries = isWhole ? [{ ...first[0]!, story: await rest() }] : first;
+  const entries = isWhole ? [{ ...first[0]!, story: (await rest()).story }] : first;
   const start = begin(entries, {
     window: windowOf(stdout),
-    linear: false,
+    linear: listens(command, env),
     measure: command.width,
     bookmarks: asked(entries, command, kept),
-    message: notices.length > 0 ? notices.join(' · ') : undefined,
+    message: said(notices),
   });
   const colours = wantsColour(command.color, env, stdout.isTTY);
   const draw = drawWith(palette(theme(command.theme, env), colours));
-  const owned = terminal(stdin, stdout, titleOf(start));
-  const routes = entries.flatMap(({ story }) => story.routes);
+  const owned = terminal(stdin, stdout, start.linear);
+  const routes = start.linear ? [] : entries.flatMap(({ story }) => story.routes);
   if (!canDraw(start)) await loadMaps(routes);
   let last = start;
   const onRead = (reading: Reading) => {
     last = reading;
-    owned.entitle(titleOf(reading));
   };
   const later = async (): Promise<Event | undefined> => {
     if (!rest || isWhole) return undefined;
-    const story = await rest();
+    const { story, notices: later } = await rest();
     await loadMaps(story.routes);
-    return { type: 'found', slug: entries[0]!.slug, story };
+    return { type: 'found', slug: entries[0]!.slug, story, message: said(later ?? notices) };
   };
   let end: number | NodeJS.Signals;
   try {
-    owned.enter(firstFrame(sheet(start), draw));
+    owned.enter(start.linear ? '' : firstFrame(sheet(start), draw));
     const [{ openReader }] = await Promise.all([
       import('./screen/open-reader.tsx'),
       loadMaps(routes),
@@ -76,8 +75,8 @@ export async function show(
   return typeof end === 'number' ? end : endBy(end);
 }
 
-function titleOf({ open }: Reading): string {
-  return open?.story.headline ?? 'broadsheet';
+function said(notices: readonly string[]): string | undefined {
+  return notices.length > 0 ? notices.join(' · ') : undefined;
 }
 
 /** Whether all maps of a reading's first sheet are drawn already. */

@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError, type Command } from './arguments.ts';
-import type { Found } from './found.ts';
+import { standardInput, type Found } from './found.ts';
 import { SourceError } from './intake/error.ts';
 import type { Source } from './intake/open.ts';
 import type { Entry, Story } from './story/story.ts';
@@ -9,19 +9,40 @@ import type { Entry, Story } from './story/story.ts';
 /** A story from outside. The rest of it, what is found in it, takes longer than to show its text. */
 type Opened = Omit<Found, 'entries'> & { readonly entry: Entry };
 
-/** The name of standard input as a source. */
-export const standardInput = '-';
-
 /** Opens a source: an address, standard input or a file. Throws SourceError, or UsageError where it is none of them. */
-export async function openSource(source: string, { input }: Command): Promise<Opened> {
+export async function openSource(
+  source: string,
+  { input }: Command,
+  isShown: boolean,
+): Promise<Opened> {
+  const start = isShown ? await openStart(source, input) : undefined;
+  if (start) return start;
   const { readStory } = await import('./intake/read.ts');
   const { notices, ...bytes } = await fetchBytes(source);
   const { story, removed, isComplete } = await readStory(bytes, input);
   return {
     entry: { slug: keyOf(source), story },
-    notices: removed > 0 ? [...notices, removedText(removed)] : notices,
-    rest: isComplete ? undefined : () => withFinds(story),
+    notices: [...notices, ...removedNotices(removed)],
+    rest: isComplete ? undefined : async () => ({ story: await withFinds(story) }),
   };
+}
+
+/** The first pages of a long file of plain text, whose rest is read when they are shown. */
+async function openStart(source: string, input: Command['input']): Promise<Opened | undefined> {
+  if (source === standardInput || /^https?:/i.test(source)) return undefined;
+  const [{ readBeginning, readFileSource }, { readStart, readStory }] = await Promise.all([
+    import('./intake/open.ts'),
+    import('./intake/read.ts'),
+  ]);
+  const bytes = await readBeginning(source);
+  const read = bytes && (await readStart(bytes, input));
+  if (!read) return undefined;
+  const rest = async () => {
+    const { story, removed } = await readStory(await readFileSource(source), input);
+    return { story: await withFinds(story), notices: removedNotices(removed) };
+  };
+  const entry = { slug: keyOf(source), story: read.story };
+  return { entry, notices: ['Reading the rest …'], rest };
 }
 
 async function withFinds(story: Story): Promise<Story> {
@@ -76,6 +97,7 @@ function keyOf(source: string): string {
   return resolve(source);
 }
 
-function removedText(removed: number): string {
-  return removed === 1 ? '1 control sequence removed' : `${removed} control sequences removed`;
+function removedNotices(removed: number): string[] {
+  if (removed === 0) return [];
+  return [removed === 1 ? '1 control sequence removed' : `${removed} control sequences removed`];
 }

@@ -57,6 +57,42 @@ const all: readonly Edit[] = [
     to: `import { rgiEmoji as rgiEmojiRegex } from ${own('rgi-emoji.ts')};
 import { isOneCellEach } from ${own('plain.ts')};`,
   },
+  // The other questions to Unicode, each asked when a text that isn't plain is measured.
+  {
+    file: 'string-width/index.js',
+    from: 'const visibleCharacterRegex = ',
+    to: 'const visibleCharacterRegex = () => ',
+  },
+  {
+    file: 'string-width/index.js',
+    from: 'segment.search(visibleCharacterRegex)',
+    to: 'segment.search(visibleCharacterRegex())',
+  },
+  {
+    file: 'string-width/index.js',
+    from: 'visibleCharacterRegex.test(',
+    to: 'visibleCharacterRegex().test(',
+  },
+  {
+    file: 'string-width/index.js',
+    from: 'const spacingMarkRegex = ',
+    to: 'const spacingMarkRegex = () => ',
+  },
+  {
+    file: 'string-width/index.js',
+    from: 'spacingMarkRegex.test(',
+    to: 'spacingMarkRegex().test(',
+  },
+  {
+    file: 'string-width/index.js',
+    from: 'const extendedPictographicRegex = ',
+    to: 'const extendedPictographicRegex = () => ',
+  },
+  {
+    file: 'string-width/index.js',
+    from: 'segment.match(extendedPictographicRegex)',
+    to: 'segment.match(extendedPictographicRegex())',
+  },
   {
     file: 'string-width/index.js',
     from: String.raw`/^[\u0020-\u007E]*$/.test(string)`,

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Bookmark } from '../reading/reading.ts';
-import { views, type View } from '../story/text.ts';
+import { views, type View } from '../story/view.ts';
 
 /** Bookmarks by story, the one that was kept longest ago first. */
 type Bookmarks = ReadonlyMap<string, Bookmark>;

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { SourceError } from './error.ts';
 
 /** Bytes as they came from outside, under the name that the reader knows their source by. */
@@ -26,6 +26,27 @@ export async function readFileSource(path: string, limit = largest): Promise<Sou
     return { name: path, bytes: await collect(createReadStream(path), path, limit) };
   } catch (error) {
     throw error instanceof SourceError ? error : new SourceError(path, fileFault(error));
+  }
+}
+
+/** Of a long text this much is read to show its first pages, in bytes; a text that isn't much longer is read whole. */
+const beginning = 256_000;
+
+/** The beginning of a file that is several times as long, to its last line's end; undefined of any other. */
+export async function readBeginning(path: string): Promise<Source | undefined> {
+  const file = await open(path).catch(() => undefined);
+  if (!file) return undefined;
+  try {
+    const status = await file.stat();
+    if (!status.isFile() || status.size < beginning * 4 || status.size > largest) return undefined;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(beginning), 0, beginning, 0);
+    const end = buffer.subarray(0, bytesRead).lastIndexOf('\n');
+    return end < 0 ? undefined : { name: path, bytes: buffer.subarray(0, end + 1) };
+  } catch {
+    // Whatever is wrong, it is told by whoever reads it whole.
+    return undefined;
+  } finally {
+    await file.close();
   }
 }
 

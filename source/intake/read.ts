@@ -27,6 +27,17 @@ export async function readStory(source: Source, input: Format | 'auto'): Promise
   return format === 'json' ? readContent(text, source) : readText(format, text, source);
 }
 
+/**
+ * A story as far as the beginning of a plain text tells it, without the block that may go on; undefined where the
+ * source is of another format, which only its whole tells.
+ */
+export async function readStart(source: Source, input: Format | 'auto'): Promise<Read | undefined> {
+  const text = decode(source);
+  if ((input === 'auto' ? sniff({ ...source, text }) : input) !== 'text') return undefined;
+  const { story, ...read } = await readText('text', text, source);
+  return { ...read, story: { ...story, body: story.body.slice(0, -1) } };
+}
+
 /** A story that is typed content already, and brings its finds. */
 async function readContent(text: string, { name }: Source): Promise<Read> {
   const content = await import('./json.ts').then(({ readJson }) => readJson(text, name));

@@ -21,7 +21,7 @@ export function setFigureInText(figure: Figure, frame: Frame, block: number): Li
 function setParts(figure: Figure, frame: Frame, parts: readonly Part[]): Line[] {
   const [title, ...entries] = parts;
   const { text, block, start, end } = title!;
-  const verdict = setText(verdictText(figure), frame.measure, {
+  const verdict = setText(verdictText(figure, frame), frame.measure, {
     block,
     style: addsUp(figure) === undefined ? 'faint' : addsUp(figure) ? 'good' : 'bad',
   });
@@ -32,12 +32,13 @@ function setParts(figure: Figure, frame: Frame, parts: readonly Part[]): Line[] 
   ]);
 }
 
-/** Whether the rows come to the total that the source states, in words. */
-function verdictText(figure: Figure): string {
+/** Whether the rows come to the total that the source states, in words; before them a mark, for those who see it. */
+function verdictText(figure: Figure, { linear }: Frame): string {
   const { rows, total } = figure;
   if (total === undefined) return 'No total of these rows is stated.';
   const stated = countText(total.count);
+  const mark = linear ? '' : addsUp(figure) ? '✓ ' : '✗ ';
   return addsUp(figure)
-    ? `✓ The ${rows.length} rows add up to the stated ${stated}.`
-    : `✗ The ${rows.length} rows add up to ${countText(sum(figure))}; the stated total is ${stated}.`;
+    ? `${mark}The ${rows.length} rows add up to the stated ${stated}.`
+    : `${mark}The ${rows.length} rows add up to ${countText(sum(figure))}; the stated total is ${stated}.`;
 }

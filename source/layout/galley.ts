@@ -1,5 +1,6 @@
 import type { Story } from '../story/story.ts';
-import { figureTexts, routeTexts, viewTexts, type View } from '../story/text.ts';
+import type { View } from '../story/view.ts';
+import { figureTexts, routeTexts, viewTexts } from '../story/text.ts';
 import { setFigure } from './figure.ts';
 import type { Frame, Line } from './line.ts';
 import { setQuote } from './quote.ts';

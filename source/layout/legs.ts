@@ -75,7 +75,10 @@ function note(route: Route): string {
 function spoken({ part, number, from, length }: Entry, { measure, linear }: Frame): Line[] {
   const { text, block, start, end } = part;
   const lines = [
-    ...setText(text, measure, { block, start, hang: linear ? `Stop ${number}: ` : `${number} ` }),
+    ...setText(text, measure, {
+      ...{ block, start, hang: linear ? `Stop ${number}: ` : `${number} ` },
+      flush: linear,
+    }),
   ];
   const whence = linear && from !== undefined ? ` from ${from}` : '';
   const leg = length === undefined ? 'the start' : lengthText(length, linear) + whence;

@@ -4,17 +4,24 @@ import { wrap } from './wrap.ts';
 
 /**
  * Sets a stretch of a block's text into lines at most `measure` cells wide. `start` is where in the block the
- * text begins; `hang` is put before the first line and its width in spaces before the others; `indent` before
- * every line.
+ * text begins; `hang` is put before the first line and its width in spaces before the others, unless these are
+ * `flush`; `indent` before every line.
  */
 export function* setText(text: string, measure: number, options: Setting): Generator<Line> {
-  const { block, start = 0, style, hang = options.indent ?? '', keep = false } = options;
+  const {
+    block,
+    start = 0,
+    style,
+    hang = options.indent ?? '',
+    keep = false,
+    flush = false,
+  } = options;
   const lead = measure - width(hang) < minimum(measure) ? '' : hang;
   const space = { text: ' '.repeat(width(lead)) };
   let first = true;
   for (const broken of wrap(text, measure - width(lead))) {
     const spans: Span[] = [];
-    if (lead !== '')
+    if (lead !== '' && (first || !flush))
       spans.push(first && !options.indent ? { text: lead, ...(style && { style }) } : space);
     const shown = text.slice(broken.start, broken.shown);
     if (shown !== '')
@@ -34,6 +41,7 @@ type Setting = {
   readonly style?: Style;
   readonly hang?: string;
   readonly indent?: string;
+  readonly flush?: boolean;
   /** The first line too belongs on the page of what stands before it. */
   readonly keep?: boolean;
 };

@@ -18,7 +18,7 @@ export function setStops(route: Route, { measure, linear }: Frame, stops: readon
   const runIn = stops.map((stop, index) => width(numbers[index]! + stop.text + between));
   const lines =
     linear || runIn.some((cells) => cells > measure)
-      ? stops.flatMap((stop, index) => alone(stop, numbers[index]!, measure))
+      ? stops.flatMap((stop, index) => alone(stop, numbers[index]!, measure, linear))
       : setRunIn(stops, numbers, runIn, measure);
   const back = `${linear ? 'B' : 'b'}ack to ${route.stops[0]!.name}`;
   if (!route.returns || stops.length < 2) return lines;
@@ -56,6 +56,11 @@ function setRunIn(
   });
 }
 
-function alone({ text, block, start, end }: Part, hang: string, measure: number): Line[] {
-  return endAt([...setText(text, measure, { block, start, hang })], end);
+function alone(
+  { text, block, start, end }: Part,
+  hang: string,
+  measure: number,
+  flush: boolean,
+): Line[] {
+  return endAt([...setText(text, measure, { block, start, hang, flush })], end);
 }

@@ -44,20 +44,24 @@ function setHead(story: Story, { measure }: Frame): Line[] {
 }
 
 function setBlock(story: Story, block: Block, index: number, frame: Frame): Line[] {
-  const { measure } = frame;
+  const { measure, linear } = frame;
+  const indent = linear ? {} : { indent: '  ' };
+  const kind = linear ? { hang: kinds[block.type] ?? '', flush: true } : {};
   switch (block.type) {
     case 'paragraph':
       return keepTogether([...setText(block.text, measure, { block: index })]);
     case 'heading':
-      return together([...setText(block.text, measure, { block: index, style: 'crosshead' })]);
+      return together([
+        ...setText(block.text, measure, { block: index, style: 'crosshead', ...kind }),
+      ]);
     case 'quotation':
       return keepTogether([
-        ...setText(block.text, measure, { block: index, style: 'quotation', indent: '  ' }),
+        ...setText(block.text, measure, { block: index, style: 'quotation', ...indent, ...kind }),
       ]);
     case 'code':
-      return [...setText(block.text, measure, { block: index, style: 'code', indent: '  ' })];
+      return [...setText(block.text, measure, { block: index, style: 'code', ...indent, ...kind })];
     case 'list':
-      return setList(block, index, measure);
+      return setList(block, index, frame);
     case 'figure': {
       const figure = story.figures[block.figure];
       return figure ? setFigureInText(figure, frame, index) : [];
@@ -69,14 +73,24 @@ function setBlock(story: Story, block: Block, index: number, frame: Frame): Line
   }
 }
 
+/** What those who listen are told of a block before its text, where others see it. */
+const kinds: Readonly<Partial<Record<Block['type'], string>>> = {
+  heading: 'Heading: ',
+  quotation: 'Quotation: ',
+  code: 'Code: ',
+};
+
 function setList(
   { items, ordered }: Extract<Block, { type: 'list' }>,
   index: number,
-  measure: number,
+  { measure, linear }: Frame,
 ): Line[] {
   return asLines(items, index).flatMap(({ text, block, start, end }, number) => {
     const hang = ordered ? `${number + 1}. ` : '• ';
-    return endAt(keepTogether([...setText(text, measure, { block, start, hang })]), end);
+    return endAt(
+      keepTogether([...setText(text, measure, { block, start, hang, flush: linear })]),
+      end,
+    );
   });
 }
 

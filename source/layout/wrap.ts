@@ -45,11 +45,8 @@ export function* wrapAny(text: string, measure: number): Generator<Broken> {
   if (start < text.length || text === '') yield { start, shown, end: text.length };
 }
 
-/** White space that a line may break at: all of it but the no-break spaces (U+00A0, U+2007, U+202F). */
-const breaking = '\\t\\r\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000';
-const piece = new RegExp(`([^\\n${breaking}]*)([${breaking}]*\\n?)`, 'gu');
-
 function* pieces(text: string): Generator<{ word: string; space: string }> {
+  const { piece, opportunity } = (expressions ??= compile());
   for (const [all, run = '', space = ''] of text.matchAll(piece)) {
     if (all === '') return;
     const words = run.split(opportunity);
@@ -58,16 +55,25 @@ function* pieces(text: string): Generator<{ word: string; space: string }> {
   }
 }
 
+/** Made when a text first needs them: what they ask Unicode takes milliseconds to look up. */
+let expressions: ReturnType<typeof compile> | undefined;
+
+/** White space that a line may break at: all of it but the no-break spaces (U+00A0, U+2007, U+202F). */
+const breaking = '\\t\\r\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000';
+
 const ideograph = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
 const opener = '（「『【〈《“‘(\\[';
 const closer = '、。，．・：；！？」』】〉》）”’ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…)\\]';
 
-/** Where a word may be broken: after a hyphen between letters, a dash or a slash, and beside an ideograph (UAX 14, the common part). */
-const opportunity = new RegExp(
-  [
+/** A word with the space after it; and where a word may be broken: after a hyphen between letters, a dash or a slash, and beside an ideograph (UAX 14, the common part). */
+function compile() {
+  const opportunities = [
     '(?<=[\\p{L}\\p{N}]-)(?=\\p{L})',
     '(?<=[\\p{L}\\p{N}][—/])(?=[\\p{L}\\p{N}])',
     `(?<=[${ideograph}${closer}])(?<![${opener}])(?=[${ideograph}${opener}])(?![${closer}])`,
-  ].join('|'),
-  'u',
-);
+  ];
+  return {
+    piece: new RegExp(`([^\\n${breaking}]*)([${breaking}]*\\n?)`, 'gu'),
+    opportunity: new RegExp(opportunities.join('|'), 'u'),
+  };
+}

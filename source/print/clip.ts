@@ -1,6 +1,6 @@
 import { figureTexts, colophonText, quoteText, routeTexts, viewTexts } from '../story/text.ts';
 import type { Story } from '../story/story.ts';
-import type { View } from '../story/text.ts';
+import type { View } from '../story/view.ts';
 import { csv } from './csv.ts';
 
 /**

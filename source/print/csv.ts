@@ -1,6 +1,6 @@
 import { isLocated, legs } from '../story/route.ts';
 import type { Story } from '../story/story.ts';
-import type { View } from '../story/text.ts';
+import type { View } from '../story/view.ts';
 
 /** The views that are tables. */
 type TableView = Exclude<View, 'story'>;

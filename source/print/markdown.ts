@@ -1,5 +1,6 @@
 import type { Block, Quote, Story } from '../story/story.ts';
-import { colophonText, headParts, speakerText, views, type View } from '../story/text.ts';
+import { views, type View } from '../story/view.ts';
+import { colophonText, headParts, speakerText } from '../story/text.ts';
 import { escapeLine } from './escape-markdown.ts';
 import { figureMarkdown, routeMarkdown } from './markdown-tables.ts';
 import { definitions, linkedLines, reference, type References } from './references.ts';

@@ -2,7 +2,7 @@ import { galley } from '../layout/galley.ts';
 import type { Line } from '../layout/line.ts';
 import { skipBlank } from '../layout/page.ts';
 import type { Story } from '../story/story.ts';
-import { absence, views, type View } from '../story/text.ts';
+import { absence, views, type View } from '../story/view.ts';
 import { paint, type Palette } from './paint.ts';
 
 /** How text is printed: `width` in cells, where it was asked for, and how styles look. */

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
 /** Characters that are written at once: few enough to hold, enough that writing costs little. */
@@ -10,11 +9,15 @@ const batch = 1 << 16;
  */
 export async function write(texts: Iterable<string>, stream: Writable): Promise<boolean> {
   let failure: NodeJS.ErrnoException | undefined;
-  const onError = (error: NodeJS.ErrnoException) => (failure = error);
-  stream.on('error', onError);
+  const failed = new Promise<void>((resolve) => {
+    stream.on('error', (error) => {
+      failure = error;
+      resolve();
+    });
+  });
   const push = async (text: string) => {
-    if (!stream.write(text) && !failure)
-      await Promise.race([once(stream, 'drain'), closed(stream)]);
+    const taken = new Promise<void>((resolve) => stream.write(text, () => resolve()));
+    await Promise.race([taken, failed]);
   };
   let held = '';
   for (const text of texts) {
@@ -24,17 +27,8 @@ export async function write(texts: Iterable<string>, stream: Writable): Promise<
     held = '';
     if (failure) break;
   }
-  if (!failure && held !== '') await push(held);
-  if (!failure) await new Promise<void>((resolve) => stream.write('', () => resolve()));
+  if (!failure) await push(held);
   if (!failure) return true;
   if (failure.code === 'EPIPE') return false;
   throw failure;
-}
-
-/** Resolves when nothing more will be taken. */
-function closed(stream: Writable): Promise<void> {
-  return new Promise((resolve) => {
-    stream.once('error', () => resolve());
-    stream.once('close', resolve);
-  });
 }

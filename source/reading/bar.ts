@@ -1,10 +1,11 @@
 import type { Line, Span } from '../layout/line.ts';
 import { truncate, width } from '../layout/width.ts';
 import type { Story } from '../story/story.ts';
-import { views, type View } from '../story/text.ts';
+import { views, type View } from '../story/view.ts';
 import type { Reading } from './reading.ts';
 
-const names: Readonly<Record<View, string>> = {
+/** The views' names. */
+export const names: Readonly<Record<View, string>> = {
   story: 'Story',
   quotes: 'Quotes',
   figures: 'Figures',

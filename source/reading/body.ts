@@ -4,7 +4,7 @@ import { mark, type Mark } from '../layout/mark.ts';
 import { pageAt } from '../layout/paging.ts';
 import { setText } from '../layout/set.ts';
 import { truncate } from '../layout/width.ts';
-import { absence } from '../story/text.ts';
+import { absence } from '../story/view.ts';
 import { sections } from './contents.ts';
 import { galleyOf, type Geometry } from './geometry.ts';
 import { helpLines, helpPage } from './help.ts';
@@ -35,23 +35,26 @@ export function bodyOf(
 ): { readonly body: Body; readonly next: Place | undefined } {
   const { layer, open, edition, entry } = reading;
   if (layer?.type === 'help') {
-    const { measure, indent, body } = helpPage(reading);
-    const lines = helpLines(measure).slice(layer.line, layer.line + body);
-    return { body: { indent, lines }, next: undefined };
+    const page = helpPage(reading);
+    const lines = helpLines(page).slice(layer.line, layer.line + page.body);
+    return { body: { indent: page.indent, lines }, next: undefined };
   }
   if (!open) {
     const headlines = edition.map(({ story }) => story.headline);
     return { body: menu(headlines, entry, shape), next: undefined };
   }
   if (layer?.type === 'contents') {
-    const items = sections(open.story).map(({ text, level }) => '  '.repeat(level - 1) + text);
+    const items = sections(open.story).map(({ text, level }) =>
+      shape.linear ? text : '  '.repeat(level - 1) + text,
+    );
     return { body: menu(items, layer.chosen, shape), next: undefined };
   }
   return viewBody(reading, open, shape);
 }
 
 function menu(items: readonly string[], chosen: number, shape: Geometry): Body {
-  return { indent: gutter, list: choice(items, chosen, shape.columns - 4, shape.body), lines: [] };
+  const cells = shape.linear ? Infinity : shape.columns - 4;
+  return { indent: gutter, list: choice(items, chosen, cells, shape.body), lines: [] };
 }
 
 /** The cells in which a list marks what is chosen. */

@@ -1,8 +1,8 @@
 import type { Place, Range } from '../layout/line.ts';
-import { views } from '../story/text.ts';
+import { views } from '../story/view.ts';
 import { galleyOf, geometry } from './geometry.ts';
 import { bringIntoView } from './move.ts';
-import { change, moveTo, say, type Reading, type Search } from './reading.ts';
+import { change, moveTo, say, type Open, type Reading, type Search } from './reading.ts';
 import { countHits, findHit } from './search.ts';
 
 /** A reading that searches for something, at its first hit from where it is on. */
@@ -49,7 +49,7 @@ export function show(reading: Reading, { block, start }: Range): Reading {
 
 /** How many hits the other views have, as the status line has it. */
 export function elsewhere(
-  { story, view }: NonNullable<Reading['open']>,
+  { story, view }: Pick<Open, 'story' | 'view'>,
   query: Search['query'],
 ): string {
   const counts = views

@@ -1,6 +1,6 @@
 import { galley, type Galley } from '../layout/galley.ts';
 import type { Story } from '../story/story.ts';
-import type { View } from '../story/text.ts';
+import type { View } from '../story/view.ts';
 import type { Open, Reading, Window } from './reading.ts';
 
 /** Where everything stands in a window, in cells and rows. */
@@ -13,6 +13,7 @@ export type Geometry = Window & {
   /** The cells of a line, and those before it. */
   readonly measure: number;
   readonly indent: number;
+  readonly linear: boolean;
 };
 
 /** The smallest window that a story is read in. */
@@ -32,13 +33,16 @@ export function isTooSmall({ columns, rows }: Window): boolean {
   return columns < smallest.columns || rows < smallest.rows;
 }
 
-/** The geometry of a window for a view. A margin stands at both sides where there is room for one. */
+/**
+ * The geometry of a window for a view. A margin stands at both sides where there is room for one; to those who
+ * listen, lines are told by themselves.
+ */
 export function geometry({ window, measure, linear }: Reading, view: View): Geometry {
   const { columns, rows } = window;
   const bar = rows < 10 || linear ? 0 : 1;
   const space = rows < 16 || linear ? 0 : 1;
-  const reserved = view === 'story' ? 0 : gutter;
-  const margins = columns < 40 ? reserved : 2 * margin;
+  const reserved = view === 'story' || linear ? 0 : gutter;
+  const margins = columns < 40 || linear ? reserved : 2 * margin;
   // In a window that is too small to read in, lines are still set for the keys that are pressed.
   const set = Math.max(1, Math.min(columns - margins, measure ?? widest[view]));
   return {
@@ -48,7 +52,8 @@ export function geometry({ window, measure, linear }: Reading, view: View): Geom
     space,
     body: Math.max(1, rows - bar - 2 * space - 1),
     measure: set,
-    indent: linear ? reserved : Math.max(reserved, Math.floor((columns - set) / 2)),
+    indent: linear ? 0 : Math.max(reserved, Math.floor((columns - set) / 2)),
+    linear,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Line } from '../layout/line.ts';
 import { setText } from '../layout/set.ts';
 import { pad, width } from '../layout/width.ts';
 import { geometry, type Geometry } from './geometry.ts';
+import { keyName } from './key-name.ts';
 import { keymap, type Where } from './keymap.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,8 +20,8 @@ const sections: readonly { readonly title: string; readonly where: readonly Wher
 /** The narrowest that keys and what they do stand side by side, in cells. */
 const facing = 44;
 
-/** Every key and what it does, from the keymap, as lines at most `measure` cells wide. */
-export function helpLines(measure: number): readonly Line[] {
+/** Every key and what it does, from the keymap, as lines that stand where `helpPage` says. */
+export function helpLines({ measure, linear }: Pick<Geometry, 'measure' | 'linear'>): Line[] {
   const told = new Set<string>();
   return sections.flatMap(({ title, where }, index) => {
     const bindings = keymap.filter(
@@ -28,9 +29,13 @@ export function helpLines(measure: number): readonly Line[] {
     );
     for (const binding of bindings) told.add(nameOf(binding));
     return [
-      ...(index > 0 ? [plain('')] : []),
+      ...(index > 0 && !linear ? [plain('')] : []),
       plain(title, 'crosshead'),
-      ...bindings.flatMap(({ keys, help }) => keyLines(keys.join(' '), help, measure)),
+      ...bindings.flatMap(({ keys, help }) =>
+        linear
+          ? [plain(`${keys.map(keyName).join(', ')}: ${help}`)]
+          : keyLines(keys.join(' '), help, measure),
+      ),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import type { View } from '../story/text.ts';
+import type { View } from '../story/view.ts';
 
 /** What the reader is before: a view, or what stands over it. */
 export type Where = View | 'front' | 'contents' | 'help' | 'prompt';
@@ -73,7 +73,7 @@ export const keymap: readonly Binding[] = [
   bind('Enter', { type: 'go' }, 'search', ['prompt'], 'search'),
   bind('Esc', { type: 'back' }, 'give the search up', ['prompt'], 'give up'),
   bind('Backspace', { type: 'erase' }, 'take the last character back', ['prompt']),
-  bind('Ctrl-L', { type: 'redraw' }, 'redraw', all),
+  bind('Ctrl-L', { type: 'redraw' }, 'redraw; with a screen reader, tell again', all),
   bind('Ctrl-Z', { type: 'suspend' }, 'suspend', all),
   bind('Ctrl-C', { type: 'interrupt' }, 'quit at once', all),
 ];

@@ -4,17 +4,21 @@ import { search } from './find.ts';
 import { geometry } from './geometry.ts';
 import { helpLines, helpPage } from './help.ts';
 import type { Action } from './keymap.ts';
-import { change, type Layer, type Reading } from './reading.ts';
-import { roam } from './roam.ts';
+import { change, say, type Layer, type Reading } from './reading.ts';
+import { edgeText, roam } from './roam.ts';
 
 /** A reading after an action on what stands over its view. */
 export function readLayer(reading: Reading, layer: Layer, action: Action): Reading {
   if (action.type === 'back' || action.type === 'leave') return { ...reading, layer: undefined };
   switch (layer.type) {
     case 'help': {
-      const { body, measure } = helpPage(reading);
-      const last = Math.max(0, helpLines(measure).length - body);
-      const line = roam(action, Math.min(last, layer.line), last, body) ?? layer.line;
+      const page = helpPage(reading);
+      const { body } = page;
+      const last = Math.max(0, helpLines(page).length - body);
+      const from = Math.min(last, layer.line);
+      const line = roam(action, from, last, body);
+      if (line === undefined) return reading;
+      if (line === from) return say(reading, edgeText(action));
       return { ...reading, layer: { type: 'help', line } };
     }
     case 'contents':
@@ -29,6 +33,7 @@ function readContents(reading: Reading, chosen: number, action: Action): Reading
   if (!open) return reading;
   const all = sections(open.story);
   const to = roam(action, chosen, all.length - 1, geometry(reading, 'story').body);
+  if (to === chosen) return say(reading, edgeText(action));
   if (to !== undefined) return { ...reading, layer: { type: 'contents', chosen: to } };
   if (action.type === 'help') return { ...reading, layer: { type: 'help', line: 0 } };
   if (action.type !== 'go') return reading;

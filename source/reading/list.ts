@@ -9,7 +9,12 @@ import type { Geometry } from './geometry.ts';
 /** How the quotes view is divided, in rows: the list, the rule below it and the chosen quote in full. */
 type Division = { readonly list: number; readonly rule: number; readonly full: number };
 
-export function divide({ body }: Pick<Geometry, 'body'>, count: number): Division {
+/** To those who listen a quote is told whole, and no list of them is. */
+export function divide(
+  { body, linear }: Pick<Geometry, 'body' | 'linear'>,
+  count: number,
+): Division {
+  if (linear) return { list: Math.max(1, Math.floor(body / 3)), rule: 0, full: Infinity };
   const rule = body < 8 ? 0 : 1;
   const list = Math.max(1, Math.min(count, Math.max(Math.floor(body / 3), body - 8 - rule)));
   return { list, rule, full: Math.max(1, body - list - rule) };

@@ -1,4 +1,5 @@
 import type { Place } from '../layout/line.ts';
+import { isPlainText } from '../layout/wrap-plain.ts';
 
 /** Words a minute that adults read silently in English non-fiction (Brysbaert 2019, a mean of 190 studies). */
 const pace = 238;
@@ -22,6 +23,7 @@ export function minutesLeft(texts: readonly string[], place: Place | undefined):
 
 /** Words between spaces; where a script has none (Chinese, Japanese, Thai), two characters make one. */
 function wordsOf(text: string): number {
+  if (isPlainText(text)) return text.match(/\S+/g)?.length ?? 0;
   const spaced = text.match(
     /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu,
   );

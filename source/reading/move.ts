@@ -16,6 +16,19 @@ export function turnPage(galley: Galley, place: Place, by: Step, rows: number): 
   return pageBefore(galley, place, rows) ?? place;
 }
 
+/** The place half a page on, or back. What isn't seen yet is never passed over, as where a page ends before a table. */
+export function turnHalf(galley: Galley, place: Place, by: Step, rows: number): Place {
+  const to = moveBy(galley, place, by * Math.ceil(rows / 2), rows);
+  const next = by > 0 ? pageAt(galley, place, rows).next : undefined;
+  return next && isBefore(next, to) ? next : to;
+}
+
+function isBefore(one: Place, other: Place): boolean {
+  if (one.block !== other.block) return one.block < other.block;
+  if (one.offset !== other.offset) return one.offset < other.offset;
+  return (one.skip ?? 0) < (other.skip ?? 0);
+}
+
 /** The first page of a view, or the last. */
 export function goToEdge(galley: Galley, to: 'first' | 'last', rows: number): Place {
   if (to === 'first') return top;

@@ -13,13 +13,18 @@ export type Event =
   | { readonly type: 'resize'; readonly window: Window }
   | { readonly type: 'obeyed'; readonly effects: readonly Effect[] }
   | { readonly type: 'told'; readonly message: string }
-  | { readonly type: 'found'; readonly slug: string; readonly story: Story };
+  | {
+      readonly type: 'found';
+      readonly slug: string;
+      readonly story: Story;
+      readonly message: string | undefined;
+    };
 
 /** The reading after an event. Pure: what is to be done outside is left in `effects`. */
 export function read(reading: Reading, event: Event): Reading {
   switch (event.type) {
     case 'key':
-      return readKey({ ...reading, message: undefined }, event.key, event.text);
+      return readKey({ ...reading, message: undefined, scrolled: false }, event.key, event.text);
     case 'paste':
       return type(reading, event.text);
     case 'resize':
@@ -32,7 +37,7 @@ export function read(reading: Reading, event: Event): Reading {
     case 'told':
       return { ...reading, message: cleanLine(event.message) };
     case 'found':
-      return replaceStory(reading, event.slug, event.story);
+      return { ...replaceStory(reading, event.slug, event.story), message: event.message };
   }
 }
 

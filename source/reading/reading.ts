@@ -1,6 +1,7 @@
 import type { Place, Range } from '../layout/line.ts';
 import type { Entry, Story } from '../story/story.ts';
-import { viewTexts, type View } from '../story/text.ts';
+import type { View } from '../story/view.ts';
+import { viewTexts } from '../story/text.ts';
 
 /** All that a reader's session is: what is read, where, and in which window. */
 export type Reading = {
@@ -21,6 +22,8 @@ export type Reading = {
   readonly layer: Layer | undefined;
   /** What the status line says until the next key. */
   readonly message: string | undefined;
+  /** The last key went on by lines or from one to the next of a list: what was there before is known. */
+  readonly scrolled: boolean;
   /** What is still to be done outside, in order. */
   readonly effects: readonly Effect[];
 };
@@ -82,6 +85,7 @@ export function begin(
     open: undefined,
     entry: 0,
     layer: undefined,
+    scrolled: false,
     effects: [],
   };
   return edition.length === 1 ? openEntry(reading, 0) : reading;

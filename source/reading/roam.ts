@@ -6,6 +6,12 @@ export function roam(action: Action, at: number, last: number, rows: number): nu
   return to === undefined ? undefined : Math.max(0, Math.min(last, to));
 }
 
+/** What is said where a move leads no further. */
+export function edgeText(action: Action): string {
+  const isForward = action.type === 'edge' ? action.to === 'last' : 'by' in action && action.by > 0;
+  return isForward ? 'The end' : 'The beginning';
+}
+
 function target(action: Action, at: number, last: number, rows: number): number | undefined {
   switch (action.type) {
     case 'line':

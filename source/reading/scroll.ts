@@ -4,7 +4,8 @@ import { sections } from './contents.ts';
 import { galleyOf, geometry } from './geometry.ts';
 import type { Action } from './keymap.ts';
 import { choose, divide, turnList, turnQuote } from './list.ts';
-import { goToEdge, moveParagraph, turnPage } from './move.ts';
+import { goToEdge, moveParagraph, turnHalf, turnPage } from './move.ts';
+import { edgeText } from './roam.ts';
 import { moveTo, say, type Open, type Reading } from './reading.ts';
 
 type Move = Extract<Action, { type: 'page' | 'line' | 'half' | 'paragraph' | 'section' | 'edge' }>;
@@ -15,9 +16,9 @@ export function scroll(reading: Reading, open: Open, action: Move): Reading {
   if (galleyOf(reading, open).texts.length === 0) return reading;
   const to = open.view === 'story' ? inStory(reading, open, action) : inList(reading, open, action);
   const stays = to.block === place.block && to.offset === place.offset && to.skip === place.skip;
-  if (!stays) return moveTo(reading, to);
-  const isForward = action.type === 'edge' ? action.to === 'last' : action.by > 0;
-  return say(reading, isForward ? 'The end' : 'The beginning');
+  const scrolled = action.type === 'line' || (open.view === 'story' && action.type === 'half');
+  if (!stays) return { ...moveTo(reading, to), scrolled };
+  return say(reading, edgeText(action));
 }
 
 function inStory(reading: Reading, open: Open, action: Move): Place {
@@ -30,7 +31,7 @@ function inStory(reading: Reading, open: Open, action: Move): Place {
     case 'line':
       return moveBy(galley, place, action.by, body);
     case 'half':
-      return moveBy(galley, place, action.by * Math.ceil(body / 2), body);
+      return turnHalf(galley, place, action.by, body);
     case 'paragraph':
       return moveParagraph(galley, place, action.by);
     case 'section':
@@ -53,8 +54,9 @@ function moveSection({ story }: Open, place: Place, by: 1 | -1): Place {
 function inList(reading: Reading, open: Open, action: Move): Place {
   const place = open.places[open.view];
   const galley = galleyOf(reading, open);
-  const { body } = geometry(reading, open.view);
-  const { list, full } = divide({ body }, galley.texts.length);
+  const shape = geometry(reading, open.view);
+  const { body } = shape;
+  const { list, full } = divide(shape, galley.texts.length);
   const isQuotes = open.view === 'quotes';
   switch (action.type) {
     case 'page':

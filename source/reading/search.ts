@@ -1,6 +1,7 @@
 import type { Place, Range } from '../layout/line.ts';
 import type { Story } from '../story/story.ts';
-import { viewTexts, type View } from '../story/text.ts';
+import type { View } from '../story/view.ts';
+import { viewTexts } from '../story/text.ts';
 import { pattern } from './pattern.ts';
 
 /**

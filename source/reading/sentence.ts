@@ -1,7 +1,8 @@
 import type { Place, Range } from '../layout/line.ts';
 import { quotePieces, sentenceAround } from '../story/quote.ts';
 import type { Story } from '../story/story.ts';
-import { blockText, viewTexts, type View } from '../story/text.ts';
+import type { View } from '../story/view.ts';
+import { blockText, viewTexts } from '../story/text.ts';
 
 /**
  * The sentence of the story that something in another view is from: the one in which a quote was said, the one

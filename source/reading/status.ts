@@ -74,7 +74,8 @@ function promptSpans({ open }: Reading, query: string, room: number): Span[] {
   ];
 }
 
-function searchText(open: Open, query: string): string {
+/** Which hit of its search a view is at, and how many the others have. */
+export function searchText(open: Pick<Open, 'story' | 'view' | 'search'>, query: string): string {
   const hits = countHits(open.story, open.view, query, open.search?.current);
   if (!hits) return `“${query}”`;
   const place = hits.index > 0 ? `${hits.index} of ${hits.count}` : `${hits.count} here`;

@@ -1,4 +1,4 @@
-import type { View } from '../story/text.ts';
+import type { View } from '../story/view.ts';
 import { show } from './find.ts';
 import { ask, bookmarked, change, say, type Open, type Reading } from './reading.ts';
 import { sentenceOf } from './sentence.ts';

@@ -1,4 +1,4 @@
-import { views } from '../story/text.ts';
+import { views } from '../story/view.ts';
 import { sectionAt, sections } from './contents.ts';
 import { match } from './find.ts';
 import { galleyOf, geometry, measures } from './geometry.ts';

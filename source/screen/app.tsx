@@ -4,6 +4,7 @@ import { read, type Event } from '../reading/read.ts';
 import type { Effect, Reading, Window } from '../reading/reading.ts';
 import { sheet } from '../reading/sheet.ts';
 import type { Draw } from './draw.ts';
+import { LinearView } from './linear-view.tsx';
 import { SheetView } from './sheet-view.tsx';
 
 /** What the reader's wishes are obeyed with; what comes back is told in the status line. */
@@ -44,5 +45,6 @@ export function App(props: Props): ReactNode {
         if (message !== undefined) dispatch({ type: 'told', message });
       });
   }, [effects, obey, app]);
+  if (reading.linear) return <LinearView reading={reading} draw={draw} />;
   return <SheetView sheet={sheet(reading)} window={window} draw={draw} />;
 }

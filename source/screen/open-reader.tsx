@@ -8,6 +8,7 @@ import type { Draw } from './draw.ts';
 import { hearKeys } from './hear-keys.ts';
 import type { Outside } from './outside.ts';
 import { windowOf, type Terminal } from './terminal.ts';
+import { title } from './title.ts';
 
 type Options = {
   readonly stdin: ReadStream;
@@ -29,7 +30,7 @@ export async function openReader(
   start: Reading,
   options: Options,
 ): Promise<number | NodeJS.Signals> {
-  const { stdin, stdout, draw, terminal, outside, later, onRead } = options;
+  const { stdin, stdout, draw, terminal, outside, later } = options;
   let status: number | NodeJS.Signals = 0;
   /** What takes the screen from Ink for a while is done in turn: Ink gives it to one at a time. */
   let before = Promise.resolve();
@@ -50,7 +51,8 @@ export async function openReader(
         app.exit();
         return undefined;
       case 'redraw':
-        await withoutInk(() => stdout.write('\x1B[H\x1B[2J'));
+        // What is told anew stands below what was told before.
+        if (!start.linear) await withoutInk(() => stdout.write('\x1B[H\x1B[2J'));
         return undefined;
       case 'suspend':
         await withoutInk(async () => {
@@ -58,7 +60,7 @@ export async function openReader(
           await outside.stop();
           if (!outside.isOver()) terminal.enter();
         });
-        return undefined;
+        return start.linear ? 'Reading again' : undefined;
     }
   };
   const hear: Hear = (keyboard, dispatch) => {
@@ -72,6 +74,10 @@ export async function openReader(
       },
     );
     return hearKeys(keyboard, dispatch);
+  };
+  const onRead = (reading: Reading) => {
+    terminal.entitle(title(reading));
+    options.onRead(reading);
   };
   // A turn later, so that a key that waits is answered first.
   const coming = new Promise<void>((resolve) => setTimeout(resolve)).then(later);
@@ -88,6 +94,7 @@ export async function openReader(
     interactive: true,
     incrementalRendering: true,
     maxFps: 1000,
+    isScreenReaderEnabled: start.linear,
   });
   try {
     const left = instance.waitUntilExit().then(() => status);

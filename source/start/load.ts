@@ -15,13 +15,13 @@ export function load(part: URL): unknown {
   const vm = process.getBuiltinModule('node:vm');
   const file = process.getBuiltinModule('node:url').fileURLToPath(part);
   const beside = file.slice(0, -path.basename(file).length);
-  const requireOther = process.getBuiltinModule('node:module').createRequire(file);
   const folder = codeFolder();
   const loaded = new Map<string, Module>();
   const unkept = new Map<string, () => Uint8Array>();
 
   const require = (name: string): unknown => {
-    if (!name.startsWith('./')) return requireOther(name) as unknown;
+    // All else is in the bundle.
+    if (!name.startsWith('./')) return process.getBuiltinModule(name);
     const known = loaded.get(name);
     if (known) return known.exports;
     const filename = beside + name.slice(2);

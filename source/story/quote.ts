@@ -116,19 +116,24 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-/** U.S., p.m., the J. of a name, without the last period. */
-const initials = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
-
-/** “Is it so?” Kris Wade asked: the sentence goes on. */
-const attribution =
-  /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|asks|added|adds|told|wrote)\b/u;
-
 function endsSentence(text: string, { 0: mark, index }: RegExpExecArray): boolean {
   const next = text.slice(index + mark.length, index + mark.length + 80);
   // 3.5, example.org
   if (/^[.!?…]/.test(mark) && /^\S/.test(next)) return false;
-  if (/^\s+\p{Ll}/u.test(next) || (/[?!]["”]$/.test(mark) && attribution.test(next))) return false;
+  if (/^\s+\p{Ll}/u.test(next) || (/[?!]["”]$/.test(mark) && isAttribution(next))) return false;
   if (mark !== '.') return true;
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? '';
-  return !abbreviations.has(word) && !initials.test(word);
+  return !abbreviations.has(word) && !isInitials(word);
+}
+
+/** “Is it so?” Kris Wade asked: the sentence goes on. */
+function isAttribution(text: string): boolean {
+  return /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|asks|added|adds|told|wrote)\b/u.test(
+    text,
+  );
+}
+
+/** U.S., p.m., the J. of a name, without the last period. */
+function isInitials(word: string): boolean {
+  return /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word);
 }

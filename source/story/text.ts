@@ -1,17 +1,6 @@
 import { dateText } from './date.ts';
+import type { View } from './view.ts';
 import type { Block, Figure, Quote, Route, Speaker, Story } from './story.ts';
-
-/** The four views of a story. */
-export const views = ['story', 'quotes', 'figures', 'route'] as const;
-export type View = (typeof views)[number];
-
-/** What is said of a view where a story has nothing for it. */
-export const absence: Readonly<Record<View, string>> = {
-  story: 'This story has no text.',
-  quotes: 'This story quotes nobody.',
-  figures: 'This story has no figures.',
-  route: 'This story tells of no route.',
-};
 
 /**
  * The text of a view, block by block: what is set, searched and pointed into. A place, a range and a hit are

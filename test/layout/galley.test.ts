@@ -5,7 +5,8 @@ import { folio, progress } from '../../source/layout/folio.ts';
 import { galley, type Galley } from '../../source/layout/galley.ts';
 import type { Line, Place } from '../../source/layout/line.ts';
 import { lastPage, moveBy, pageAt, pageBefore } from '../../source/layout/paging.ts';
-import { viewTexts, views } from '../../source/story/text.ts';
+import { views } from '../../source/story/view.ts';
+import { viewTexts } from '../../source/story/text.ts';
 import { stories } from '../story/stories.ts';
 import { expectSound, textOf } from './sound.ts';
 

@@ -5,7 +5,8 @@ import { galleyOf, geometry } from '../../source/reading/geometry.ts';
 import { actionOf, keymap } from '../../source/reading/keymap.ts';
 import { read, whereIs } from '../../source/reading/read.ts';
 import { bookmarked, type Reading } from '../../source/reading/reading.ts';
-import { viewTexts, views } from '../../source/story/text.ts';
+import { views } from '../../source/story/view.ts';
+import { viewTexts } from '../../source/story/text.ts';
 import { stories } from '../story/stories.ts';
 import { bundled, entry, press, reading, resize } from './readings.ts';
 

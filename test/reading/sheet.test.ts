@@ -4,7 +4,7 @@ import { width } from '../../source/layout/width.ts';
 import { read } from '../../source/reading/read.ts';
 import type { Reading } from '../../source/reading/reading.ts';
 import { sheet } from '../../source/reading/sheet.ts';
-import { views } from '../../source/story/text.ts';
+import { views } from '../../source/story/view.ts';
 import { stories } from '../story/stories.ts';
 import { bundled, entry, press, reading, resize, rowsOf } from './readings.ts';
 
