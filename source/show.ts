@@ -42,13 +42,12 @@ export async function show(
   });
   const colours = wantsColour(command.color, env, stdout.isTTY);
   const draw = drawWith(palette(theme(command.theme, env), colours));
-  const owned = terminal(stdin, stdout, titleOf(start), start.linear);
+  const owned = terminal(stdin, stdout, start.linear);
   const routes = start.linear ? [] : entries.flatMap(({ story }) => story.routes);
   if (!canDraw(start)) await loadMaps(routes);
   let last = start;
   const onRead = (reading: Reading) => {
     last = reading;
-    owned.entitle(titleOf(reading));
   };
   const later = async (): Promise<Event | undefined> => {
     if (!rest || isWhole) return undefined;
@@ -74,10 +73,6 @@ export async function show(
         await keepBookmark(env, slug, bookmark);
   }
   return typeof end === 'number' ? end : endBy(end);
-}
-
-function titleOf({ open }: Reading): string {
-  return open?.story.headline ?? 'broadsheet';
 }
 
 function said(notices: readonly string[]): string | undefined {

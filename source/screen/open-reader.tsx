@@ -8,6 +8,7 @@ import type { Draw } from './draw.ts';
 import { hearKeys } from './hear-keys.ts';
 import type { Outside } from './outside.ts';
 import { windowOf, type Terminal } from './terminal.ts';
+import { title } from './title.ts';
 
 type Options = {
   readonly stdin: ReadStream;
@@ -29,7 +30,7 @@ export async function openReader(
   start: Reading,
   options: Options,
 ): Promise<number | NodeJS.Signals> {
-  const { stdin, stdout, draw, terminal, outside, later, onRead } = options;
+  const { stdin, stdout, draw, terminal, outside, later } = options;
   let status: number | NodeJS.Signals = 0;
   /** What takes the screen from Ink for a while is done in turn: Ink gives it to one at a time. */
   let before = Promise.resolve();
@@ -73,6 +74,10 @@ export async function openReader(
       },
     );
     return hearKeys(keyboard, dispatch);
+  };
+  const onRead = (reading: Reading) => {
+    terminal.entitle(title(reading));
+    options.onRead(reading);
   };
   // A turn later, so that a key that waits is answered first.
   const coming = new Promise<void>((resolve) => setTimeout(resolve)).then(later);

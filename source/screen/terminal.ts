@@ -1,7 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import { truncate } from '../layout/width.ts';
 import type { Window } from '../reading/reading.ts';
-import { cleanLine } from '../story/clean.ts';
 
 /** A terminal's size in cells; 80 by 24 where it doesn't tell. */
 export function windowOf({ columns, rows }: WriteStream): Window {
@@ -14,7 +12,7 @@ export type Terminal = {
   readonly enter: (frame?: string) => void;
   /** Undoes all that `enter` did; nothing where that is done already. */
   readonly leave: () => void;
-  /** Puts a text into the title of the terminal's window. */
+  /** Titles the terminal's window; what it says has passed `cleanLine`. */
   readonly entitle: (title: string) => void;
   /** Asks the terminal to copy a text (OSC 52); false where it is longer than terminals take. */
   readonly copy: (text: string) => boolean;
@@ -30,21 +28,20 @@ const savedTitle = { push: '\x1B[22;0t', pop: '\x1B[23;0t' };
 const pasteMarks = { on: '\x1B[?2004h', off: '\x1B[?2004l' };
 
 /**
- * The terminal that streams lead to, with a title. Where it is listened to, what is written goes on below what is
+ * The terminal that streams lead to. Where it is listened to, what is written goes on below what is
  * there, and the cursor, which screen readers follow, is left alone.
  */
 export function terminal(
   stdin: { readonly setRawMode: (mode: boolean) => unknown },
   stdout: { readonly write: (text: string) => unknown },
-  title: string,
   linear: boolean,
 ): Terminal {
   const screen = linear
     ? { on: '', off: emptied }
     : { on: alternateScreen.on + cursor.hide, off: alternateScreen.off + cursor.show };
   let entered = false;
-  let shown = title;
-  const titled = () => `\x1B]2;${truncate(cleanLine(shown), longestTitle)}\x07`;
+  let shown: string | undefined;
+  const titled = () => (shown === undefined ? '' : `\x1B]2;${shown}\x07`);
   return {
     enter: (frame = '') => {
       if (entered) return;
@@ -72,9 +69,6 @@ export function terminal(
     },
   };
 }
-
-/** In cells. */
-const longestTitle = 200;
 
 /** In bytes: what most terminals take is a sequence of 100,000, seven of them before what is copied. */
 const longestCopy = 74_994;

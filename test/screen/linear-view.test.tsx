@@ -7,6 +7,7 @@ import { palette } from '../../source/print/paint.ts';
 import type { Reading } from '../../source/reading/reading.ts';
 import { tell } from '../../source/reading/tell.ts';
 import { App } from '../../source/screen/app.tsx';
+import { hearKeys } from '../../source/screen/hear-keys.ts';
 import { drawWith } from '../../source/screen/draw.ts';
 import { hearKeys } from '../../source/screen/hear-keys.ts';
 import { heard } from '../reading/heard.ts';
@@ -33,6 +34,7 @@ function open(start: Reading) {
       start={start}
       window={window}
       draw={drawWith(palette('dark', true))}
+      hear={hearKeys}
       obey={() => Promise.resolve(undefined)}
       hear={hearKeys}
       later={nothing}

@@ -1,22 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../source/reading/reading.ts';
 import { terminal } from '../../source/screen/terminal.ts';
+import { title } from '../../source/screen/title.ts';
+import { bundled, entry, reading } from '../reading/readings.ts';
 import { hostile } from '../story/hostile.ts';
 import { tainted } from '../story/tainted.ts';
 
 /** A terminal that writes down what it is told, and in which mode it is. */
-function open(title = 'a title') {
+function open() {
   let bytes = '';
   let raw = false;
   const stdin = { setRawMode: (mode: boolean) => void (raw = mode) };
   const stdout = { write: (text: string) => void (bytes += text) };
-  const opened = terminal(stdin, stdout, title, false);
+  const opened = terminal(stdin, stdout, false);
   const take = () => {
     const taken = bytes;
     bytes = '';
     return taken;
   };
   return { ...opened, take, isRaw: () => raw };
+}
+
+/** A reading of a story with a headline. */
+function titledBy(headline: string): Reading {
+  return reading({}, [entry({ ...bundled.story, headline })]);
 }
 
 const titled = /^\x1B\]2;[^\0-\x1F\x7F-\x9F\u202A-\u202E\p{Cs}]*\x07$/u;
@@ -68,13 +76,13 @@ describe('its title', () => {
     enter();
     take();
     for (const [name, text] of hostile) {
-      entitle(`${name}${text}`);
+      entitle(title(titledBy(`${name}${text}`)));
       expect(take(), name).toMatch(titled);
     }
     fc.assert(
       fc.property(tainted, (text) => {
-        entitle(`a title${text}`);
-        entitle(text);
+        entitle(title(titledBy(`a title${text}`)));
+        entitle(title(titledBy(text)));
         for (const one of take().split(/(?<=\x07)/)) expect(one).toMatch(titled);
       }),
     );
@@ -84,7 +92,7 @@ describe('its title', () => {
     const { enter, entitle, take } = open();
     enter();
     take();
-    entitle('word '.repeat(100_000));
+    entitle(title(titledBy('word '.repeat(100_000))));
     expect(take().length).toBeLessThan(210);
   });
 });

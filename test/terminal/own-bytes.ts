@@ -19,4 +19,4 @@ export function textOfBytes(bytes: string): string {
 }
 
 /** What a terminal would obey, and what would turn text or is none; line ends may come as a terminal needs them. */
-export const forbidden = /[\x00-\x09\x0B\x0C\x0E-\x1F\x7F-\x9F\u202D\u202E\p{Cs}]|\r(?!\n)/u;
+export const forbidden = /[\x00-\x09\x0B\x0C\x0E-\x1F\x7F-\x9F\u202D\u202E\p{Cs}]|\r(?!\r*\n)/u;

@@ -168,6 +168,7 @@ describe('a terminal that is', () => {
 
 describe('a keyboard', () => {
   test.each([
+    ['something is piped into the program', `echo x | "$@" independence-2019`],
     ['its input is a file', '"$@" < /dev/null'],
     ['its input is closed', '"$@" <&-'],
   ])('is the terminal’s where %s', async (_, command) => {
@@ -180,6 +181,18 @@ describe('a keyboard', () => {
     await terminal.exit;
     const [before, ...after] = terminal.history().filter(Boolean);
     expect(after).toEqual(['status=0', before]);
+    expectRestored(terminal);
+  });
+
+  test('is the terminal’s where the story is piped into the program', async () => {
+    const text = `i=0; while [ $i -lt 60 ]; do echo "Line $i."; echo; i=$((i+1)); done`;
+    const terminal = openShell(script.replace('"$@"', () => `{ ${text}; } | "$@" -`));
+    await terminal.waitFor('page 1 of');
+    terminal.press('PageDown');
+    await terminal.waitFor('page 2 of');
+    terminal.press('Ctrl-C');
+    await terminal.exit;
+    expect(terminal.history()).toContain('status=130');
     expectRestored(terminal);
   });
 
