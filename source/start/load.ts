@@ -20,8 +20,7 @@ export function load(part: URL): unknown {
   const unkept = new Map<string, () => Uint8Array>();
 
   const require = (name: string): unknown => {
-    // All else is in the bundle.
-    if (!name.startsWith('./')) return process.getBuiltinModule(name);
+    if (!name.startsWith('./')) return builtin(name);
     const known = loaded.get(name);
     if (known) return known.exports;
     const filename = beside + name.slice(2);
@@ -47,4 +46,11 @@ export function load(part: URL): unknown {
   setTimeout(keep, 2000).unref();
   process.once('exit', keep);
   return require(`./${path.basename(file)}`);
+}
+
+/** What isn't in the bundle is a part of Node, or is missed: some packages try whether others are there. */
+function builtin(name: string): unknown {
+  const found: unknown = process.getBuiltinModule(name);
+  if (found === undefined) throw new Error(`There is no ${name} in the bundle`);
+  return found;
 }

@@ -9,15 +9,16 @@ import { tell } from '../../source/reading/tell.ts';
 import { App } from '../../source/screen/app.tsx';
 import { hearKeys } from '../../source/screen/hear-keys.ts';
 import { drawWith } from '../../source/screen/draw.ts';
+import { hearKeys } from '../../source/screen/hear-keys.ts';
 import { heard } from '../reading/heard.ts';
 import { bundled, entry, press, reading } from '../reading/readings.ts';
 
 const window = { columns: 80, rows: 24 };
 const at = (...keys: string[]) => press(reading({ window, linear: true }), ...keys);
 
-/** Opens a reading as Ink writes it for screen readers; what is written is kept. */
 const nothing = Promise.resolve(undefined);
 
+/** Opens a reading as Ink writes it for screen readers; what is written is kept. */
 function open(start: Reading) {
   const stdout = Object.assign(new PassThrough(), { ...window, isTTY: true });
   const stdin = Object.assign(new PassThrough(), {
@@ -35,6 +36,7 @@ function open(start: Reading) {
       draw={drawWith(palette('dark', true))}
       hear={hearKeys}
       obey={() => Promise.resolve(undefined)}
+      hear={hearKeys}
       later={nothing}
       onRead={(one) => {
         last = one;
