@@ -9,7 +9,6 @@ import { tell } from '../../source/reading/tell.ts';
 import { App } from '../../source/screen/app.tsx';
 import { hearKeys } from '../../source/screen/hear-keys.ts';
 import { drawWith } from '../../source/screen/draw.ts';
-import { hearKeys } from '../../source/screen/hear-keys.ts';
 import { heard } from '../reading/heard.ts';
 import { bundled, entry, press, reading } from '../reading/readings.ts';
 
@@ -36,7 +35,6 @@ function open(start: Reading) {
       draw={drawWith(palette('dark', true))}
       hear={hearKeys}
       obey={() => Promise.resolve(undefined)}
-      hear={hearKeys}
       later={nothing}
       onRead={(one) => {
         last = one;
