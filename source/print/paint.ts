@@ -1,4 +1,5 @@
 import type { Line, Style } from '../layout/line.ts';
+import { balanceDirection } from '../story/direction.ts';
 import type { Theme } from './colour.ts';
 
 /** How each style looks: the parameters of SGR (ECMA-48, 8.3.117) that turn it on. */
@@ -11,7 +12,8 @@ export function paint({ spans }: Pick<Line, 'spans'>, palette: Palette): string 
   for (const { text, style } of spans) {
     if (text === '') continue;
     const wanted = style === undefined ? [] : palette[style];
-    painted += change(on, wanted) + text;
+    // What a cut leaves open of a text's own directions would turn all that stands behind it, numbers too.
+    painted += change(on, wanted) + balanceDirection(text).text;
     on = wanted;
   }
   return painted + change(on, []);

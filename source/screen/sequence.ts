@@ -39,7 +39,7 @@ export const pasteEnd = '\x1B[201~';
 /** Keys F1 to F5 of the Linux console, the mouse's reports of X10, and keys that Shift is held with in rxvt. */
 const nobodys = /^\x1B\x1B?\[(?:\[[A-E]|M[^]{3}|[2-8]\$)/u;
 
-const unfinished = /^\x1B{1,2}(?:\[(?:\[|M[^]{0,2}|[0-?]*[ -/]*)|O[\d;]*)?$/;
+const unfinished = /^\x1B{1,2}(?:\[(?:\[|M[^]{0,2}|[0-?]*[ -/]*)|O[\d;]*)?$/u;
 
 /** OSC, DCS, APC, PM, SOS: answers of a terminal to somebody's question. */
 const opener = /^\x1B[\]P_^X]/;

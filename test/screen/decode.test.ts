@@ -59,7 +59,7 @@ describe('nothing of what is no key', () => {
     ['Shift with a key of rxvt', '\x1B[2$\x1B[7$'],
     ['keys of function', '\x1BOP\x1B[15~\x1B[24;2~\x1B[[A\x1B[[E\x1B[2~'],
     ['the mouse, by decimals', '\x1B[<0;10;5M\x1B[<0;10;5m\x1B[<65;1;1M'],
-    ['the mouse, by bytes', '\x1B[M qy\x1B[M#q!'],
+    ['the mouse, by bytes', '\x1B[M qy\x1B[M#q!\x1B[M\0𐀀q'],
     ['the mouse of rxvt', '\x1B[32;10;5M'],
     ['focus', '\x1B[I\x1B[O'],
     ['the cursor’s place', '\x1B[24;80R'],

@@ -34,7 +34,6 @@ function open(start: Reading) {
       window={window}
       draw={drawWith(palette('dark', true))}
       obey={() => Promise.resolve(undefined)}
-      hear={hearKeys}
       later={nothing}
       onRead={(one) => {
         last = one;

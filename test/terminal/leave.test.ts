@@ -99,3 +99,22 @@ describe.each(places)('from %s', (where, keys, sight) => {
     expect(kept(terminal)).toContain('independence-2019');
   });
 });
+
+describe('at the first sight of it', () => {
+  test.each([
+    ['q', 0],
+    ['Ctrl-C', 130],
+  ])('%s leaves with %i', async (key, status) => {
+    const terminal = openShell(script, { columns: 100 });
+    await terminal.waitFor((it) => it.alternate(), 'the first frame');
+    terminal.press(key);
+    await expectLeft(terminal, status);
+  });
+
+  test('a signal leaves with its status', async () => {
+    const terminal = openShell(script, { columns: 100 });
+    await terminal.waitFor((it) => it.alternate(), 'the first frame');
+    terminal.kill('SIGTERM');
+    await expectLeft(terminal, 143);
+  });
+});
