@@ -7,5 +7,7 @@ export default defineConfig({
     // A machine may say CI=true, which makes Ink draw only its last frame.
     env: { CI: 'false' },
     testTimeout: 30_000,
+    // Most of a test in a terminal is waiting for it.
+    maxWorkers: 3,
   },
 });

@@ -33,6 +33,7 @@ function open(start: Reading) {
       start={start}
       window={window}
       draw={drawWith(palette('dark', true))}
+      hear={hearKeys}
       obey={() => Promise.resolve(undefined)}
       later={nothing}
       onRead={(one) => {

@@ -25,7 +25,13 @@ load(new URL('first.cjs', import.meta.url));`,
   write('first.cjs', first + digest);
   write('second.cjs', second + digest);
   const run = (env = {}, flags: string[] = []) =>
-    runPiped({ command: process.execPath, args: [...flags, join(home, 'main.mjs')], home, env });
+    runPiped({
+      command: process.execPath,
+      args: [...flags, join(home, 'main.mjs')],
+      home,
+      env,
+      ownCode: true,
+    });
   const cache = join(home, 'cache', 'broadsheet');
   const kept = () =>
     readdirSync(cache, { recursive: true, encoding: 'utf8' })

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { codeFolder } from '../../source/start/folder.ts';
 
 /** The built program as a command: the Node that runs the tests, and the bundle. */
 export const program: readonly string[] = [
@@ -16,6 +17,20 @@ export function temporaryHome(): string {
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
   return home;
 }
+
+/**
+ * Lets the programs of all homes take the code that V8 made for one of them, which is all that they share: each
+ * would else compile the program anew.
+ */
+export function shareCode(home: string): void {
+  const folder = codeFolder({ XDG_CACHE_HOME: join(home, 'cache') }, []);
+  if (folder === undefined || existsSync(folder)) return;
+  mkdirSync(sharedCode, { recursive: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  symlinkSync(sharedCode, folder);
+}
+
+const sharedCode = fileURLToPath(new URL('../../node_modules/.cache/broadsheet', import.meta.url));
 
 /** What a test sets in the environment; `undefined` takes a variable out. */
 export type Variables = Readonly<Record<string, string | undefined>>;

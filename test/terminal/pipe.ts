@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
-import { environment, program, temporaryHome, type Variables } from './home.ts';
+import { environment, program, shareCode, temporaryHome, type Variables } from './home.ts';
 
 type PipeOptions = {
   /** What to run; without it the built program. */
@@ -12,6 +12,8 @@ type PipeOptions = {
   readonly env?: Variables;
   readonly cwd?: string;
   readonly home?: string;
+  /** What V8 made of the program is kept in this home alone. */
+  readonly ownCode?: boolean;
 };
 
 type Printed = {
@@ -27,6 +29,7 @@ type Printed = {
  */
 export async function runPiped(options: PipeOptions = {}): Promise<Printed> {
   const { command, args = [], stdin = 'empty', env, cwd, home = temporaryHome() } = options;
+  if (!options.ownCode) shareCode(home);
   const words = [...(command === undefined ? program : [command]), ...args];
   const [file = '', ...rest] =
     stdin === 'closed' ? ['sh', '-c', 'exec "$@" <&-', 'sh', ...words] : words;

@@ -2,7 +2,7 @@ import { spawn } from '@lydell/node-pty';
 import { onTestFinished } from 'vitest';
 import { drainBeforeClose, hangUp } from './drain.ts';
 import { openEmulator, type Emulator } from './emulator.ts';
-import { environment, program, temporaryHome, type Variables } from './home.ts';
+import { environment, program, shareCode, temporaryHome, type Variables } from './home.ts';
 import { keyBytes, type Key } from './keys.ts';
 import { foreground, killAll, signalName } from './signals.ts';
 
@@ -53,6 +53,7 @@ export type Terminal = Omit<Emulator, 'write' | 'onAnswer' | 'dispose'> & {
 export function openTerminal(options: Options = {}): Terminal {
   const { columns = 80, rows = 24, args = [], cwd, home = temporaryHome() } = options;
   const [file = '', ...before] = options.command === undefined ? program : [options.command];
+  shareCode(home);
   const env = environment(home, options.env);
   const pty = spawn(file, [...before, ...args], {
     ...{ name: env['TERM'] ?? '', cols: columns, rows, env },
