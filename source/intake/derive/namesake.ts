@@ -2,7 +2,7 @@ import type { City } from './cities.ts';
 import type { Region } from './region.ts';
 
 /** What is known of a stop: the cities of its name, and the region that the text names beside it. */
-export type Namesakes = { readonly cities: readonly City[]; readonly region: Region | undefined };
+type Namesakes = { readonly cities: readonly City[]; readonly region: Region | undefined };
 
 /**
  * Chooses of each stop's namesakes one, so that all together are likeliest: large, near to the stops before and

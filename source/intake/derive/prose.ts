@@ -4,7 +4,7 @@ import { findNamed } from './named.ts';
 import { leadingTotal, statedTotal, sumOf, type Total } from './total.ts';
 
 /** Rows that a text gives in its sentences: 15 for one thing, three for another and two for a third. */
-export type ProseFigure = {
+type ProseFigure = {
   readonly title: string;
   readonly rows: readonly FigureRow[];
   readonly total?: Total;
