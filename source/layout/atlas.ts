@@ -27,8 +27,8 @@ export function outlines(route: Route): readonly Feature[] {
 export async function chart(routes: readonly Route[]): Promise<void> {
   const missing = routes.filter((route) => !charts.has(route) && !isBundled(route));
   if (missing.length === 0) return;
-  const { outlinesAnywhere } = await import('./world.ts');
-  for (const route of missing) charts.set(route, outlinesAnywhere(route));
+  const world = await import('./world.ts');
+  for (const route of missing) charts.set(route, world.outlinesAnywhere(route));
 }
 
 const charts = new WeakMap<Route, readonly Feature[]>();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chart, outlines } from '../../source/layout/atlas.ts';
 import { drawMap } from '../../source/layout/map.ts';
+import { outlinesAnywhere } from '../../source/layout/world.ts';
 import type { Route } from '../../source/story/story.ts';
 
 const route = (
@@ -34,6 +35,7 @@ describe('outlines anywhere', () => {
     const it = route(['Lyon', 45.75, 4.85, 'France'], ['Milan', 45.46, 9.19, 'Italy']);
     expect(outlines(it)).toEqual([]);
     expect(await kinds(it)).toEqual(['MultiLineString']);
+    expect(outlinesAnywhere(it)).toEqual(outlines(it));
     const [lines] = outlines(it);
     const points =
       lines!.geometry.type === 'MultiLineString' ? lines!.geometry.coordinates.flat() : [];
