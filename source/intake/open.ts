@@ -29,7 +29,7 @@ export async function readFileSource(path: string, limit = largest): Promise<Sou
   }
 }
 
-/** Of a long text this much is read to show its first pages, in bytes; a text that isn't much longer is read whole. */
+/** Of a long text this much is read to show its first pages, in bytes; a text that isn’t much longer is read whole. */
 const beginning = 256_000;
 
 /** The beginning of a file that is several times as long, to its last line's end; undefined of any other. */
@@ -38,7 +38,7 @@ export async function readBeginning(path: string): Promise<Source | undefined> {
   if (!file) return undefined;
   try {
     const status = await file.stat();
-    if (!status.isFile() || status.size < beginning * 4 || status.size > largest) return undefined;
+    if (!status.isFile() || status.size < beginning * 2 || status.size > largest) return undefined;
     const { buffer, bytesRead } = await file.read(Buffer.alloc(beginning), 0, beginning, 0);
     const end = buffer.subarray(0, bytesRead).lastIndexOf('\n');
     return end < 0 ? undefined : { name: path, bytes: buffer.subarray(0, end + 1) };

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { casesIn, findsIn, folders } from './cases.ts';
 import { f1, score, sum } from './score.ts';
 import type { Finds, Gold, Score } from './score.ts';
+import { scoreTable } from './table.ts';
 
 // npm run corpus: scores what is found in every case. npm run corpus -- add FILE: makes a case of a story.
 const [command, file] = process.argv.slice(2);
@@ -14,6 +15,7 @@ else {
 }
 
 async function scoreAll() {
+  const sums: Record<string, Score> = {};
   for (const [title, folder] of Object.entries(folders)) {
     const scores: Score[] = [];
     console.log(`\n${title}`);
@@ -23,13 +25,15 @@ async function scoreAll() {
       scores.push(scored);
       for (const line of misses(finds, gold)) console.log(`  ${name}: ${line}`);
     }
-    for (const [measure, count] of Object.entries(sum(scores))) {
+    sums[title] = sum(scores);
+    for (const [measure, count] of Object.entries(sums[title])) {
       const { right, found, there } = count;
       console.log(
         `${measure.padEnd(12)}${f1(count).toFixed(3).padStart(7)}   ${right} right, ${found} found, ${there} there`,
       );
     }
   }
+  console.log(`\n${scoreTable(sums)}`);
 }
 
 /** What is wrong about a case's quotes, a line each. */

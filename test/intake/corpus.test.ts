@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../source/story/check.ts';
 import { casesIn, findsIn, folders } from '../corpus/cases.ts';
 import { f1, score, sum } from '../corpus/score.ts';
+import { scoreTable } from '../corpus/table.ts';
 import type { Finds, Gold, Measure } from '../corpus/score.ts';
 
 // What is reached, less a case or two. Those held out are looked at only to measure.
@@ -33,6 +35,22 @@ describe.each(Object.entries(folders))('of the stories of the %s', (title, folde
       for (const word of text.split(/(?<=[.!?,]’?) /)) expect(plain(story)).toContain(plain(word));
     }
   });
+});
+
+test('the README tells what is reached', async () => {
+  const scores = Object.fromEntries(
+    await Promise.all(
+      Object.entries(folders).map(async ([title, folder]) => {
+        const each = casesIn(folder).map(async ({ file, story, gold }) =>
+          score(await findsIn(file), gold, story),
+        );
+        return [title, sum(await Promise.all(each))] as const;
+      }),
+    ),
+  );
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, told] = /<!-- corpus -->\n([^]*?)\n<!-- \/corpus -->/.exec(readme) ?? [];
+  expect(told).toBe(scoreTable(scores));
 });
 
 describe('the score', () => {
