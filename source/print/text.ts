@@ -1,9 +1,10 @@
 import { galley } from '../layout/galley.ts';
 import type { Line } from '../layout/line.ts';
 import { skipBlank } from '../layout/page.ts';
+import { balanceDirection } from '../story/direction.ts';
 import type { Story } from '../story/story.ts';
 import { absence, views, type View } from '../story/view.ts';
-import { paint, type Palette } from './paint.ts';
+import { paint, plain, type Palette } from './paint.ts';
 
 /** How text is printed: `width` in cells, where it was asked for, and how styles look. */
 type TextOptions = {
@@ -61,8 +62,18 @@ function heading(view: View): Line {
   };
 }
 
+/** A take's lines at once: what is written often costs more than what is written long. */
 function* print(lines: readonly Line[], palette: Palette): Generator<string, void, undefined> {
-  for (const line of lines) yield `${paint(trimmed(line), palette)}\n`;
+  const painted =
+    palette === plain ? lines.map(bare) : lines.map((line) => paint(trimmed(line), palette));
+  if (painted.length > 0) yield `${painted.join('\n')}\n`;
+}
+
+/** A line's text as it is painted without styles, and without the blanks at its end. */
+function bare({ spans }: Line): string {
+  const [first] = spans;
+  if (first && spans.length === 1) return balanceDirection(first.text).text.trimEnd();
+  return paint({ spans }, plain).trimEnd();
 }
 
 /** A line without the blanks at its end. */

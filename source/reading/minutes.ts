@@ -4,9 +4,9 @@ import { isPlainText } from '../layout/wrap-plain.ts';
 /** Words a minute that adults read silently in English non-fiction (Brysbaert 2019, a mean of 190 studies). */
 const pace = 238;
 
-/** Characters of a word and the space after it, where a text is too long to count its words. */
+/** Characters of a word and the space after it, where a text is too long to count its words at each key. */
 const average = 6;
-const longest = 400_000;
+const longest = 20_000;
 
 /** The minutes that what stands from a place on takes to read, in whole ones; none without a place. */
 export function minutesLeft(texts: readonly string[], place: Place | undefined): number {

@@ -87,10 +87,11 @@ function placeTexts(reading: Reading, open: Open, next: Place | undefined): stri
   const { view, story, places } = open;
   const galley = galleyOf(reading, open);
   const place = places[view];
-  const { body } = geometry(reading, view);
+  const { bar, body } = geometry(reading, view);
   switch (view) {
     case 'story':
-      return storyTexts(galley, place, next, body);
+      // Where there is no bar to name the view.
+      return [...storyTexts(galley, place, next, body), ...(bar === 0 ? [view] : [])];
     case 'quotes':
       return [count('quote', place.block, story.quotes.length)];
     case 'figures':

@@ -115,6 +115,7 @@ test('a sentence that was gone to is highlighted, hits are marked, the current o
 test('the status line tells page, progress and minutes, hits, and where else there are any', () => {
   const status = (at: Reading) => rowsOf(sheet(at)).at(-1);
   expect(status(reading())).toMatch(/^ page 1 of 8 · 20% · 3 min left .* q quit$/);
+  expect(status(resize(reading(), 60, 8))).toMatch(/^ page 1 of \d+ · \d+% · 3 min left · story/);
   expect(status(press(reading(), 'G'))).toMatch(/^ page 8 of 8 · 100% · the end/);
   expect(status(sights['search']!)).toMatch(/^ “pol” 1 of 13 · figures 2 · page 1 of 8/);
   expect(status(press(reading(), '2', 'j'))).toMatch(/^ quote 2 of 4 /);
