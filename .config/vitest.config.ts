@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Most of a test in a terminal is waiting for it.
     maxWorkers: 3,
+    // Nothing that one file does to a module can be seen by another, and half the time goes into loading them anew.
+    isolate: false,
   },
 });
