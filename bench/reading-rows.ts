@@ -187,12 +187,19 @@ function changed(screen: Screen): (text: string) => boolean {
   return (text) => text !== before;
 }
 
-async function resizes(screen: Screen): Promise<number[]> {
+async function resizes(screen: Screen, { down }: Reader): Promise<number[]> {
   const times: number[] = [];
+  // Once a key is answered the text is read as far as it will be.
+  const sight = changed(screen);
+  screen.press(down);
+  await screen.seen(sight);
+  await screen.settled(100);
   for (const columns of [60, 80, 100, 80]) {
     const resized = screen.now();
     screen.resize(columns, 24);
-    times.push(Math.max(0, (await screen.settled(100)) - resized));
+    const drawn = (await screen.settled(100)) - resized;
+    if (drawn <= 0) throw new Error(`drew nothing at ${columns} columns`);
+    times.push(drawn);
   }
   return times;
 }
