@@ -7,7 +7,12 @@ import { notices } from './notices.ts';
 import { packCities } from './pack-cities.ts';
 import { seal } from './seal.ts';
 
-const common = { platform: 'node', logLevel: 'warn' } as const;
+const common = {
+  platform: 'node',
+  logLevel: 'warn',
+  // The cities are packed as long as that takes.
+  checks: { bundlerTimings: false },
+} as const;
 
 export default defineConfig([
   // The program in parts that source/start loads, each with the code that V8 made of it before.
