@@ -1,4 +1,4 @@
-import { figureTexts, colophonText, quoteText, routeTexts, viewTexts } from '../story/text.ts';
+import { colophonText, figureOf, quoteText, routeOf, viewTexts } from '../story/text.ts';
 import type { Story } from '../story/story.ts';
 import type { View } from '../story/view.ts';
 import { csv } from './csv.ts';
@@ -16,23 +16,12 @@ export function clip(story: Story, view: View, block: number): string {
       return [...quotes, colophonText(story)].filter(Boolean).join('\n');
     }
     case 'figures': {
-      const figures = around(story.figures, block, (figure) => figureTexts(figure).length);
-      return csv({ ...story, figures }, view);
+      const figure = figureOf(story, block);
+      return csv({ ...story, figures: figure ? [figure] : [] }, view);
     }
     case 'route': {
-      const routes = around(story.routes, block, (route) => routeTexts(route).length);
-      return csv({ ...story, routes }, view);
+      const route = routeOf(story, block);
+      return csv({ ...story, routes: route ? [route] : [] }, view);
     }
   }
-}
-
-/** The one of several, which take some blocks each, that a block belongs to. */
-function around<One>(all: readonly One[], block: number, size: (one: One) => number): One[] {
-  let end = 0;
-  return all
-    .filter((one) => {
-      end += size(one);
-      return block < end;
-    })
-    .slice(0, 1);
 }

@@ -2,7 +2,7 @@ import type { Place, Range } from '../layout/line.ts';
 import { quotePieces, sentenceAround } from '../story/quote.ts';
 import type { Story } from '../story/story.ts';
 import type { View } from '../story/view.ts';
-import { blockText, viewTexts } from '../story/text.ts';
+import { blockText, figureOf, routeOf, viewTexts } from '../story/text.ts';
 
 /**
  * The sentence of the story that something in another view is from: the one in which a quote was said, the one
@@ -19,7 +19,8 @@ export function sentenceOf(story: Story, view: View, { block }: Place): Range | 
     });
   }
   const named = viewTexts(story, view)[block]?.split(/[\t\n]/)[0] ?? '';
-  const paragraph = view === 'figures' ? figureAt(story, block) : routeAt(story, block);
+  const from = view === 'figures' ? figureOf(story, block) : routeOf(story, block);
+  const paragraph = from?.paragraph;
   if (paragraph === undefined) return undefined;
   return stretchOf(story, paragraph, (text) => {
     const name = named.split(', ')[0]!.toLowerCase();
@@ -38,22 +39,4 @@ function stretchOf(
   const text = blockText(story, block);
   const { start, end } = find(text) ?? { start: 0, end: 1 };
   return { block: paragraph + 1, ...sentenceAround(text, start, end) };
-}
-
-/** The paragraph of the figure that a block of the figures view belongs to. */
-function figureAt({ figures }: Story, block: number): number | undefined {
-  return owner(figures, block, ({ rows, total }) => 1 + rows.length + (total ? 1 : 0))?.paragraph;
-}
-
-function routeAt({ routes }: Story, block: number): number | undefined {
-  return owner(routes, block, ({ stops }) => 1 + stops.length)?.paragraph;
-}
-
-/** Which of several that take some blocks each a block belongs to. */
-function owner<One>(all: readonly One[], block: number, size: (one: One) => number) {
-  let first = 0;
-  return all.find((one) => {
-    first += size(one);
-    return block < first;
-  });
 }

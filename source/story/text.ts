@@ -114,3 +114,22 @@ export function routeTexts(route: Route): string[] {
     ...route.stops.map(({ name, region }) => (region === undefined ? name : `${name}, ${region}`)),
   ];
 }
+
+/** The figure that a block of the figures view belongs to. */
+export function figureOf({ figures }: Story, block: number): Figure | undefined {
+  return owner(figures, block, figureTexts);
+}
+
+/** The route that a block of the route view belongs to. */
+export function routeOf({ routes }: Story, block: number): Route | undefined {
+  return owner(routes, block, routeTexts);
+}
+
+/** Which of several that have some texts each a block is one of. */
+function owner<One>(all: readonly One[], block: number, textsOf: (one: One) => readonly string[]) {
+  let end = 0;
+  return all.find((one) => {
+    end += textsOf(one).length;
+    return block < end;
+  });
+}
