@@ -1,4 +1,4 @@
-import type { Entry, Story } from './story/story.ts';
+import type { Block, Entry, Story } from './story/story.ts';
 
 /** The name of standard input as a source. */
 export const standardInput = '-';
@@ -6,11 +6,10 @@ export const standardInput = '-';
 /** The stories that a command asks for. */
 export type Found = {
   readonly entries: readonly Entry[];
-  /** What there is to tell of them once. */
-  readonly notices?: readonly string[];
-  /** The whole of a single story, where there is more of it than its entry has. */
-  readonly rest?: (() => Promise<Rest>) | undefined;
+  /** What there is to tell, by now, of how they were read. */
+  readonly notices?: () => readonly string[];
+  /** A single story as a whole, where there is more of it than its entry has; asked for once. */
+  readonly rest?: (() => Promise<Story>) | undefined;
+  /** The blocks of a long text after those of its entry, as they are read; either these are asked for, or the rest. */
+  readonly blocks?: AsyncIterable<readonly Block[]>;
 };
-
-/** A story as a whole, and what there is to tell of it only now. */
-type Rest = { readonly story: Story; readonly notices?: readonly string[] };

@@ -3,46 +3,55 @@ import { resolve } from 'node:path';
 import { UsageError, type Command } from './arguments.ts';
 import { standardInput, type Found } from './found.ts';
 import { SourceError } from './intake/error.ts';
-import type { Source } from './intake/open.ts';
+import type { Long } from './intake/long.ts';
+import type { Opened, Source } from './intake/open.ts';
 import type { Entry, Story } from './story/story.ts';
 
 /** A story from outside. The rest of it, what is found in it, takes longer than to show its text. */
-type Opened = Omit<Found, 'entries'> & { readonly entry: Entry };
+type Outside = Omit<Found, 'entries'> & { readonly entry: Entry };
 
 /** Opens a source: an address, standard input or a file. Throws SourceError, or UsageError where it is none of them. */
-export async function openSource(
+export async function openSource(source: string, { input }: Command): Promise<Outside> {
+  if (/^https?:\/\//i.test(source)) {
+    const { page, notices } = await fetchPage(source);
+    return readSource(source, page, input, notices);
+  }
+  const opened = await open(source);
+  if (opened.rest) {
+    const { readLong } = await import('./intake/long.ts');
+    const long = readLong(opened, input);
+    if (long) return { ...openLong(long), entry: { slug: keyOf(source), story: long.story } };
+  }
+  const { readWhole } = await import('./intake/open.ts');
+  return readSource(source, await readWhole(opened), input);
+}
+
+async function readSource(
   source: string,
-  { input }: Command,
-  isShown: boolean,
-): Promise<Opened> {
-  const start = isShown ? await openStart(source, input) : undefined;
-  if (start) return start;
+  bytes: Source,
+  input: Command['input'],
+  told: readonly string[] = [],
+): Promise<Outside> {
   const { readStory } = await import('./intake/read.ts');
-  const { notices, ...bytes } = await fetchBytes(source);
   const { story, removed, isComplete } = await readStory(bytes, input);
   return {
     entry: { slug: keyOf(source), story },
-    notices: [...notices, ...removedNotices(removed)],
-    rest: isComplete ? undefined : async () => ({ story: await withFinds(story) }),
+    notices: () => [...told, ...removedNotices(removed)],
+    rest: isComplete ? undefined : () => withFinds(story),
   };
 }
 
-/** The first pages of a long file of plain text, whose rest is read when they are shown. */
-async function openStart(source: string, input: Command['input']): Promise<Opened | undefined> {
-  if (source === standardInput || /^https?:/i.test(source)) return undefined;
-  const [{ readBeginning, readFileSource }, { readStart, readStory }] = await Promise.all([
-    import('./intake/open.ts'),
-    import('./intake/read.ts'),
-  ]);
-  const bytes = await readBeginning(source);
-  const read = bytes && (await readStart(bytes, input));
-  if (!read) return undefined;
-  const rest = async () => {
-    const { story, removed } = await readStory(await readFileSource(source), input);
-    return { story: await withFinds(story), notices: removedNotices(removed) };
+/** A long text, of which the beginning is read. */
+function openLong({ story, rest, removed }: Long): Omit<Outside, 'entry'> {
+  return {
+    notices: () => removedNotices(removed()),
+    blocks: rest,
+    rest: async () => {
+      const body = [...story.body];
+      for await (const blocks of rest) for (const block of blocks) body.push(block);
+      return withFinds({ ...story, body });
+    },
   };
-  const entry = { slug: keyOf(source), story: read.story };
-  return { entry, notices: ['Reading the rest …'], rest };
 }
 
 async function withFinds(story: Story): Promise<Story> {
@@ -60,14 +69,11 @@ export function isPiped(): boolean {
   }
 }
 
-type Bytes = Source & { readonly notices: readonly string[] };
-
-async function fetchBytes(source: string): Promise<Bytes> {
-  if (/^https?:\/\//i.test(source)) return fetchPage(source);
-  const { readFileSource, readStdin } = await import('./intake/open.ts');
-  if (source === standardInput) return { ...(await readStdin(process.stdin)), notices: [] };
+async function open(source: string): Promise<Opened> {
+  const { openFile, openStdin } = await import('./intake/open.ts');
+  if (source === standardInput) return openStdin(process.stdin);
   try {
-    return { ...(await readFileSource(source)), notices: [] };
+    return openFile(source);
   } catch (error) {
     // A word that is no path is more likely a slug mistaken.
     const isWord = /^[\w-]+$/.test(source);
@@ -77,7 +83,7 @@ async function fetchBytes(source: string): Promise<Bytes> {
   }
 }
 
-async function fetchPage(address: string): Promise<Bytes> {
+async function fetchPage(address: string) {
   const { fetchSource } = await import('./intake/fetch.ts');
   const { stderr } = process;
   const tell = (text: string) => stderr.isTTY && stderr.write(`\r\x1B[K${text}`);
@@ -85,7 +91,7 @@ async function fetchPage(address: string): Promise<Bytes> {
   try {
     const { fetchedAt, stale, ...page } = await fetchSource(address, { onProgress });
     const age = `Kept from ${fetchedAt.slice(0, 10)}: it can’t be fetched now`;
-    return { ...page, notices: stale ? [age] : [] };
+    return { page, notices: stale ? [age] : [] };
   } finally {
     tell('');
   }

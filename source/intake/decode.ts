@@ -14,16 +14,30 @@ export function decode({ name, bytes, contentType = '' }: Source): string {
   const marked = markedEncoding(bytes);
   const declared = httpCharset.exec(contentType)?.[1] ?? metaCharset(bytes);
   const encoding = marked ?? known(declared);
-  if (marked?.startsWith('utf-16') !== true && isBinary(bytes)) {
+  if (!isUtf16(bytes) && isBinary(bytes)) {
     throw new SourceError(name, 'is binary, not text');
   }
-  // A character a byte: half the memory of what a decoder makes.
-  if (isAscii(bytes) && !encoding?.startsWith('utf-16'))
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  if (isAscii(bytes) && !encoding?.startsWith('utf-16')) return asciiText(bytes);
   if (encoding === undefined && declared !== undefined && !isUtf8(bytes)) {
     throw new SourceError(name, `is in an encoding that is not known: ${declared}`);
   }
   return new TextDecoder(encoding ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')).decode(bytes);
+}
+
+/** The text of a piece of a long one that declares no encoding. */
+export function decodePiece(bytes: Uint8Array): string {
+  if (isAscii(bytes)) return asciiText(bytes);
+  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
+}
+
+/** A character a byte: half the memory of what a decoder makes. */
+function asciiText({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('latin1');
+}
+
+/** Whether a byte order mark says that a text is in UTF-16. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return markedEncoding(bytes)?.startsWith('utf-16') === true;
 }
 
 const httpCharset = /;\s*charset\s*=\s*["']?([^\s"';]+)/i;

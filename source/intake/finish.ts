@@ -3,13 +3,12 @@ import { SourceError } from './error.ts';
 import type { Source } from './open.ts';
 
 /**
- * A story of clean text as it is shown: without what cleaning left empty, and with a headline and a source
- * where the text gave none. Throws a `SourceError` where no text is left.
+ * A story of clean text as it is shown: with a headline and a source where the text gave none. Throws a
+ * `SourceError` where no text is left.
  */
 export function finish(story: Story, { name, url }: Source): Story {
   const { headline, kicker, dek, dateline, byline, source, body, ...rest } = story;
-  const blocks = body.some(hasEmpty) ? body.flatMap(withoutEmpty) : body;
-  if (blocks.length === 0 && isBlank(headline)) throw new SourceError(name, 'holds no text');
+  if (body.length === 0 && isBlank(headline)) throw new SourceError(name, 'holds no text');
   const names = byline?.filter((name) => !isBlank(name)) ?? [];
   const from =
     source && !isBlank(source.name) ? { ...(url && { url }), ...source } : publisher(url);
@@ -21,8 +20,13 @@ export function finish(story: Story, { name, url }: Source): Story {
     ...(names.length > 0 && { byline: names }),
     ...(dateline && !isBlank(dateline) && { dateline }),
     ...(from && { source: from }),
-    body: blocks,
+    body,
   };
+}
+
+/** Blocks without what cleaning left empty. */
+export function filled(blocks: readonly Block[]): readonly Block[] {
+  return blocks.some(hasEmpty) ? blocks.flatMap(withoutEmpty) : blocks;
 }
 
 function isBlank(text: string): boolean {

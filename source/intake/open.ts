@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { open, readFile, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { SourceError } from './error.ts';
 
 /** Bytes as they came from outside, under the name that the reader knows their source by. */
@@ -12,76 +12,129 @@ export type Source = {
   readonly url?: string;
 };
 
+/** A source as far as it has been read: all of it, where there is no `rest`. */
+export type Opened = {
+  readonly name: string;
+  readonly start: Uint8Array;
+  /** The bytes after those, each piece good until the next is asked for. */
+  readonly rest?: AsyncIterable<Uint8Array>;
+};
+
 /** In bytes: what is read of a file or of standard input at most. A string can't hold much more than twice that. */
 const largest = 256_000_000;
 
-/** Reads a file, `largest` bytes at most; throws a `SourceError` where it isn't there to be read. */
-export async function readFileSource(path: string, limit = largest): Promise<Source> {
-  try {
-    const file = await stat(path);
-    if (file.isDirectory()) throw new SourceError(path, 'is a directory');
-    if (file.size > limit) throw tooLarge(path, limit);
-    // A pipe or a device doesn't say how much it holds.
-    if (file.isFile() && file.size > 0) return { name: path, bytes: await readFile(path) };
-    return { name: path, bytes: await collect(createReadStream(path), path, limit) };
-  } catch (error) {
-    throw error instanceof SourceError ? error : new SourceError(path, fileFault(error));
-  }
-}
-
-/** Of a long text this much is read to show its first pages, in bytes; a text that isn’t much longer is read whole. */
+/** Of a long text this much is read to show its first pages, in bytes; a file that isn’t much longer is read whole. */
 const beginning = 256_000;
 
-/** The beginning of a file that is several times as long, to its last line's end; undefined of any other. */
-export async function readBeginning(path: string): Promise<Source | undefined> {
-  const file = await open(path).catch(() => undefined);
-  if (!file) return undefined;
+/** Opens a file and reads its beginning; throws a `SourceError` where it isn't there to be read. */
+export function openFile(path: string): Opened {
+  let file: number | undefined;
   try {
-    const status = await file.stat();
-    if (!status.isFile() || status.size < beginning * 2 || status.size > largest) return undefined;
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(beginning), 0, beginning, 0);
-    const end = buffer.subarray(0, bytesRead).lastIndexOf('\n');
-    return end < 0 ? undefined : { name: path, bytes: buffer.subarray(0, end + 1) };
-  } catch {
-    // Whatever is wrong, it is told by whoever reads it whole.
-    return undefined;
-  } finally {
-    await file.close();
-  }
-}
-
-/** Reads a stream such as standard input to its end, `largest` bytes at most. */
-export async function readStdin(
-  stream: AsyncIterable<Uint8Array>,
-  limit = largest,
-): Promise<Source> {
-  const name = 'standard input';
-  try {
-    return { name, bytes: await collect(stream, name, limit) };
+    file = openSync(path, 'r');
+    const status = fstatSync(file);
+    if (status.isDirectory()) throw new SourceError(path, 'is a directory');
+    // A pipe or a device doesn't say how much it holds.
+    const isShort = status.isFile() && status.size > 0 && status.size < 2 * beginning;
+    const buffer = Buffer.allocUnsafeSlow(isShort ? status.size + 1 : beginning);
+    const length = fill(file, buffer);
+    const start = buffer.subarray(0, length);
+    if (length === buffer.length) return { name: path, start, rest: readOn(file, path) };
+    closeSync(file);
+    return { name: path, start };
   } catch (error) {
-    throw error instanceof SourceError ? error : new SourceError(name, fileFault(error));
+    if (file !== undefined) closeSync(file);
+    throw faultOf(path, error);
   }
 }
 
-async function collect(stream: AsyncIterable<Uint8Array>, name: string, limit: number) {
-  const pieces: Uint8Array[] = [];
+/** Reads a file until a buffer is full or the file has ended; gives how many bytes. */
+function fill(file: number, buffer: Uint8Array): number {
   let length = 0;
-  for await (const piece of stream) {
-    length += piece.length;
-    // Leaving the loop closes the stream.
-    if (length > limit) throw tooLarge(name, limit);
-    pieces.push(piece);
+  while (length < buffer.length) {
+    const read = readSync(file, buffer, length, buffer.length - length, null);
+    if (read === 0) break;
+    length += read;
   }
-  return Buffer.concat(pieces, length);
+  return length;
 }
 
-function tooLarge(name: string, limit: number): SourceError {
-  return new SourceError(name, `is larger than ${megabytes(limit)}`);
+/** In bytes: large enough that reading costs little, small enough that keys are heard between two. */
+const pieceSize = 1 << 20;
+
+async function* readOn(file: number, path: string): AsyncGenerator<Uint8Array, void> {
+  const buffer = Buffer.allocUnsafeSlow(pieceSize);
+  try {
+    for (;;) {
+      const { bytesRead } = await readPiece(file, buffer, 0, pieceSize, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } catch (error) {
+    throw faultOf(path, error);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const readPiece = promisify(read);
+
+/** Opens a stream such as standard input and reads its beginning. */
+export async function openStdin(stream: AsyncIterable<Uint8Array>): Promise<Opened> {
+  const name = 'standard input';
+  const pieces = named(stream, name)[Symbol.asyncIterator]();
+  const held: Uint8Array[] = [];
+  for (let length = 0; length < beginning;) {
+    const { value, done } = await pieces.next();
+    if (done) return { name, start: Buffer.concat(held) };
+    held.push(value);
+    length += value.length;
+  }
+  return { name, start: Buffer.concat(held), rest: pieces };
+}
+
+async function* named(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+): AsyncGenerator<Uint8Array, void> {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw faultOf(name, error);
+  }
+}
+
+/** The whole of a source that was opened, `limit` bytes at most. */
+export async function readWhole({ name, start, rest }: Opened, limit = largest): Promise<Source> {
+  if (!rest) return { name, bytes: start };
+  const pieces = [start];
+  for await (const piece of within(rest, name, limit - start.length))
+    // What is given is good until the next is asked for.
+    pieces.push(Buffer.from(piece));
+  return { name, bytes: Buffer.concat(pieces) };
+}
+
+/** Pieces of a source, as many as are within a limit in bytes; throws a `SourceError` where there are more. */
+export async function* within(
+  pieces: AsyncIterable<Uint8Array>,
+  name: string,
+  limit = largest,
+): AsyncGenerator<Uint8Array, void> {
+  let length = 0;
+  for await (const piece of pieces) {
+    length += piece.length;
+    // Leaving the loop closes what they are read from.
+    if (length > limit) throw new SourceError(name, `is larger than ${megabytes(limit)}`);
+    yield piece;
+  }
 }
 
 /** A number of bytes as a message says it. */
 export function megabytes(bytes: number): string {
   return `${Number((bytes / 1e6).toPrecision(2))} MB`;
+}
+
+function faultOf(name: string, error: unknown): SourceError {
+  return error instanceof SourceError ? error : new SourceError(name, fileFault(error));
 }
 
 function fileFault(error: unknown): string {

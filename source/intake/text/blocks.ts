@@ -2,31 +2,77 @@ import type { Block } from '../../story/story.ts';
 import { heading, underlinedHeading } from './heading.ts';
 import { listOf, runs } from './list.ts';
 import { measureOf, unwrap, type Measure } from './measure.ts';
-import { longest, part } from './part.ts';
+import { indexOrEnd, longest, part, readLine } from './part.ts';
+
+/** The blocks of a plain text. */
+export function textBlocks(text: string, measure = measureOf(text)): Block[] {
+  return blockReader(measure)(text, true);
+}
 
 /**
- * The blocks of a plain text from a place of it on. They follow from the text up to each blank line, or from
- * 32 kB of lines, and from its first 64 kB: the beginning of a long text gives the blocks that the whole does,
- * but for the last.
+ * Reads the blocks of a plain text that comes in pieces: gives those that end within what has come so far; with
+ * the last piece all that are left. They follow from the text up to each blank line, or from 32 kB of lines, so
+ * it makes no difference to them where the pieces end.
  */
-export function textBlocks(text: string, from = 0): Block[] {
-  const blocks: Block[] = [];
-  const measure = measureOf(text);
-  for (let start = from; start < text.length;) {
-    blank.lastIndex = start;
-    const match = blank.exec(text);
-    const end = match?.index ?? text.length;
-    while (end - start > longest) {
-      const window = text.slice(start, start + longest).lastIndexOf('\n');
-      const cut = window > 0 ? start + window : text.indexOf('\n', start + longest);
-      if (cut === -1 || cut >= end) break;
-      addChunk(blocks, text.slice(start, cut), measure);
-      start = cut + 1;
+export function blockReader(measure: Measure): (piece: string, isLast: boolean) => Block[] {
+  let held = '';
+  let isInLine = false;
+  return (piece, isLast) => {
+    const text = held + piece;
+    const gapFrom = gaps(text);
+    const blocks: Block[] = [];
+    let start = 0;
+    for (let next: number | undefined = 0; next !== undefined && next < text.length;) {
+      start = next;
+      isInLine ||= indexOrEnd(text, '\n', start) - start > longest;
+      if (isInLine) {
+        const line = readLine(text, start, isLast);
+        for (const part of line.parts) blocks.push({ type: 'paragraph', text: part });
+        start = line.end;
+        isInLine = line.next === undefined;
+        next = line.next;
+      } else {
+        const chunk = chunkAt(text, start, gapFrom(start), isLast);
+        if (chunk) addChunk(blocks, text.slice(start, chunk.end), measure);
+        next = chunk?.next;
+      }
+      if (next !== undefined) start = next;
     }
-    addChunk(blocks, text.slice(start, end), measure);
-    start = match ? blank.lastIndex : text.length;
+    held = text.slice(start);
+    return blocks;
+  };
+}
+
+/** Where a stretch of lines ends, and where the next begins. */
+type Stretch = { readonly end: number; readonly next: number };
+
+/** The chunk that begins at a place, `gap` being the next blank lines; undefined where more must come to tell. */
+function chunkAt(
+  text: string,
+  start: number,
+  gap: Stretch | undefined,
+  isLast: boolean,
+): Stretch | undefined {
+  const { end, next } = gap ?? { end: text.length, next: text.length };
+  if (end - start > longest) {
+    const window = text.lastIndexOf('\n', start + longest - 1);
+    const cut = window > start ? window : text.indexOf('\n', start + longest);
+    if (cut !== -1 && cut < end) return { end: cut, next: cut + 1 };
   }
-  return blocks;
+  return next < text.length || isLast ? { end, next } : undefined;
+}
+
+/** Finds the next blank lines of a text from a place on, which is never before the last that was asked for. */
+function gaps(text: string): (from: number) => Stretch | undefined {
+  let known: Stretch | undefined = { end: -1, next: 0 };
+  return (from) => {
+    if (known && known.end < from) {
+      blank.lastIndex = from;
+      const match = blank.exec(text);
+      known = match ? { end: match.index, next: blank.lastIndex } : undefined;
+    }
+    return known;
+  };
 }
 
 const blank = /\n(?:[ \u00a0\u3000]*\n)+/g;

@@ -1,0 +1,57 @@
+import type { Block, Story } from '../story/story.ts';
+import { decode, decodePiece, isUtf16 } from './decode.ts';
+import { cleanBlocks, draftStory } from './draft-story.ts';
+import type { Opened } from './open.ts';
+import { sniff, type Format } from './sniff.ts';
+import { beginText } from './text.ts';
+import { cleanLines } from './text/clean-lines.ts';
+import { endOfCharacters, endOfLines, wholeLines } from './text/whole-lines.ts';
+
+/** A long plain text as it comes in. */
+export type Long = {
+  /** What its beginning tells: all of it but for the blocks after those. */
+  readonly story: Story;
+  /** The blocks after those, as they are read. */
+  readonly rest: AsyncIterable<readonly Block[]>;
+  /** How many things that could act on a terminal or hide something have been taken out so far. */
+  readonly removed: () => number;
+};
+
+/**
+ * Reads a source of which only the beginning has been read; undefined where it is no plain text, since only its
+ * whole tells what other formats say. Each piece is decoded by itself: as UTF-8 where it is that.
+ */
+export function readLong(opened: Opened, input: Format | 'auto'): Long | undefined {
+  const { name, start, rest } = opened;
+  if (!rest) return undefined;
+  const end = endOfLines(start) ?? endOfCharacters(start);
+  const first = { name, bytes: start.subarray(0, end) };
+  const text = decode(first);
+  const format = input === 'auto' ? sniff({ name, text }) : input;
+  // In UTF-16 a line feed is two bytes.
+  if (format !== 'text' || isUtf16(start)) return undefined;
+  const lines = cleanLines(text);
+  const { draft, next } = beginText(lines.text, false);
+  // Nothing to be shown yet.
+  if (draft.body.length === 0) return undefined;
+  const { content: story, removed } = draftStory(draft, first, lines.text);
+  let sum = lines.removed + removed;
+  const read = (piece: string, isLast: boolean) => {
+    const lines = cleanLines(piece);
+    const { content, removed } = cleanBlocks(next(lines.text, isLast), lines.text);
+    sum += lines.removed + removed;
+    return content;
+  };
+  const left = start.subarray(end);
+  async function* blocks() {
+    for await (const piece of wholeLines(following(left, rest!)))
+      yield read(decodePiece(piece), false);
+    yield read('', true);
+  }
+  return { story, rest: blocks(), removed: () => sum };
+}
+
+async function* following(first: Uint8Array, rest: AsyncIterable<Uint8Array>) {
+  yield first;
+  yield* rest;
+}
