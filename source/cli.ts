@@ -1,6 +1,7 @@
 import { edition } from '../content/index.ts';
 import { parseArguments, UsageError, type Command } from './arguments.ts';
 import { standardInput, type Found } from './found.ts';
+import type { write } from './print/write.ts';
 import { openKeyboard } from './screen/keyboard.ts';
 
 /** Obeys a command line; what goes wrong is told in one line and by the exit status (1 the story's fault, 2 the command's). */
@@ -27,8 +28,9 @@ async function obey(command: Command): Promise<number> {
     return show(found, command, keyboard);
   }
   const { printed } = await import('./printed.ts');
-  for (const notice of found.notices ?? []) await tell(notice);
-  return print(await printed(found, command, stdout));
+  const status = await print(await printed(found, command, stdout));
+  for (const notice of found.notices?.() ?? []) await tell(notice);
+  return status;
 }
 
 /** The stories that a command asks for: one of the edition's or of outside, what is piped to the screen, or the edition. */
@@ -39,11 +41,11 @@ async function find(command: Command, isShown: boolean): Promise<Found> {
     return { entries: edition };
   const { isPiped, openSource } = await import('./source.ts');
   if (command.source === undefined && !isPiped()) return { entries: edition };
-  const { entry, ...more } = await openSource(command.source ?? standardInput, command, isShown);
+  const { entry, ...more } = await openSource(command.source ?? standardInput, command);
   return { entries: [entry], ...more };
 }
 
-async function print(texts: Iterable<string>): Promise<number> {
+async function print(texts: Parameters<typeof write>[0]): Promise<number> {
   const { write } = await import('./print/write.ts');
   await write(texts, process.stdout);
   return 0;

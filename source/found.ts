@@ -10,6 +10,9 @@ export type Found = {
   readonly notices?: () => readonly string[];
   /** A single story as a whole, where there is more of it than its entry has; asked for once. */
   readonly rest?: (() => Promise<Story>) | undefined;
-  /** The blocks of a long text after those of its entry, as they are read; either these are asked for, or the rest. */
-  readonly blocks?: AsyncIterable<readonly Block[]>;
+  /**
+   * The blocks of a long text, as they are read, in place of the rest; undefined where the text turns out to be short
+   * enough to be looked through for finds.
+   */
+  readonly blocks?: () => Promise<AsyncIterable<readonly Block[]> | undefined>;
 };

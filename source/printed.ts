@@ -11,7 +11,7 @@ import { json } from './print/json.ts';
 import { listed } from './print/listed.ts';
 import { markdown } from './print/markdown.ts';
 import { palette, plain } from './print/paint.ts';
-import { proseMeasure, text } from './print/text.ts';
+import { longText, proseMeasure, text } from './print/text.ts';
 import type { Story } from './story/story.ts';
 
 /** The measure where there is no terminal to ask, in cells. */
@@ -19,14 +19,17 @@ const pipe = 80;
 
 /** What a command prints. Throws UsageError where its options don't go together. */
 export async function printed(
-  { entries, rest }: Found,
+  { entries, rest, blocks }: Found,
   command: Command,
   stdout: Pick<WriteStream, 'columns' | 'isTTY'>,
-): Promise<Iterable<string>> {
-  const { format = 'text' } = command;
+): Promise<Iterable<string> | AsyncIterable<string>> {
+  const { format = 'text', view = 'story', at } = command;
   const [first] = entries;
   if (first && entries.length === 1) {
-    const story = rest ? (await rest()).story : first.story;
+    const isLong = format === 'text' && view === 'story' && !at;
+    const read = isLong ? await blocks?.() : undefined;
+    if (read) return longText(first.story, read, textOptions(command, stdout));
+    const story = rest ? await rest() : first.story;
     if (format === 'text') await maps(story, command);
     return printStory(story, command, stdout);
   }
@@ -37,19 +40,13 @@ export async function printed(
 function printStory(
   story: Story,
   command: Command,
-  { columns = pipe, isTTY }: Pick<WriteStream, 'columns' | 'isTTY'>,
+  stdout: Pick<WriteStream, 'columns' | 'isTTY'>,
 ): Iterable<string> {
-  const { format = 'text', view, width, color } = command;
+  const { format = 'text', view } = command;
   const from = placeAt(story, command)?.block ?? 0;
   switch (format) {
-    case 'text': {
-      const { env } = process;
-      // Colours in a pipe are only for those who ask for them: plain text is for grep and awk.
-      const colours = color === 'always' || (isTTY && wantsColour(color, env, isTTY));
-      const looks = colours ? palette(theme(command.theme, env), true) : plain;
-      const options = { width, columns, linear: listens(command, env), palette: looks, from };
-      return text(story, view ?? 'story', options);
-    }
+    case 'text':
+      return text(story, view ?? 'story', { ...textOptions(command, stdout), from });
     case 'markdown':
       return [markdown(story, view ?? 'story')];
     case 'json':
@@ -67,6 +64,18 @@ function printStory(
         throw new UsageError(`--format geojson prints the route: it goes without --view ${view}`);
       return [geojson(story)];
   }
+}
+
+function textOptions(
+  command: Command,
+  { columns = pipe, isTTY }: Pick<WriteStream, 'columns' | 'isTTY'>,
+) {
+  const { width, color } = command;
+  const { env } = process;
+  // Colours in a pipe are only for those who ask for them: plain text is for grep and awk.
+  const colours = color === 'always' || (isTTY && wantsColour(color, env, isTTY));
+  const looks = colours ? palette(theme(command.theme, env), true) : plain;
+  return { width, columns, linear: listens(command, env), palette: looks };
 }
 
 /** Loads what maps are drawn with, where the build hasn't drawn them. */

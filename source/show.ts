@@ -23,7 +23,7 @@ import type { Entry } from './story/story.ts';
  * seen by who waits for the program.
  */
 export async function show(
-  { entries: first, notices = [], rest }: Found,
+  { entries: first, notices = () => [], rest, blocks }: Found,
   command: Command,
   stdin: ReadStream,
 ): Promise<number> {
@@ -32,13 +32,14 @@ export async function show(
   const kept = readBookmarks(env);
   // A view of finds has nothing to show before they are found.
   const isWhole = rest !== undefined && viewOf(first, command, kept) !== 'story';
-  const entries = isWhole ? [{ ...first[0]!, story: (await rest()).story }] : first;
+  const entries = isWhole ? [{ ...first[0]!, story: await rest() }] : first;
   const start = begin(entries, {
     window: windowOf(stdout),
     linear: listens(command, env),
     measure: command.width,
     bookmarks: asked(entries, command, kept),
-    message: said(notices),
+    coming: blocks !== undefined && !isWhole,
+    message: said(notices()),
   });
   const colours = wantsColour(command.color, env, stdout.isTTY);
   const draw = drawWith(palette(theme(command.theme, env), colours));
@@ -51,9 +52,9 @@ export async function show(
   };
   const later = async (): Promise<Event | undefined> => {
     if (!rest || isWhole) return undefined;
-    const { story, notices: later } = await rest();
+    const story = await rest();
     await loadMaps(story.routes);
-    return { type: 'found', slug: entries[0]!.slug, story, message: said(later ?? notices) };
+    return { type: 'found', slug: entries[0]!.slug, story, message: said(notices()) };
   };
   let end: number | NodeJS.Signals;
   try {

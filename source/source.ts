@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { UsageError, type Command } from './arguments.ts';
 import { standardInput, type Found } from './found.ts';
 import { SourceError } from './intake/error.ts';
-import type { Long } from './intake/long.ts';
 import type { Opened, Source } from './intake/open.ts';
-import type { Entry, Story } from './story/story.ts';
+import { openLong, withFinds } from './long.ts';
+import type { Entry } from './story/story.ts';
 
 /** A story from outside. The rest of it, what is found in it, takes longer than to show its text. */
 type Outside = Omit<Found, 'entries'> & { readonly entry: Entry };
@@ -20,7 +20,10 @@ export async function openSource(source: string, { input }: Command): Promise<Ou
   if (opened.rest) {
     const { readLong } = await import('./intake/long.ts');
     const long = readLong(opened, input);
-    if (long) return { ...openLong(long), entry: { slug: keyOf(source), story: long.story } };
+    if (long) {
+      const notices = () => removedNotices(long.removed());
+      return { entry: { slug: keyOf(source), story: long.story }, notices, ...openLong(long) };
+    }
   }
   const { readWhole } = await import('./intake/open.ts');
   return readSource(source, await readWhole(opened), input);
@@ -39,24 +42,6 @@ async function readSource(
     notices: () => [...told, ...removedNotices(removed)],
     rest: isComplete ? undefined : () => withFinds(story),
   };
-}
-
-/** A long text, of which the beginning is read. */
-function openLong({ story, rest, removed }: Long): Omit<Outside, 'entry'> {
-  return {
-    notices: () => removedNotices(removed()),
-    blocks: rest,
-    rest: async () => {
-      const body = [...story.body];
-      for await (const blocks of rest) for (const block of blocks) body.push(block);
-      return withFinds({ ...story, body });
-    },
-  };
-}
-
-async function withFinds(story: Story): Promise<Story> {
-  const { addFinds } = await import('./intake/derive/finds.ts');
-  return addFinds(story);
 }
 
 /** Whether standard input is something to be read, and no terminal or nothing at all. */

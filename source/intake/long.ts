@@ -9,6 +9,7 @@ import { endOfCharacters, endOfLines, wholeLines } from './text/whole-lines.ts';
 
 /** A long plain text as it comes in. */
 export type Long = {
+  readonly name: string;
   /** What its beginning tells: all of it but for the blocks after those. */
   readonly story: Story;
   /** The blocks after those, as they are read. */
@@ -34,11 +35,11 @@ export function readLong(opened: Opened, input: Format | 'auto'): Long | undefin
   const { draft, next } = beginText(lines.text, false);
   // Nothing to be shown yet.
   if (draft.body.length === 0) return undefined;
-  const { content: story, removed } = draftStory(draft, first, lines.text);
+  const { content: story, removed } = draftStory(draft, first, lines);
   let sum = lines.removed + removed;
   const read = (piece: string, isLast: boolean) => {
     const lines = cleanLines(piece);
-    const { content, removed } = cleanBlocks(next(lines.text, isLast), lines.text);
+    const { content, removed } = cleanBlocks(next(lines.text, isLast), lines);
     sum += lines.removed + removed;
     return content;
   };
@@ -48,7 +49,7 @@ export function readLong(opened: Opened, input: Format | 'auto'): Long | undefin
       yield read(decodePiece(piece), false);
     yield read('', true);
   }
-  return { story, rest: blocks(), removed: () => sum };
+  return { name, story, rest: blocks(), removed: () => sum };
 }
 
 async function* following(first: Uint8Array, rest: AsyncIterable<Uint8Array>) {

@@ -20,8 +20,8 @@ export type Opened = {
   readonly rest?: AsyncIterable<Uint8Array>;
 };
 
-/** In bytes: what is read of a file or of standard input at most. A string can't hold much more than twice that. */
-const largest = 256_000_000;
+/** In bytes: what is held of a file or of standard input at most. A string can't hold much more than twice that. */
+export const largest = 256_000_000;
 
 /** Of a long text this much is read to show its first pages, in bytes; a file that isn’t much longer is read whole. */
 const beginning = 256_000;
@@ -59,7 +59,7 @@ function fill(file: number, buffer: Uint8Array): number {
 }
 
 /** In bytes: large enough that reading costs little, small enough that keys are heard between two. */
-const pieceSize = 1 << 20;
+const pieceSize = 1 << 16;
 
 async function* readOn(file: number, path: string): AsyncGenerator<Uint8Array, void> {
   const buffer = Buffer.allocUnsafeSlow(pieceSize);
@@ -103,29 +103,24 @@ async function* named(
   }
 }
 
-/** The whole of a source that was opened, `limit` bytes at most. */
+/** The whole of a source that was opened; throws a `SourceError` where it has more than `limit` bytes. */
 export async function readWhole({ name, start, rest }: Opened, limit = largest): Promise<Source> {
   if (!rest) return { name, bytes: start };
   const pieces = [start];
-  for await (const piece of within(rest, name, limit - start.length))
+  let length = start.length;
+  for await (const piece of rest) {
+    length += piece.length;
+    // Leaving the loop closes what they are read from.
+    if (length > limit) throw tooLarge(name, limit);
     // What is given is good until the next is asked for.
     pieces.push(Buffer.from(piece));
+  }
   return { name, bytes: Buffer.concat(pieces) };
 }
 
-/** Pieces of a source, as many as are within a limit in bytes; throws a `SourceError` where there are more. */
-export async function* within(
-  pieces: AsyncIterable<Uint8Array>,
-  name: string,
-  limit = largest,
-): AsyncGenerator<Uint8Array, void> {
-  let length = 0;
-  for await (const piece of pieces) {
-    length += piece.length;
-    // Leaving the loop closes what they are read from.
-    if (length > limit) throw new SourceError(name, `is larger than ${megabytes(limit)}`);
-    yield piece;
-  }
+/** What is said of a source that has more than so many bytes. */
+export function tooLarge(name: string, limit = largest): SourceError {
+  return new SourceError(name, `is larger than ${megabytes(limit)}`);
 }
 
 /** A number of bytes as a message says it. */

@@ -40,7 +40,7 @@ async function readText(
 ): Promise<Read> {
   const lines = format === 'text' ? cleanLines(text) : undefined;
   const draft = await readFormat(format, lines?.text ?? text, source);
-  const { content: story, removed } = draftStory(draft, source, lines?.text);
+  const { content: story, removed } = draftStory(draft, source, lines);
   return { story, removed: removed + (lines?.removed ?? 0), isComplete: false };
 }
 

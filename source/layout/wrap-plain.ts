@@ -5,30 +5,42 @@ import type { Broken } from './wrap.ts';
  * and where it may break is told without asking Unicode.
  */
 export function isPlainText(text: string): boolean {
-  return plain.test(text);
+  return !other.test(text);
 }
 
-const plain =
-  /^[\n\x20-\x7E\xC0-\xD6\xD8-\xF6\xF8-\u0233\u2013\u2014\u2018-\u201D\u2026\u2212\u2713\u2717]*$/;
+const other =
+  /[^\n\x20-\x7E\xC0-\xD6\xD8-\xF6\xF8-\u0233\u2013\u2014\u2018-\u201D\u2026\u2212\u2713\u2717]/;
 
 /** Breaks a plain text as `wrap` does any other, looking at the characters around each break alone. */
 export function* wrapPlain(text: string, measure: number): Generator<Broken> {
   const { length } = text;
-  let lineEnd = -1;
-  for (let start = 0; start < length;) {
+  for (let start = 0, lineEnd = -1; start < length;) {
     if (lineEnd < start) lineEnd = indexOrEnd(text, start);
-    const limit = start + measure;
-    if (limit >= lineEnd) {
-      yield { start, shown: endOfWord(text, start, lineEnd), end: Math.min(length, lineEnd + 1) };
-      start = lineEnd + 1;
-      continue;
-    }
-    const end = breakBefore(text, start, limit, lineEnd);
-    const shown = endOfWord(text, start, Math.min(end, lineEnd));
-    yield { start, shown, end };
+    const end = nextStart(text, start, measure, lineEnd);
+    yield { start, shown: endOfWord(text, start, Math.min(end, lineEnd)), end };
     start = end;
   }
   if (length === 0) yield { start: 0, shown: 0, end: 0 };
+}
+
+/** The lines that `wrapPlain` breaks a plain text into, as they are shown. */
+export function plainLines(text: string, measure: number): string[] {
+  const { length } = text;
+  const lines: string[] = [];
+  for (let start = 0, lineEnd = -1; start < length;) {
+    if (lineEnd < start) lineEnd = indexOrEnd(text, start);
+    const end = nextStart(text, start, measure, lineEnd);
+    lines.push(text.slice(start, endOfWord(text, start, Math.min(end, lineEnd))));
+    start = end;
+  }
+  return lines;
+}
+
+/** Where the line after the one that begins at `start` begins, `lineEnd` being the next line feed or the end. */
+function nextStart(text: string, start: number, measure: number, lineEnd: number): number {
+  const limit = start + measure;
+  if (limit >= lineEnd) return Math.min(text.length, lineEnd + 1);
+  return breakBefore(text, start, limit, lineEnd);
 }
 
 function indexOrEnd(text: string, from: number): number {

@@ -1,9 +1,11 @@
 import { galley } from '../layout/galley.ts';
-import type { Line } from '../layout/line.ts';
+import type { Frame, Line } from '../layout/line.ts';
 import { skipBlank } from '../layout/page.ts';
+import { setStoryBlock } from '../layout/story.ts';
 import { balanceDirection } from '../story/direction.ts';
-import type { Story } from '../story/story.ts';
+import type { Block, Story } from '../story/story.ts';
 import { absence, views, type View } from '../story/view.ts';
+import { isPlainText, plainLines } from '../layout/wrap-plain.ts';
 import { paint, plain, type Palette } from './paint.ts';
 
 /** How text is printed: `width` in cells, where it was asked for, and how styles look. */
@@ -29,18 +31,52 @@ export function* text(
   for (const [index, one] of all.entries()) {
     if (index > 0) {
       yield '\n';
-      yield* print([heading(one)], options.palette);
+      yield printedLines([heading(one)], options.palette);
       yield '\n';
     }
-    const { width, columns, linear } = options;
-    const measure =
-      width ?? Math.min(columns, one === 'story' || one === 'quotes' ? proseMeasure : 100);
-    const set = galley(story, one, { measure, rows: Infinity, linear });
+    const set = galley(story, one, frameOf(one, options));
     if (set.takes === 0) yield `${absence[one]}\n`;
     const first = one === 'story' ? options.from : 0;
     for (let take = first; take < set.takes; take += 1)
-      yield* print(take > first ? set.take(take) : withoutSpace(set.take(take)), options.palette);
+      yield printedLines(
+        take > first ? set.take(take) : withoutSpace(set.take(take)),
+        options.palette,
+      );
   }
+}
+
+/** The story view of a long text, its blocks printed as they are read. */
+export async function* longText(
+  story: Story,
+  blocks: AsyncIterable<readonly Block[]>,
+  options: Omit<TextOptions, 'from'>,
+): AsyncGenerator<string, void, undefined> {
+  const frame = frameOf('story', options);
+  let before: readonly Block[] = [];
+  yield printedLines(
+    withoutSpace(setStoryBlock({ ...story, body: [] }, 0, frame)),
+    options.palette,
+  );
+  for await (const some of blocks) {
+    // How a block is set depends on the one before it.
+    const body = [...before, ...some];
+    const part = { ...story, body };
+    let printed = '';
+    for (let take = before.length + 1; take <= body.length; take += 1)
+      printed +=
+        plainParagraph(part, take, frame, options.palette) ??
+        printedLines(setStoryBlock(part, take, frame), options.palette);
+    yield printed;
+    before = body.slice(-1);
+  }
+  const end = { ...story, body: before };
+  yield printedLines(setStoryBlock(end, before.length + 1, frame), options.palette);
+}
+
+function frameOf(view: View, { width, columns, linear }: Omit<TextOptions, 'from'>): Frame {
+  const isProse = view === 'story' || view === 'quotes';
+  const measure = width ?? Math.min(columns, isProse ? proseMeasure : 100);
+  return { measure, rows: Infinity, linear };
 }
 
 /** Lines without the space before them. */
@@ -63,10 +99,26 @@ function heading(view: View): Line {
 }
 
 /** A take's lines at once: what is written often costs more than what is written long. */
-function* print(lines: readonly Line[], palette: Palette): Generator<string, void, undefined> {
+function printedLines(lines: readonly Line[], palette: Palette): string {
   const painted =
     palette === plain ? lines.map(bare) : lines.map((line) => paint(trimmed(line), palette));
-  if (painted.length > 0) yield `${painted.join('\n')}\n`;
+  return painted.length > 0 ? `${painted.join('\n')}\n` : '';
+}
+
+/**
+ * A block of the story view as `printedLines` prints it, where it is a paragraph of plain letters: nine in ten of a
+ * long text are, and need no lines made of them.
+ */
+function plainParagraph(
+  { body }: Story,
+  take: number,
+  { measure }: Frame,
+  palette: Palette,
+): string | undefined {
+  const block = body[take - 1]!;
+  if (palette !== plain || block.type !== 'paragraph' || !isPlainText(block.text)) return undefined;
+  const isAfterHeading = body[take - 2]?.type === 'heading';
+  return `${isAfterHeading ? '' : '\n'}${plainLines(block.text, measure).join('\n')}\n`;
 }
 
 /** A line's text as it is painted without styles, and without the blanks at its end. */

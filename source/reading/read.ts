@@ -1,15 +1,15 @@
 import { cleanLine } from '../story/clean.ts';
 import { actionOf, type Action, type Where } from './keymap.ts';
+import { isBeyond, isQueued, wait } from './await.ts';
 import { readLayer } from './layer.ts';
-import { replaceStory, type Effect, type Reading, type Window } from './reading.ts';
+import { replaceStory, type Effect, type Press, type Reading, type Window } from './reading.ts';
 import { readFront } from './front.ts';
 import type { Story } from '../story/story.ts';
 import { readView } from './view.ts';
 
-/** What happens to a reading. `text` is what a key types, if it types anything. */
+/** What happens to a reading. */
 export type Event =
-  | { readonly type: 'key'; readonly key: string; readonly text: string }
-  | { readonly type: 'paste'; readonly text: string }
+  | Press
   | { readonly type: 'resize'; readonly window: Window }
   | { readonly type: 'obeyed'; readonly effects: readonly Effect[] }
   | { readonly type: 'told'; readonly message: string }
@@ -24,9 +24,8 @@ export type Event =
 export function read(reading: Reading, event: Event): Reading {
   switch (event.type) {
     case 'key':
-      return readKey({ ...reading, message: undefined, scrolled: false }, event.key, event.text);
     case 'paste':
-      return type(reading, event.text);
+      return readPress(reading, event);
     case 'resize':
       return { ...reading, window: event.window };
     case 'obeyed':
@@ -36,8 +35,10 @@ export function read(reading: Reading, event: Event): Reading {
       };
     case 'told':
       return { ...reading, message: cleanLine(event.message) };
-    case 'found':
-      return { ...replaceStory(reading, event.slug, event.story), message: event.message };
+    case 'found': {
+      const whole = { ...replaceStory(reading, event.slug, event.story), message: event.message };
+      return reading.awaiting.reduce(readPress, { ...whole, coming: false, awaiting: [] });
+    }
   }
 }
 
@@ -46,9 +47,17 @@ export function whereIs({ layer, open }: Reading): Where {
   return layer?.type ?? open?.view ?? 'front';
 }
 
-function readKey(reading: Reading, key: string, text: string): Reading {
-  const action = actionOf(key, whereIs(reading));
-  return action ? act(reading, action) : type(reading, text);
+function readPress(reading: Reading, press: Press): Reading {
+  const where = whereIs(reading);
+  if (isQueued(reading, press, where)) return wait(reading, press);
+  if (press.type === 'paste') return type(reading, press.text);
+  const action = actionOf(press.key, where);
+  const goesOn = action?.type === 'redraw' || action?.type === 'suspend';
+  const awaiting = goesOn ? reading.awaiting : [];
+  const before = { ...reading, message: undefined, scrolled: false, awaiting };
+  if (!action) return type(before, press.text);
+  const after = act(before, action);
+  return isBeyond(before, after, action) ? wait(before, press) : after;
 }
 
 function act(reading: Reading, action: Action): Reading {

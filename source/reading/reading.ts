@@ -24,9 +24,18 @@ export type Reading = {
   readonly message: string | undefined;
   /** The last key went on by lines or from one to the next of a list: what was there before is known. */
   readonly scrolled: boolean;
+  /** More of the open story's text is still being read. */
+  readonly coming: boolean;
+  /** Keys that wait for it: one that can't be obeyed before, and those after it. */
+  readonly awaiting: readonly Press[];
   /** What is still to be done outside, in order. */
   readonly effects: readonly Effect[];
 };
+
+/** A key, with what it types, if it types anything; or what is pasted. */
+export type Press =
+  | { readonly type: 'key'; readonly key: string; readonly text: string }
+  | { readonly type: 'paste'; readonly text: string };
 
 /** The terminal's size in cells. */
 export type Window = { readonly columns: number; readonly rows: number };
@@ -77,7 +86,7 @@ export type Effect =
 /** A session before its first key. One story opens at once; of several, the front page lists them. */
 export function begin(
   edition: readonly Entry[],
-  options: Pick<Reading, 'window' | 'linear' | 'measure' | 'bookmarks' | 'message'>,
+  options: Pick<Reading, 'window' | 'linear' | 'measure' | 'bookmarks' | 'message' | 'coming'>,
 ): Reading {
   const reading: Reading = {
     edition,
@@ -86,6 +95,7 @@ export function begin(
     entry: 0,
     layer: undefined,
     scrolled: false,
+    awaiting: [],
     effects: [],
   };
   return edition.length === 1 ? openEntry(reading, 0) : reading;

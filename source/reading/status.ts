@@ -2,6 +2,7 @@ import { folio, progress } from '../layout/folio.ts';
 import type { Galley } from '../layout/galley.ts';
 import type { Line, Place, Span } from '../layout/line.ts';
 import { truncate, width } from '../layout/width.ts';
+import { waiting } from './await.ts';
 import { elsewhere } from './find.ts';
 import { galleyOf, geometry } from './geometry.ts';
 import { hints, type Where } from './keymap.ts';
@@ -44,8 +45,10 @@ function fitting(keys: readonly Span[][], room: number): Span[][] {
 
 function leftOf(reading: Reading, where: Where, next: Place | undefined): Span[] {
   const room = reading.window.columns - 2;
-  const { layer, message, open } = reading;
-  if (layer?.type === 'prompt') return promptSpans(reading, layer.query, room);
+  const { layer, open, awaiting } = reading;
+  const message = reading.message ?? (reading.coming ? waiting : undefined);
+  if (awaiting.length === 0 && layer?.type === 'prompt')
+    return promptSpans(reading, layer.query, room);
   if (message !== undefined) return [{ text: truncate(message, room), style: 'label' }];
   if (where === 'help') return [{ text: truncate('Keys', room) }];
   if (where === 'contents') return [{ text: truncate('Contents', room) }];

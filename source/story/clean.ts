@@ -9,7 +9,7 @@ import { resolveOverstrike } from './overstrike.ts';
  * out that could have acted on a terminal or hidden something, a sequence once.
  */
 export function clean(text: string): { text: string; removed: number } {
-  if (!suspect.test(text) || !unclean.test(text)) return { text, removed: 0 };
+  if (!isSuspect(text) || !unclean.test(text)) return { text, removed: 0 };
   const obeyed = stripEscapes(text.toWellFormed());
   const struck = resolveOverstrike(obeyed.text.replace(lineEnd, '\n'));
   const seen = stripUnseen(struck.text);
@@ -34,6 +34,11 @@ const idle = '\\uFEFF\\xAD';
 /** Annotations, deprecated formats, noncharacters, and tags with the unassigned code points around them. */
 const hiding =
   '\\uFFF9-\\uFFFB\\u206A-\\u206F\\p{Noncharacter_Code_Point}\\u{E0000}-\\u{E00FF}\\u{E01F0}-\\u{E0FFF}';
+
+/** Whether anything in a text may have to be cleaned, told quickly. */
+export function isSuspect(text: string): boolean {
+  return suspect.test(text);
+}
 
 /**
  * What `unclean` looks for and, since it goes by units and asks Unicode nothing, every character beyond the first

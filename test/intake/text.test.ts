@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { takeDateline } from '../../source/intake/dateline.ts';
+import { blockReader, textBlocks } from '../../source/intake/text/blocks.ts';
+import { measureOf } from '../../source/intake/text/measure.ts';
 import { readText } from '../../source/intake/text.ts';
-import { widenTabs } from '../../source/intake/text/widen-tabs.ts';
+import type { Block } from '../../source/story/story.ts';
+import { cleanLines } from '../../source/intake/text/clean-lines.ts';
 
 const lines = (...lines: string[]) => lines.join('\n');
 const read = (text: string) => takeDateline(readText(text));
@@ -183,7 +186,9 @@ describe('lists', () => {
       const items = [`For the bridge${between}12`, `Against it${between}1,400`, `Away${between}5%`];
       expect(listIn(items.join('\n'))).toEqual({ type: 'list', ordered: false, items });
     }
-    expect(listIn(widenTabs('For the bridge\t12\nAgainst\t3'))).toMatchObject({ type: 'list' });
+    expect(listIn(cleanLines('For the bridge\t12\nAgainst\t3').text)).toMatchObject({
+      type: 'list',
+    });
     expect(listIn('For the bridge    12\nAgainst           3')).toEqual({
       type: 'list',
       ordered: false,
@@ -213,7 +218,9 @@ describe('lists', () => {
 });
 
 test('a tab before a count stays wider than a space', () => {
-  expect(widenTabs('Against\t3\nA\tb\n\tC\t$1,000 ')).toBe('Against \t3\nA\tb\n\tC \t$1,000 ');
+  expect(cleanLines('Against\t3\nA\tb\n\tC\t$1,000 ').text).toBe(
+    'Against         3\nA       b\n        C       $1,000 ',
+  );
 });
 
 describe('whatever a text is', () => {
@@ -266,10 +273,27 @@ describe('whatever a text is', () => {
     );
   });
 
-  test('its beginning gives the same blocks as the whole', () => {
-    const paragraphs = Array.from({ length: 2000 }, (_, index) => `${index} ${long}`);
-    const whole = readText(paragraphs.join('\n\n')).body;
-    const beginning = readText(paragraphs.join('\n\n').slice(0, 100_000)).body;
-    expect(beginning.slice(0, -1)).toEqual(whole.slice(0, beginning.length - 1));
+  test('it has the same blocks where it comes in pieces', () => {
+    const longLine = fc
+      .integer({ min: 30_000, max: 70_000 })
+      .map((length) => `${'A word and '.repeat(length / 11)}the end.  `);
+    const lines = fc.array(fc.oneof({ weight: 9, arbitrary: line }, longLine), { maxLength: 60 });
+    const sizes = fc.array(fc.integer({ min: 1, max: 20_000 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(lines, sizes, (all, sizes) => {
+        const text = all.join('\n');
+        const measure = measureOf(text);
+        const next = blockReader(measure);
+        const blocks: Block[] = [];
+        for (let at = 0, turn = 0; at < text.length; turn++) {
+          const size = sizes[turn % sizes.length]!;
+          blocks.push(...next(text.slice(at, at + size), false));
+          at += size;
+        }
+        blocks.push(...next('', true));
+        expect(blocks).toEqual(textBlocks(text, measure));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

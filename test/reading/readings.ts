@@ -13,7 +13,7 @@ export function entry(story: Story, slug = 'a-story'): Entry {
   return { slug, story };
 }
 
-type Options = Partial<Pick<Reading, 'window' | 'linear' | 'measure' | 'bookmarks'>>;
+type Options = Partial<Pick<Reading, 'window' | 'linear' | 'measure' | 'bookmarks' | 'coming'>>;
 
 /** A reading of the bundled story, or of other stories, in a window of 80 by 24 where none is given. */
 export function reading(options: Options = {}, edition: readonly Entry[] = [bundled]): Reading {
@@ -24,6 +24,7 @@ export function reading(options: Options = {}, edition: readonly Entry[] = [bund
     measure: undefined,
     bookmarks: new Map(),
     message: undefined,
+    coming: false,
     ...options,
   });
 }

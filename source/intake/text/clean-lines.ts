@@ -1,8 +1,13 @@
-import { clean } from '../../story/clean.ts';
+import { clean, isSuspect } from '../../story/clean.ts';
+
+/** A clean plain text; whether the direction of something in it is turned, and what was taken out of it. */
+export type Lines = { readonly text: string; readonly turns: boolean; readonly removed: number };
 
 /** Cleans a plain text before its structure is told, which it is by its lines. */
-export function cleanLines(text: string): { text: string; removed: number } {
-  return clean(widenTabs(text));
+export function cleanLines(text: string): Lines {
+  if (!isSuspect(text)) return { text, turns: false, removed: 0 };
+  const cleaned = clean(widenTabs(text));
+  return { ...cleaned, turns: /[\u202A-\u202E\u2066-\u2069]/.test(cleaned.text) };
 }
 
 /**

@@ -4,18 +4,26 @@ const longest = 1 << 22;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-/** Bytes of a text in pieces that end where a line does; a line of many megabytes is parted, between two characters. */
+/**
+ * Bytes of a text in pieces that end where a line does, each good until the next is asked for; a line of many
+ * megabytes is parted, between two characters.
+ */
 export async function* wholeLines(
   pieces: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void> {
-  let held: Uint8Array = new Uint8Array();
+  let buffer = Buffer.allocUnsafeSlow(1 << 21);
+  let held = 0;
   for await (const piece of pieces) {
-    const all = Buffer.concat([held, piece]);
-    const end = endOfLines(all) ?? (all.length > longest ? endOfCharacters(all) : 0);
+    const length = held + piece.length;
+    if (length > buffer.length) buffer = Buffer.concat([buffer.subarray(0, held)], 2 * length);
+    buffer.set(piece, held);
+    const all = buffer.subarray(0, length);
+    const end = endOfLines(all) ?? (length > longest ? endOfCharacters(all) : 0);
     if (end > 0) yield all.subarray(0, end);
-    held = all.subarray(end);
+    buffer.copyWithin(0, end, length);
+    held = length - end;
   }
-  if (held.length > 0) yield held;
+  if (held > 0) yield buffer.subarray(0, held);
 }
 
 /** Behind the last line feed; undefined where there is none. */

@@ -1,0 +1,50 @@
+import type { Found } from './found.ts';
+import type { Long } from './intake/long.ts';
+import { largest, tooLarge } from './intake/open.ts';
+import type { Block, Story } from './story/story.ts';
+
+/** The longest text that is looked through for finds, in characters: some 70,000 words. What is longer is a book, no story. */
+const longest = 400_000;
+
+/** A story with what is found in it. */
+export async function withFinds(story: Story): Promise<Story> {
+  if (lengthOf(story.body) > longest) return story;
+  const { addFinds } = await import('./intake/derive/finds.ts');
+  return addFinds(story);
+}
+
+/** What comes of a long text after its beginning: as a whole, or piece by piece where it is too long to be looked through. */
+export function openLong({ name, story, rest }: Long): Pick<Found, 'rest' | 'blocks'> {
+  const body = [...story.body];
+  let length = lengthOf(body);
+  const pieces = rest[Symbol.asyncIterator]();
+  const readOn = async (): Promise<boolean> => {
+    const { value, done } = await pieces.next();
+    if (done) return false;
+    for (const block of value) body.push(block);
+    length += lengthOf(value);
+    return true;
+  };
+  return {
+    rest: async () => {
+      while (await readOn()) if (length > largest) throw tooLarge(name);
+      return withFinds({ ...story, body });
+    },
+    blocks: async () => {
+      while (length <= longest) if (!(await readOn())) return undefined;
+      return following(body, { [Symbol.asyncIterator]: () => pieces });
+    },
+  };
+}
+
+async function* following(first: readonly Block[], rest: AsyncIterable<readonly Block[]>) {
+  yield first;
+  yield* rest;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => {
+    if ('text' in block) return sum + block.text.length;
+    return 'items' in block ? sum + block.items.join(' ').length : sum;
+  }, 0);
+}
