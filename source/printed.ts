@@ -21,14 +21,14 @@ const pipe = 80;
 export async function printed(
   { entries, rest }: Found,
   command: Command,
-  stdout: Pick<WriteStream, 'columns' | 'isTTY'>,
+  terminal: Pick<WriteStream, 'columns'> | undefined,
 ): Promise<Iterable<string>> {
   const { format = 'text' } = command;
   const [first] = entries;
   if (first && entries.length === 1) {
     const story = rest ? (await rest()).story : first.story;
     if (format === 'text') await maps(story, command);
-    return printStory(story, command, stdout);
+    return printStory(story, command, terminal);
   }
   if (format === 'text') return [listed(entries)];
   throw new UsageError(`--format ${format} prints one story; --list tells which there are`);
@@ -37,16 +37,18 @@ export async function printed(
 function printStory(
   story: Story,
   command: Command,
-  { columns = pipe, isTTY }: Pick<WriteStream, 'columns' | 'isTTY'>,
+  terminal: Pick<WriteStream, 'columns'> | undefined,
 ): Iterable<string> {
   const { format = 'text', view, width, color } = command;
   const from = placeAt(story, command)?.block ?? 0;
   switch (format) {
     case 'text': {
       const { env } = process;
+      const isTTY = terminal !== undefined;
       // Colours in a pipe are only for those who ask for them: plain text is for grep and awk.
       const colours = color === 'always' || (isTTY && wantsColour(color, env, isTTY));
       const looks = colours ? palette(theme(command.theme, env), true) : plain;
+      const columns = terminal?.columns ?? pipe;
       const options = { width, columns, linear: listens(command, env), palette: looks, from };
       return text(story, view ?? 'story', options);
     }
