@@ -51,7 +51,7 @@ async function photograph(scene: Scene, ground: Ground): Promise<string> {
       XDG_CACHE_HOME: home,
     },
   };
-  const words = [join(root, 'dist', 'broadsheet.js'), ...args];
+  const words = [join(root, 'dist', 'broadsheet.cjs'), ...args];
   const pty = spawn(process.execPath, words, { cols: columns, rows, env, name: env.TERM });
   const emulator = openEmulator(columns, rows);
   let shown = Promise.resolve();

@@ -15,7 +15,7 @@ export type Reader = {
 /** The built program under the Node that runs this. */
 export const broadsheet = [
   process.execPath,
-  fileURLToPath(new URL('../dist/broadsheet.js', import.meta.url)),
+  fileURLToPath(new URL('../dist/broadsheet.cjs', import.meta.url)),
 ];
 
 export const nothing = [process.execPath, '-e', '0'];

@@ -1,7 +1,8 @@
 import { edition } from '../content/index.ts';
 import { parseArguments, UsageError, type Command } from './arguments.ts';
 import { standardInput, type Found } from './found.ts';
-import type { write } from './print/write.ts';
+import { terminalOut } from './output.ts';
+import { write } from './print/write.ts';
 import { openKeyboard } from './screen/keyboard.ts';
 
 /** Obeys a command line; what goes wrong is told in one line and by the exit status (1 the story's fault, 2 the command's). */
@@ -19,9 +20,9 @@ async function obey(command: Command): Promise<number> {
     const { answer } = await import('./answer.ts');
     return print([answer(command.asks, edition)]);
   }
-  const { stdout, env } = process;
-  const isShown = command.format === undefined && stdout.isTTY && env['TERM'] !== 'dumb';
-  const found = await find(command, isShown);
+  const stdout = terminalOut();
+  const isShown = command.format === undefined && stdout && process.env['TERM'] !== 'dumb';
+  const found = await find(command, Boolean(isShown));
   const keyboard = isShown ? openKeyboard(process.stdin) : undefined;
   if (keyboard) {
     const { show } = await import('./show.ts');
@@ -46,8 +47,7 @@ async function find(command: Command, isShown: boolean): Promise<Found> {
 }
 
 async function print(texts: Parameters<typeof write>[0]): Promise<number> {
-  const { write } = await import('./print/write.ts');
-  await write(texts, process.stdout);
+  await write(texts);
   return 0;
 }
 

@@ -19,10 +19,10 @@ export function openLong({ name, story, rest }: Long): Pick<Found, 'rest' | 'blo
   let length = lengthOf(body);
   const pieces = rest[Symbol.asyncIterator]();
   const readOn = async (): Promise<boolean> => {
-    const { value, done } = await pieces.next();
-    if (done) return false;
-    for (const block of value) body.push(block);
-    length += lengthOf(value);
+    const next = await pieces.next();
+    if (next.done) return false;
+    for (const block of next.value) body.push(block);
+    length += lengthOf(next.value);
     return true;
   };
   return {

@@ -7,6 +7,6 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.stderr.write(`broadsheet: needs Node 22.12 or newer; this is ${process.versions.node}\n`);
   process.exitCode = 1;
 } else {
-  const { run } = load(new URL('cli.cjs', import.meta.url)) as typeof cli;
+  const { run } = load(`${__dirname}/cli.cjs`) as typeof cli;
   void run(process.argv.slice(2));
 }

@@ -21,17 +21,17 @@ const pipe = 80;
 export async function printed(
   { entries, rest, blocks }: Found,
   command: Command,
-  stdout: Pick<WriteStream, 'columns' | 'isTTY'>,
+  terminal: Pick<WriteStream, 'columns'> | undefined,
 ): Promise<Iterable<string> | AsyncIterable<string>> {
   const { format = 'text', view = 'story', at } = command;
   const [first] = entries;
   if (first && entries.length === 1) {
     const isLong = format === 'text' && view === 'story' && !at;
     const read = isLong ? await blocks?.() : undefined;
-    if (read) return longText(first.story, read, textOptions(command, stdout));
+    if (read) return longText(first.story, read, textOptions(command, terminal));
     const story = rest ? await rest() : first.story;
     if (format === 'text') await maps(story, command);
-    return printStory(story, command, stdout);
+    return printStory(story, command, terminal);
   }
   if (format === 'text') return [listed(entries)];
   throw new UsageError(`--format ${format} prints one story; --list tells which there are`);
@@ -40,13 +40,13 @@ export async function printed(
 function printStory(
   story: Story,
   command: Command,
-  stdout: Pick<WriteStream, 'columns' | 'isTTY'>,
+  terminal: Pick<WriteStream, 'columns'> | undefined,
 ): Iterable<string> {
   const { format = 'text', view } = command;
   const from = placeAt(story, command)?.block ?? 0;
   switch (format) {
     case 'text':
-      return text(story, view ?? 'story', { ...textOptions(command, stdout), from });
+      return text(story, view ?? 'story', { ...textOptions(command, terminal), from });
     case 'markdown':
       return [markdown(story, view ?? 'story')];
     case 'json':
@@ -66,15 +66,14 @@ function printStory(
   }
 }
 
-function textOptions(
-  command: Command,
-  { columns = pipe, isTTY }: Pick<WriteStream, 'columns' | 'isTTY'>,
-) {
+function textOptions(command: Command, terminal: Pick<WriteStream, 'columns'> | undefined) {
   const { width, color } = command;
   const { env } = process;
+  const isTTY = terminal !== undefined;
   // Colours in a pipe are only for those who ask for them: plain text is for grep and awk.
   const colours = color === 'always' || (isTTY && wantsColour(color, env, isTTY));
   const looks = colours ? palette(theme(command.theme, env), true) : plain;
+  const columns = terminal?.columns ?? pipe;
   return { width, columns, linear: listens(command, env), palette: looks };
 }
 

@@ -24,6 +24,34 @@ export function writeCode(file: string, code: Uint8Array): void {
   });
 }
 
+/**
+ * Drops code that nobody has taken or kept for a month, of other builds and other Nodes, from the folders in a folder.
+ * Where the system notes no access, code goes a month after it was kept, and is kept anew.
+ */
+export function dropUnused(folder: string): void {
+  const fs = process.getBuiltinModule('node:fs');
+  for (const name of namesIn(folder)) {
+    for (const file of namesIn(`${folder}/${name}`))
+      attempt(() => {
+        const { atimeMs, mtimeMs } = fs.statSync(`${folder}/${name}/${file}`);
+        if (Math.max(atimeMs, mtimeMs) < Date.now() - month) fs.rmSync(`${folder}/${name}/${file}`);
+      });
+    // Where nothing is left in it.
+    attempt(() => fs.rmdirSync(`${folder}/${name}`));
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return process.getBuiltinModule('node:fs').readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** In ms. */
+const month = 30 * 24 * 60 * 60 * 1000;
+
 /** Makes a file's folder and the two above it, each by itself: told to make all, Node may never return (in /proc). */
 function makeFolder(file: string): void {
   const fs = process.getBuiltinModule('node:fs');

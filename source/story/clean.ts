@@ -31,9 +31,17 @@ const lineEnd = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
 /** Takes no cell and says nothing here: the byte order mark, and soft hyphens, which terminals show as they please. */
 const idle = '\\uFEFF\\xAD';
 
+/**
+ * The code points that are no characters: 32, and the last two of each plane. By number, as the surrogates are too:
+ * Unicode's names take a millisecond to look up, at every start.
+ */
+const noncharacters = `\\uFDD0-\\uFDEF${Array.from({ length: 17 }, (_, plane) => {
+  const last = (plane << 16) + 0xffff;
+  return `\\u{${(last - 1).toString(16)}}-\\u{${last.toString(16)}}`;
+}).join('')}`;
+
 /** Annotations, deprecated formats, noncharacters, and tags with the unassigned code points around them. */
-const hiding =
-  '\\uFFF9-\\uFFFB\\u206A-\\u206F\\p{Noncharacter_Code_Point}\\u{E0000}-\\u{E00FF}\\u{E01F0}-\\u{E0FFF}';
+const hiding = `\\uFFF9-\\uFFFB\\u206A-\\u206F${noncharacters}\\u{E0000}-\\u{E00FF}\\u{E01F0}-\\u{E0FFF}`;
 
 /** Whether anything in a text may have to be cleaned, told quickly. */
 export function isSuspect(text: string): boolean {
@@ -48,7 +56,7 @@ const suspect =
   /[\x00-\x09\x0B-\x1F\x7F-\x9F\xAD\u2028-\u202E\u2066-\u206F\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFF]/;
 
 const unclean = new RegExp(
-  `[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\p{Cs}\\u2028-\\u202E\\u2066-\\u2069${idle}${hiding}]`,
+  `[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\uD800-\\uDFFF\\u2028-\\u202E\\u2066-\\u2069${idle}${hiding}]`,
   'u',
 );
 
@@ -96,10 +104,13 @@ function cells(run: string): number {
   let sum = 0;
   for (const character of run) {
     if (character < '\x7F') sum++;
-    else if (!/[\p{M}\p{Cf}]/u.test(character)) sum += wide.test(character) ? 2 : 1;
+    else if (!/[\p{M}\p{Cf}]/u.test(character)) sum += isWide(character) ? 2 : 1;
   }
   return sum;
 }
 
-const wide =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u;
+function isWide(character: string): boolean {
+  return /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u.test(
+    character,
+  );
+}

@@ -17,7 +17,8 @@ function resolveLine(line: string): { text: string; removed: number } {
   const struck: string[] = [];
   let at = 0;
   let removed = 0;
-  for (const [character] of line.matchAll(characterOrBackspace)) {
+  // A character with the marks that stand on it, 30 at most (the bound of UAX 15, section 13).
+  for (const [character] of line.matchAll(/\x08|[^\x08][\p{M}\u200C\u200D]{0,30}/gu)) {
     if (character === '\b') {
       at = Math.max(0, at - 1);
       removed++;
@@ -31,6 +32,3 @@ function resolveLine(line: string): { text: string; removed: number } {
   }
   return { text: struck.join(''), removed };
 }
-
-/** A character with the marks that stand on it, 30 at most (the bound of UAX 15, section 13). */
-const characterOrBackspace = /\x08|[^\x08][\p{M}\u200C\u200D]{0,30}/gu;

@@ -1,5 +1,14 @@
-import { chownSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { temporaryHome } from '../terminal/home.ts';
@@ -20,7 +29,7 @@ function program(home = temporaryHome()) {
   write(
     'main.mjs',
     `import { load } from ${JSON.stringify(loader)};
-load(new URL('first.cjs', import.meta.url));`,
+load(${JSON.stringify(join(home, 'first.cjs'))});`,
   );
   write('first.cjs', first + digest);
   write('second.cjs', second + digest);
@@ -80,6 +89,37 @@ test('code is kept apart for other flags, and for another build', async () => {
   write('second.cjs', second.replace('day', 'eve') + digest.replace('0', 'f'));
   expect(await run()).toMatchObject({ stdout: greeting.replace('day', 'eve') });
   expect(kept()).toHaveLength(7);
+});
+
+test('code of a part is kept for each part that asks for it first', async () => {
+  const { run, write, kept } = program();
+  await run();
+  write('first.cjs', first.replace('second', 'third') + digest.replace('0', 'f'));
+  write('third.cjs', `module.exports = require('./second.cjs');${digest}`);
+  expect(await run()).toMatchObject({ stdout: greeting });
+  expect(new Set(kept().map((file) => basename(file).replace(/-\w+$/, '')))).toEqual(
+    new Set(['first.cjs', 'first.cjs-second.cjs', 'first.cjs-third.cjs', 'third.cjs-second.cjs']),
+  );
+});
+
+test('code that nobody has taken for a month goes when other code is kept', async () => {
+  const { home, run, write, kept } = program();
+  await run();
+  const others = join(home, 'cache', 'broadsheet', 'v1.0.0-x64');
+  const page = join(home, 'cache', 'broadsheet', 'a'.repeat(64));
+  mkdirSync(others);
+  for (const file of [join(others, 'first.cjs'), page]) writeFileSync(file, '');
+  const [old, recent] = kept().filter((file) => file.includes(process.version));
+  const past = Date.now() / 1000 - 31 * 24 * 60 * 60;
+  for (const file of [old!, join(others, 'first.cjs'), page]) utimesSync(file, past, past);
+  write('first.cjs', `${first} ${digest.replace('0', 'f')}`);
+  await run();
+  expect(kept()).toEqual([
+    page,
+    old!.replace(digest.slice(2), digest.slice(2).replace('0', 'f')),
+    recent,
+  ]);
+  expect(existsSync(others)).toBe(false);
 });
 
 test('where nothing can be kept the program runs all the same', async () => {

@@ -8,7 +8,7 @@ import { codeFolder } from '../../source/start/folder.ts';
 /** The built program as a command: the Node that runs the tests, and the bundle. */
 export const program: readonly string[] = [
   process.execPath,
-  fileURLToPath(new URL('../../dist/broadsheet.js', import.meta.url)),
+  fileURLToPath(new URL('../../dist/broadsheet.cjs', import.meta.url)),
 ];
 
 /** An empty home directory that is removed when the test ends; for two runs that share what is kept there. */
