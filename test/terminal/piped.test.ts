@@ -72,6 +72,16 @@ describe('in a pipe', () => {
     expect(status.stderr).toBe('status 0\n');
   });
 
+  test('a text without end is printed as it comes in', async () => {
+    const { stdout, stderr } = await runShell(
+      `yes 'Rain is expected on all of the coast.' | "$@" - --width 20 | head -3`,
+    );
+    expect({ stdout, stderr }).toEqual({
+      stdout: 'standard input\n\nRain is expected on\n',
+      stderr: '',
+    });
+  });
+
   test('what can’t be written is told in a line', async () => {
     const { stderr } = await runShell('"$@" > /dev/full; echo "status $?" >&2');
     expect(stderr).toMatch(/^broadsheet: .*ENOSPC.*\nstatus 1\n$/);
