@@ -1,13 +1,48 @@
 import stringWidth from 'string-width';
+import { segments } from './segments.ts';
+import { trait, traitsOf, vowelSigns } from './traits.ts';
 
 /** The width of a text in terminal cells, measured as Ink measures it, so that what is set is what is shown. */
 export function width(text: string): number {
-  return isPlain(text) ? text.length : stringWidth(text);
+  if (isPlain(text)) return text.length;
+  let cells = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const traits = traitsOf(text.charCodeAt(at));
+    if (traits & trait.bound) return boundWidth(text);
+    cells += traits & trait.cells;
+  }
+  return cells;
 }
+
+/** Most of them are signs and emoji, which come again. */
+function boundWidth(text: string): number {
+  const known = widths.get(text);
+  if (known !== undefined) return known;
+  const cells = stringWidth(text.replace(vowelSign, 'a'));
+  if (widths.size >= kept) widths.clear();
+  if (text.length < 16) widths.set(text, cells);
+  return cells;
+}
+
+const widths = new Map<string, number>();
+const kept = 4096;
+
+const vowelSign = new RegExp(`[${vowelSigns}]`, 'g');
 
 /** The grapheme clusters of a text (UAX 29): what a reader takes for one character. */
 export function clusters(text: string): Iterable<string> {
-  return isPlain(text) ? text : segments(text);
+  if (isPlain(text)) return text;
+  const clusters: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const traits = traitsOf(text.charCodeAt(at));
+    if (traits & trait.bound) return segments(text);
+    if (at === start || traits & trait.mark) continue;
+    clusters.push(text.slice(start, at));
+    start = at;
+  }
+  clusters.push(text.slice(start));
+  return clusters;
 }
 
 /** The longest beginning of a text, in whole clusters, that is at most `cells` wide. */
@@ -42,11 +77,4 @@ const plain =
 
 function isPlain(text: string): boolean {
   return plain.test(text);
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-function* segments(text: string): Iterable<string> {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  for (const { segment } of segmenter.segment(text)) yield segment;
 }

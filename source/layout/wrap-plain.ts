@@ -12,27 +12,16 @@ const other =
   /[^\n\x20-\x7E\xC0-\xD6\xD8-\xF6\xF8-\u0233\u2013\u2014\u2018-\u201D\u2026\u2212\u2713\u2717]/;
 
 /** Breaks a plain text as `wrap` does any other, looking at the characters around each break alone. */
-export function* wrapPlain(text: string, measure: number): Generator<Broken> {
+export function wrapPlain(text: string, measure: number): Broken[] {
   const { length } = text;
+  const lines: Broken[] = [];
   for (let start = 0, lineEnd = -1; start < length;) {
     if (lineEnd < start) lineEnd = indexOrEnd(text, start);
     const end = nextStart(text, start, measure, lineEnd);
-    yield { start, shown: endOfWord(text, start, Math.min(end, lineEnd)), end };
+    lines.push({ start, shown: endOfWord(text, start, Math.min(end, lineEnd)), end });
     start = end;
   }
-  if (length === 0) yield { start: 0, shown: 0, end: 0 };
-}
-
-/** The lines that `wrapPlain` breaks a plain text into, as they are shown. */
-export function plainLines(text: string, measure: number): string[] {
-  const { length } = text;
-  const lines: string[] = [];
-  for (let start = 0, lineEnd = -1; start < length;) {
-    if (lineEnd < start) lineEnd = indexOrEnd(text, start);
-    const end = nextStart(text, start, measure, lineEnd);
-    lines.push(text.slice(start, endOfWord(text, start, Math.min(end, lineEnd))));
-    start = end;
-  }
+  if (length === 0) lines.push({ start: 0, shown: 0, end: 0 });
   return lines;
 }
 

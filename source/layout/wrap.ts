@@ -1,3 +1,5 @@
+import { wordStarts } from './segments.ts';
+import { pairTraits, trait, traitsOf } from './traits.ts';
 import { clusters, width } from './width.ts';
 import { isPlainText, wrapPlain } from './wrap-plain.ts';
 
@@ -9,71 +11,128 @@ export type Broken = { readonly start: number; readonly shown: number; readonly 
  * the white space that it breaks at and shows only what stands before it. A line feed ends a line; a word
  * longer than the measure is broken between clusters; a cluster wider than the measure is not shown.
  */
-export function wrap(text: string, measure: number): Generator<Broken> {
+export function wrap(text: string, measure: number): readonly Broken[] {
   return isPlainText(text) ? wrapPlain(text, measure) : wrapAny(text, measure);
 }
 
+/** The lines that a text is broken into as they are shown, without blanks of any kind at their ends. */
+export function wrapped(text: string, measure: number): string[] {
+  return wrap(text, measure).map(({ start, shown }) => text.slice(start, shown).trimEnd());
+}
+
 /** Breaks a text of any script. */
-export function* wrapAny(text: string, measure: number): Generator<Broken> {
-  let start = 0;
-  let shown = 0;
-  let cells = 0;
-  let at = 0;
-  for (const { word, space } of pieces(text)) {
-    const wordCells = width(word);
-    if (at > start && cells + wordCells > measure) {
-      yield { start, shown, end: at };
-      [start, shown, cells] = [at, at, 0];
+export function wrapAny(text: string, measure: number): Broken[] {
+  const lines: Broken[] = [];
+  let [start, shown, used] = [0, 0, 0];
+  for (let at = 0; at < text.length;) {
+    const from = at;
+    let [cells, all, before, here] = [0, 0, 0, 0];
+    for (; at < text.length; at += 1) {
+      const second = before;
+      before = here;
+      here = traitsOf(text.charCodeAt(at));
+      const isPair = here & trait.bound && isFirstOfPair(text, at);
+      if (isPair) here = pairTraits(text.slice(at, at + 2));
+      if (here & trait.space || (at > from && mayBreak(second, before, here))) break;
+      cells += here & trait.cells;
+      all |= here;
+      if (isPair) at += 1;
     }
-    for (const part of wordCells > measure ? clusters(word) : [word]) {
-      const partCells = width(part);
-      if (at > start && cells + partCells > measure) {
-        yield { start, shown, end: at };
-        [start, shown, cells] = [at, at, 0];
+    if (all & trait.bound) cells = width(text.slice(from, at));
+    const fits = used + cells <= measure;
+    if (!fits && (all & trait.unspaced || cells > measure)) {
+      if (from > start && !(all & trait.unspaced)) {
+        lines.push({ start, shown, end: from });
+        [start, shown, used] = [from, from, 0];
       }
-      at += part.length;
-      if (partCells <= measure) shown = at;
-      cells += partCells;
+      for (const part of parts(text, from, at, measure)) {
+        if (part.from > start && used + part.cells > measure) {
+          lines.push({ start, shown, end: part.from });
+          [start, shown, used] = [part.from, part.from, 0];
+        }
+        if (part.cells <= measure) shown = part.to;
+        used += part.cells;
+      }
+    } else if (at > from) {
+      if (!fits && from > start) {
+        lines.push({ start, shown, end: from });
+        start = from;
+        used = 0;
+      }
+      shown = at;
+      used += cells;
     }
-    at += space.length;
-    cells += width(space);
-    if (space.includes('\n')) {
-      yield { start, shown, end: at };
-      [start, shown, cells] = [at, at, 0];
+    for (; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      const space = traitsOf(unit);
+      if (!(space & trait.space)) break;
+      used += space & trait.cells;
+      if (unit !== lineFeed) continue;
+      at += 1;
+      lines.push({ start, shown, end: at });
+      [start, shown, used] = [at, at, 0];
+      break;
     }
   }
-  if (start < text.length || text === '') yield { start, shown, end: text.length };
+  if (start < text.length || text === '') lines.push({ start, shown, end: text.length });
+  return lines;
 }
 
-function* pieces(text: string): Generator<{ word: string; space: string }> {
-  const { piece, opportunity } = (expressions ??= compile());
-  for (const [all, run = '', space = ''] of text.matchAll(piece)) {
-    if (all === '') return;
-    const words = run.split(opportunity);
-    for (const word of words.slice(0, -1)) yield { word, space: '' };
-    yield { word: words.at(-1) ?? '', space };
+const lineFeed = 0x0a;
+
+/** Whether the unit at a place is the first of two that make a character. */
+function isFirstOfPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
+}
+
+/**
+ * Whether a word may be broken between two characters, told by their traits and those of the one before them: after a
+ * hyphen between letters, a dash or a slash between words, beside an ideograph, and where a script marks it (UAX 14,
+ * the common part).
+ */
+function mayBreak(second: number, before: number, here: number): boolean {
+  const { letter, number, ideograph, opener, closer, hyphen, dash, ending } = trait;
+  const word = letter | number;
+  if (!(here & (word | opener)) || here & (closer | trait.mark)) return false;
+  if (before & (hyphen | dash))
+    return Boolean(second & word && here & (before & hyphen ? letter : word));
+  if (before & ending) return true;
+  if (before & opener || !(before & (word | closer))) return false;
+  return Boolean((before | here) & ideograph) || Boolean(before & closer && here & opener);
+}
+
+type Part = { readonly from: number; readonly to: number; readonly cells: number };
+
+/** The words of a stretch without spaces, as a dictionary tells them; of what is longer than a line, the clusters. */
+function* parts(text: string, from: number, to: number, measure: number): Iterable<Part> {
+  for (const [start, end] of words(text, from, to)) {
+    const word = text.slice(start, end);
+    const cells = width(word);
+    if (cells <= measure) yield { from: start, to: end, cells };
+    else {
+      let at = start;
+      for (const cluster of clusters(word))
+        yield { from: at, to: (at += cluster.length), cells: width(cluster) };
+    }
   }
 }
 
-/** Made when a text first needs them: what they ask Unicode takes milliseconds to look up. */
-let expressions: ReturnType<typeof compile> | undefined;
+function* words(text: string, from: number, to: number): Iterable<readonly [number, number]> {
+  let start = from;
+  for (const at of dictionaryBreaks(text, from, to)) {
+    yield [start, at];
+    start = at;
+  }
+  yield [start, to];
+}
 
-/** White space that a line may break at: all of it but the no-break spaces (U+00A0, U+2007, U+202F). */
-const breaking = '\\t\\r\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000';
-
-const ideograph = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
-const opener = '（「『【〈《“‘(\\[';
-const closer = '、。，．・：；！？」』】〉》）”’ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…)\\]';
-
-/** A word with the space after it; and where a word may be broken: after a hyphen between letters, a dash or a slash, and beside an ideograph (UAX 14, the common part). */
-function compile() {
-  const opportunities = [
-    '(?<=[\\p{L}\\p{N}]-)(?=\\p{L})',
-    '(?<=[\\p{L}\\p{N}][—/])(?=[\\p{L}\\p{N}])',
-    `(?<=[${ideograph}${closer}])(?<![${opener}])(?=[${ideograph}${opener}])(?![${closer}])`,
-  ];
-  return {
-    piece: new RegExp(`([^\\n${breaking}]*)([${breaking}]*\\n?)`, 'gu'),
-    opportunity: new RegExp(opportunities.join('|'), 'u'),
-  };
+/** Where the words begin of a script that sets no spaces between them, but for the first. */
+function* dictionaryBreaks(text: string, from: number, to: number): Iterable<number> {
+  const stretch = text.slice(from, to);
+  if (![...stretch].some((character) => traitsOf(character.charCodeAt(0)) & trait.unspaced)) return;
+  for (const index of wordStarts(stretch)) {
+    const before = traitsOf(text.charCodeAt(from + index - 1));
+    const here = traitsOf(text.charCodeAt(from + index));
+    if (index > 0 && before & here & trait.unspaced && here & trait.letter) yield from + index;
+  }
 }

@@ -2,10 +2,10 @@ import { galley } from '../layout/galley.ts';
 import type { Frame, Line } from '../layout/line.ts';
 import { skipBlank } from '../layout/page.ts';
 import { setStoryBlock } from '../layout/story.ts';
-import { balanceDirection } from '../story/direction.ts';
+import { balanceDirection, turnsDirection } from '../story/direction.ts';
 import type { Block, Story } from '../story/story.ts';
 import { absence, views, type View } from '../story/view.ts';
-import { isPlainText, plainLines } from '../layout/wrap-plain.ts';
+import { wrapped } from '../layout/wrap.ts';
 import { paint, plain, type Palette } from './paint.ts';
 
 /** How text is printed: `width` in cells, where it was asked for, and how styles look. */
@@ -106,8 +106,8 @@ function printedLines(lines: readonly Line[], palette: Palette): string {
 }
 
 /**
- * A block of the story view as `printedLines` prints it, where it is a paragraph of plain letters: nine in ten of a
- * long text are, and need no lines made of them.
+ * A block of the story view as `printedLines` prints it, where it is a paragraph in which nothing is styled: nine in
+ * ten of a long text are, and need no spans made of them.
  */
 function plainParagraph(
   { body }: Story,
@@ -116,9 +116,10 @@ function plainParagraph(
   palette: Palette,
 ): string | undefined {
   const block = body[take - 1]!;
-  if (palette !== plain || block.type !== 'paragraph' || !isPlainText(block.text)) return undefined;
+  if (palette !== plain || block.type !== 'paragraph' || block.links) return undefined;
+  if (turnsDirection(block.text)) return undefined;
   const isAfterHeading = body[take - 2]?.type === 'heading';
-  return `${isAfterHeading ? '' : '\n'}${plainLines(block.text, measure).join('\n')}\n`;
+  return `${isAfterHeading ? '' : '\n'}${wrapped(block.text, measure).join('\n')}\n`;
 }
 
 /** A line's text as it is painted without styles, and without the blanks at its end. */

@@ -4,7 +4,7 @@
  * direction (LRM, RLM, ALM) reach no further than their place and stay.
  */
 export function balanceDirection(text: string): { text: string; removed: number } {
-  if (!control.test(text)) return { text, removed: 0 };
+  if (!turnsDirection(text)) return { text, removed: 0 };
   let removed = 0;
   const lines = text.split('\n').map((line) => {
     if (!control.test(line)) return line;
@@ -15,6 +15,11 @@ export function balanceDirection(text: string): { text: string; removed: number 
     });
   });
   return { text: lines.join('\n'), removed };
+}
+
+/** Whether anything in a text turns its direction. */
+export function turnsDirection(text: string): boolean {
+  return control.test(text);
 }
 
 /** LRE RLE PDF LRO RLO, and LRI RLI FSI PDI. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { segments } from '../../source/layout/segments.ts';
 import { width } from '../../source/layout/width.ts';
 import { wrap, wrapAny } from '../../source/layout/wrap.ts';
 import { isPlainText, wrapPlain } from '../../source/layout/wrap-plain.ts';
@@ -20,6 +21,13 @@ describe('a text is broken', () => {
     ['but not at no-break spaces', '10\u00a0000 people', 7, ['10\u00a0000', 'people']],
     ['between ideographs', '今日は良い天気', 6, ['今日は', '良い天', '気']],
     ['not before a closing mark', '「良い」と', 6, ['「良', 'い」と']],
+    ['beside an ideograph', '使用Linux系統', 7, ['使用', 'Linux系', '統']],
+    ['not before a mark of repetition', 'いろいろゝと', 8, ['いろい', 'ろゝと']],
+    ['between the words of Thai', 'เศรษฐกิจและสังคมแห่งชาติ', 12, ['เศรษฐกิจและ', 'สังคมแห่งชาติ']],
+    ['between the words of Khmer', 'ខ្ញុំស្រឡាញ់ភាសាខ្មែរ', 9, ['ខ្ញុំស្រឡាញ់', 'ភាសាខ្មែរ']],
+    ['at spaces of no width', 'ab\u200bcd\u200bef', 4, ['ab\u200bcd\u200b', 'ef']],
+    ['between syllables of Tibetan', 'བོད་ཡིག་གི་', 6, ['བོད་ཡིག་', 'གི་']],
+    ['not between the syllables of a word of Korean', '한국어 신문을', 8, ['한국어', '신문을']],
     ['between clusters', '👩‍👩‍👧👩‍👩‍👧', 2, ['👩‍👩‍👧', '👩‍👩‍👧']],
     ['into one line where it is empty', '', 5, ['']],
   ])('%s', (_, text, measure, lines) => {
@@ -47,6 +55,28 @@ describe('a text is broken', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('no cluster is broken, in any script', () => {
+  const scripts =
+    'abc é-/— กาำี่ มัธยม ລາວ မြန်မာ ខ្មែរ བོད་ཡིག हिन्दी தமிழ் 漢字かなカナー、。「」한국어 \u1112\u1161\u11ab 👩‍🚀🇫🇷❤️1️⃣𠀀e\u0301\n';
+  fc.assert(
+    fc.property(
+      fc
+        .array(fc.constantFrom(...scripts, ...scripts.split(' ')), { maxLength: 40 })
+        .map((all) => all.join('')),
+      fc.integer({ min: 1, max: 20 }),
+      (text, measure) => {
+        const starts = new Set([0, text.length]);
+        let at = 0;
+        for (const cluster of segments(text)) starts.add((at += cluster.length));
+        // A mark behind a space stands by itself on the next line.
+        for (const { end } of wrapAny(text, measure))
+          if (!/\s/.test(text.charAt(end - 1))) expect(starts).toContain(end);
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });
 
 test('a plain text is broken where any other is', () => {

@@ -66,16 +66,23 @@ function chunkAt(
 function gaps(text: string): (from: number) => Stretch | undefined {
   let known: Stretch | undefined = { end: -1, next: 0 };
   return (from) => {
-    if (known && known.end < from) {
-      blank.lastIndex = from;
-      const match = blank.exec(text);
-      known = match ? { end: match.index, next: blank.lastIndex } : undefined;
-    }
+    if (known && known.end < from) known = gapAfter(text, from);
     return known;
   };
 }
 
-const blank = /\n(?:[ \u00a0\u3000]*\n)+/g;
+function gapAfter(text: string, from: number): Stretch | undefined {
+  for (let end = text.indexOf('\n', from); end !== -1; end = text.indexOf('\n', end + 1)) {
+    // The next line begins with a letter, most often.
+    const next = text.charCodeAt(end + 1);
+    if (next > 0x20 && next !== 0xa0 && next !== 0x3000) continue;
+    blank.lastIndex = end;
+    if (blank.test(text)) return { end, next: blank.lastIndex };
+  }
+  return undefined;
+}
+
+const blank = /\n(?:[ \u00a0\u3000]*\n)+/y;
 
 /** Adds the blocks of a chunk, the lines from one blank line to the next. */
 function addChunk(blocks: Block[], chunk: string, measure: Measure): void {

@@ -1,4 +1,5 @@
 import { clean, isSuspect } from '../../story/clean.ts';
+import { turnsDirection } from '../../story/direction.ts';
 
 /** A clean plain text; whether the direction of something in it is turned, and what was taken out of it. */
 export type Lines = { readonly text: string; readonly turns: boolean; readonly removed: number };
@@ -7,7 +8,7 @@ export type Lines = { readonly text: string; readonly turns: boolean; readonly r
 export function cleanLines(text: string): Lines {
   if (!isSuspect(text)) return { text, turns: false, removed: 0 };
   const cleaned = clean(widenTabs(text));
-  return { ...cleaned, turns: /[\u202A-\u202E\u2066-\u2069]/.test(cleaned.text) };
+  return { ...cleaned, turns: turnsDirection(cleaned.text) };
 }
 
 /**
