@@ -20,7 +20,10 @@ export function wrapped(text: string, measure: number): string[] {
   return wrap(text, measure).map(({ start, shown }) => text.slice(start, shown).trimEnd());
 }
 
-/** Breaks a text of any script. */
+/**
+ * Breaks a text of any script. Words of a script that sets no spaces between them are looked up where a phrase that
+ * doesn't fit is more than a third of a line; a shorter one is kept together.
+ */
 export function wrapAny(text: string, measure: number): Broken[] {
   const lines: Broken[] = [];
   let [start, shown, used] = [0, 0, 0];
@@ -33,15 +36,17 @@ export function wrapAny(text: string, measure: number): Broken[] {
       here = traitsOf(text.charCodeAt(at));
       const isPair = here & trait.bound && isFirstOfPair(text, at);
       if (isPair) here = pairTraits(text.slice(at, at + 2));
-      if (here & trait.space || (at > from && mayBreak(second, before, here))) break;
+      if (here & trait.space) break;
+      if ((before | here) & parting && at > from && mayBreak(second, before, here)) break;
       cells += here & trait.cells;
       all |= here;
       if (isPair) at += 1;
     }
     if (all & trait.bound) cells = width(text.slice(from, at));
     const fits = used + cells <= measure;
-    if (!fits && (all & trait.unspaced || cells > measure)) {
-      if (from > start && !(all & trait.unspaced)) {
+    const isLooked = all & trait.unspaced && cells > measure / 3;
+    if (!fits && (isLooked || cells > measure)) {
+      if (from > start && !isLooked) {
         lines.push({ start, shown, end: from });
         [start, shown, used] = [from, from, 0];
       }
@@ -79,6 +84,9 @@ export function wrapAny(text: string, measure: number): Broken[] {
 }
 
 const lineFeed = 0x0a;
+
+/** A word is broken nowhere but beside one of these. */
+const parting = trait.ideograph | trait.hyphen | trait.dash | trait.ending | trait.closer;
 
 /** Whether the unit at a place is the first of two that make a character. */
 function isFirstOfPair(text: string, at: number): boolean {
@@ -133,6 +141,7 @@ function* dictionaryBreaks(text: string, from: number, to: number): Iterable<num
   for (const index of wordStarts(stretch)) {
     const before = traitsOf(text.charCodeAt(from + index - 1));
     const here = traitsOf(text.charCodeAt(from + index));
-    if (index > 0 && before & here & trait.unspaced && here & trait.letter) yield from + index;
+    const isLetter = here & trait.letter && !(here & trait.mark);
+    if (index > 0 && before & here & trait.unspaced && isLetter) yield from + index;
   }
 }

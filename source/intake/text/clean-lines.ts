@@ -1,4 +1,4 @@
-import { clean, isSuspect } from '../../story/clean.ts';
+import { clean, isClean } from '../../story/clean.ts';
 import { turnsDirection } from '../../story/direction.ts';
 
 /** A clean plain text; whether the direction of something in it is turned, and what was taken out of it. */
@@ -6,7 +6,7 @@ export type Lines = { readonly text: string; readonly turns: boolean; readonly r
 
 /** Cleans a plain text before its structure is told, which it is by its lines. */
 export function cleanLines(text: string): Lines {
-  if (!isSuspect(text)) return { text, turns: false, removed: 0 };
+  if (isClean(text)) return { text, turns: false, removed: 0 };
   const cleaned = clean(widenTabs(text));
   return { ...cleaned, turns: turnsDirection(cleaned.text) };
 }
