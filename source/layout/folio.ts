@@ -1,3 +1,4 @@
+import { lengthOf, lengthsBefore } from '../story/lengths.ts';
 import type { Galley } from './galley.ts';
 import type { Line, Place } from './line.ts';
 import { paginate } from './page.ts';
@@ -35,7 +36,7 @@ type Pages = {
 const known = new WeakMap<Galley, { readonly rows: number; readonly pages: Pages }>();
 
 function pagesOf(galley: Galley, rows: number): Pages | undefined {
-  if (length(galley) > longest) return undefined;
+  if (lengthOf(galley.texts) > longest) return undefined;
   const found = known.get(galley);
   if (found?.rows === rows) return found.pages;
   const lines = Array.from({ length: galley.takes }, (_, take) => galley.take(take)).flat();
@@ -47,23 +48,7 @@ function pagesOf(galley: Galley, rows: number): Pages | undefined {
 
 /** How much of a view's text stands before a place, from 0 to 1; without a place, all of it. */
 export function progress(galley: Galley, place: Place | undefined): number {
-  if (place === undefined || length(galley) === 0) return 1;
-  return (sumsOf(galley)[place.block]! + place.offset) / length(galley);
-}
-
-/** The characters of a view's text. */
-function length(galley: Galley): number {
-  return sumsOf(galley).at(-1)!;
-}
-
-const sums = new WeakMap<readonly string[], Float64Array>();
-
-/** The characters before each text, and in the end of all. */
-function sumsOf({ texts }: Galley): Float64Array {
-  const found = sums.get(texts);
-  if (found) return found;
-  const made = new Float64Array(texts.length + 1);
-  for (const [index, text] of texts.entries()) made[index + 1] = made[index]! + text.length;
-  sums.set(texts, made);
-  return made;
+  const all = lengthOf(galley.texts);
+  if (place === undefined || all === 0) return 1;
+  return (lengthsBefore(galley.texts)[place.block]! + place.offset) / all;
 }

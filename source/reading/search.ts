@@ -1,5 +1,6 @@
 import type { Place, Range } from '../layout/line.ts';
 import type { Story } from '../story/story.ts';
+import { lengthOf } from '../story/lengths.ts';
 import type { View } from '../story/view.ts';
 import { viewTexts } from '../story/text.ts';
 import { pattern } from './pattern.ts';
@@ -67,13 +68,15 @@ function allHits(story: Story, view: View, query: string): readonly Range[] | un
   const found = views.get(view);
   if (found?.query === query) return found.hits;
   const texts = viewTexts(story, view);
-  if (texts.reduce((sum, text) => sum + text.length, 0) > longest) return undefined;
+  if (lengthOf(texts) > longest) return undefined;
   const hits = hitsAmong(texts, query, texts.keys());
   views.set(view, { query, hits });
   return hits;
 }
 
 function hitsIn(text: string, block: number, wanted: RegExp): Range[] {
+  // Of a long text's hundreds of thousands most have none.
+  if (text.search(wanted) === -1) return [];
   return Array.from(text.matchAll(wanted), ({ 0: found, index }) => ({
     block,
     start: index,

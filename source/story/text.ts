@@ -11,6 +11,15 @@ import type { Block, Figure, Quote, Route, Speaker, Story } from './story.ts';
  * route: for each route its title, then its stops.
  */
 export function viewTexts(story: Story, view: View): readonly string[] {
+  const known = textsOf.get(story) ?? {};
+  textsOf.set(story, known);
+  return (known[view] ??= makeTexts(story, view));
+}
+
+/** A long text has hundreds of thousands of them. */
+const textsOf = new WeakMap<Story, Partial<Record<View, readonly string[]>>>();
+
+function makeTexts(story: Story, view: View): readonly string[] {
   switch (view) {
     case 'story':
       return [
