@@ -35,7 +35,7 @@ export function* setText(text: string, measure: number, options: Setting): Gener
   }
 }
 
-type Setting = {
+export type Setting = {
   readonly block: number;
   readonly start?: number;
   readonly style?: Style;

@@ -1,0 +1,73 @@
+import { pad, truncate, width } from '../layout/width.ts';
+import { webAddress } from '../story/address.ts';
+import { leads, needsMark, type Lead } from '../story/links.ts';
+import type { Story } from '../story/story.ts';
+import { geometry, menuCells, type Geometry } from './geometry.ts';
+import type { Action } from './keymap.ts';
+import { ask, say, type Open, type Reading } from './reading.ts';
+import { edgeText, roam } from './roam.ts';
+
+/** A reading with the list of its story's links, at the first from where the reader is on. */
+export function showLinks(reading: Reading, { story, places }: Open): Reading {
+  const all = leads(story);
+  if (all.length === 0) return say(reading, 'This story has no links');
+  const next = all.findIndex(({ block }) => block >= places.story.block);
+  return { ...reading, layer: { type: 'links', chosen: next < 0 ? all.length - 1 : next } };
+}
+
+/** A reading after an action on the list of links. It stays when a link is opened: there may be more to open. */
+export function readLinks(reading: Reading, chosen: number, action: Action): Reading {
+  const { open } = reading;
+  if (!open) return reading;
+  const all = leads(open.story);
+  const to = roam(action, chosen, all.length - 1, geometry(reading, 'story').body);
+  if (to === chosen) return say(reading, edgeText(action));
+  if (to !== undefined) return { ...reading, layer: { type: 'links', chosen: to } };
+  if (action.type === 'help') return { ...reading, layer: { type: 'help', line: 0 } };
+  const url = all[chosen]?.url;
+  return action.type === 'go' && url !== undefined
+    ? ask(reading, { type: 'browse', url })
+    : reading;
+}
+
+/** The items of the list of links: the number that the text has, the words that lead there, and the address. */
+export function linkItems(story: Story, shape: Geometry): string[] {
+  const all = leads(story);
+  if (shape.linear) return all.map(told);
+  const column = width(markOf(all.findLast(({ number }) => number !== undefined))) + 1;
+  return all.map((lead) => {
+    const mark = column > 1 ? pad(markOf(lead), column) : '';
+    return mark + entry(lead, menuCells(shape) - width(mark));
+  });
+}
+
+function told({ text, url, number }: Lead): string {
+  const name = number === undefined ? 'Link' : `Link ${number}`;
+  return needsMark(text, url) ? `${name}: ${text}, ${url}` : `${name}: ${url}`;
+}
+
+function markOf(lead: Lead | undefined): string {
+  return lead?.number === undefined ? '' : `[${lead.number}]`;
+}
+
+/** The fewest cells in which a shortened address says anything. */
+const fewest = 8;
+
+/** Words and their address in a row of cells; where they have no room both, each has at least half of it. */
+function entry({ text, url }: Lead, cells: number): string {
+  const address = (webAddress(url) ?? url).replace(/^https:\/\/(.+?)\/?$/, '$1');
+  if (!needsMark(text, url)) return shortened(address, cells);
+  const room = cells - 2;
+  const half = Math.ceil(room / 2);
+  if (half < fewest) return truncate(text, cells);
+  const words = truncate(text, Math.max(half, room - width(address)));
+  return `${words}  ${shortened(address, room - width(words))}`;
+}
+
+/** An address without its middle, so that its host and its end are seen. */
+function shortened(address: string, cells: number): string {
+  if (width(address) <= cells) return address;
+  if (cells < 2) return truncate(address, cells);
+  const end = Math.floor((cells - 1) / 2);
+  return `${truncate(address, cells - end)}${address.slice(address.length - end)}`;
+}

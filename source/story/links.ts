@@ -1,0 +1,70 @@
+import type { Block, Link, Story } from './story.ts';
+import { blockText } from './text.ts';
+
+/** An address that a story leads to, once however often it does. */
+export type Lead = {
+  readonly url: string;
+  /** The words that lead there first, and the block of the story view that they stand in. */
+  readonly text: string;
+  readonly block: number;
+  /** The number of the mark behind such words; none where the text has the address itself. */
+  readonly number: number | undefined;
+};
+
+/** The addresses that a story leads to, in the order in which they are first met. */
+export function leads(story: Story): readonly Lead[] {
+  const known = found.get(story);
+  if (known) return known;
+  const made = find(story);
+  found.set(story, made);
+  return made;
+}
+
+const found = new WeakMap<Story, readonly Lead[]>();
+
+function find(story: Story): Lead[] {
+  const all = new Map<string, Lead & { readonly isMarked: boolean }>();
+  for (const [index, block] of story.body.entries()) {
+    if (linksOf(block).length === 0) continue;
+    const text = blockText(story, block);
+    for (const { start, end, url } of linksOf(block)) {
+      const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+      if (words === '') continue;
+      const isMarked = needsMark(words, url);
+      const first = all.get(url);
+      const lead = first ?? { url, text: words, block: index + 1, number: undefined, isMarked };
+      all.set(url, { ...lead, isMarked: isMarked || lead.isMarked });
+    }
+  }
+  let marks = 0;
+  return [...all.values()].map(({ isMarked, ...lead }) => ({
+    ...lead,
+    number: isMarked ? ++marks : undefined,
+  }));
+}
+
+/** The stretches of a block's text that lead somewhere, in order and of whole characters. */
+export function linksOf(block: Block): readonly Link[] {
+  if (!('links' in block)) return [];
+  const text = 'text' in block ? block.text : block.items.join('\n');
+  const isParted = (at: number) =>
+    at > 0 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1));
+  return block.links
+    .map(({ start, end, url }) => ({
+      start: isParted(start) ? start - 1 : start,
+      end: isParted(end) ? end + 1 : end,
+      url,
+    }))
+    .sort((one, other) => one.start - other.start);
+}
+
+/** Whether words don't tell themselves where they lead: an address may stand without its protocol. */
+export function needsMark(words: string, url: string): boolean {
+  if (words === url) return false;
+  const wanted = hrefOf(url);
+  return ![words, `https://${words}`, `http://${words}`].some((text) => hrefOf(text) === wanted);
+}
+
+function hrefOf(text: string): string | undefined {
+  return !/\s/.test(text) && URL.canParse(text) ? new URL(text).href : undefined;
+}
