@@ -3,6 +3,7 @@ import type { Link, Story } from '../story/story.ts';
 import type { Line, Span, Target } from './line.ts';
 import { setText, type Setting } from './set.ts';
 import { clusters, width } from './width.ts';
+import { wrap } from './wrap.ts';
 
 /**
  * Sets a stretch of a block's text as `setText` does, and behind words that lead somewhere the number that their
@@ -17,9 +18,10 @@ export function setLinked(
   const { block, start = 0, hang = setting.indent ?? '' } = setting;
   const own = wholeClusters(text, stretches(links, block, start, start + text.length));
   if (own.length === 0) return [...setText(text, measure, setting)];
-  const room = linear ? 0 : measure - width(hang);
-  const runs = runsOf(text, own, (stretch) => markOf(story, text, stretch, room));
-  const shown = runs.map((run) => (run.isMark ? solid(run.text) : run.text)).join('');
+  const room = linear ? undefined : measure - width(hang);
+  const { runs, shown } = runsOf(text, own, (stretch, before) =>
+    markOf(story, text, stretch, room, before),
+  );
   const place = placer(runs, start);
   return [...setText(shown, measure, setting)].map(place);
 }
@@ -87,55 +89,71 @@ function wholeClusters(text: string, own: readonly Stretch[]): Stretch[] {
   });
 }
 
-/** The mark behind a stretch, with a space before it where its word and it have no room on one line. */
-function markOf(story: Story, text: string, stretch: Stretch, room: number): string {
-  const words = text.slice(stretch.start, stretch.end);
-  const { url } = stretch.target;
-  const number =
-    stretch.isWhole && needsMark(words.trim(), url) ? numbersOf(story).get(url) : undefined;
-  if (number === undefined) return '';
-  if (room === 0) return ` (link ${number})`;
+/** The mark behind a stretch, where `before` is shown before it; nothing where the words tell the address. */
+function markOf(
+  story: Story,
+  text: string,
+  { start, end, target, isWhole }: Stretch,
+  room: number | undefined,
+  before: string,
+): string {
+  const number = isWhole ? numbersOf(story).get(target.url) : undefined;
+  if (number === undefined || !needsMark(text.slice(start, end), target.url)) return '';
+  if (room === undefined) return ` (link ${number})`;
   const mark = `[${number}]`;
-  const before = wordEnd.exec(text.slice(Math.max(0, stretch.end - room), stretch.end))?.[0] ?? '';
-  const after = wordStart.exec(text.slice(stretch.end, stretch.end + room))?.[0] ?? '';
-  return width(before + mark + after) > room ? ` ${mark}` : mark;
+  const word = /\S*$/.exec(before.slice(-longestWord))?.[0] ?? '';
+  const [after = '', sign = ''] = /^([^\p{L}\p{N}\s]*)\S*/u.exec(text.slice(end, end + room)) ?? [];
+  const isParted = [...wrap(word + solid(mark, after) + after, room)].some((line) => {
+    const cut = line.start - word.length;
+    return cut >= 0 && cut < mark.length + sign.length;
+  });
+  // Where its word and it have no room on one line, it stands whole on the next.
+  return isParted ? ` ${mark}` : mark;
 }
 
-/** What stands between two places at which a line may break. */
-const ideograph = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
-const wordEnd = new RegExp(`(?:[${ideograph}]|[^\\s${ideograph}]*)$`, 'u');
-const wordStart = new RegExp(`^[^\\s${ideograph}]*`, 'u');
+/** How far back the beginning of a word is looked for, in characters. */
+const longestWord = 400;
+
+/** A text as wide as a mark that a line breaks neither before nor within, and behind as what follows would have it. */
+function solid(mark: string, after: string): string {
+  if (mark === ' ') return mark;
+  return '_'.repeat(mark.length - 1) + (/^[-—/]/.test(after) ? 'x' : ']');
+}
 
 /** A run of what is shown: of the text from character `at` on, or a mark that stands there. */
 type Run = {
   readonly text: string;
   readonly at: number;
-  readonly isMark: boolean;
+  readonly isMark?: boolean;
   readonly target?: Target;
 };
 
+/** A text in runs, and what to set for it. */
 function runsOf(
   text: string,
   own: readonly Stretch[],
-  markOf: (stretch: Stretch) => string,
-): Run[] {
+  markOf: (stretch: Stretch, before: string) => string,
+): { readonly runs: readonly Run[]; readonly shown: string } {
+  const runs: Run[] = [];
+  let shown = '';
   let last = 0;
-  const runs = own.flatMap((stretch): Run[] => {
+  const add = (run: Run) => {
+    if (run.text === '') return;
+    runs.push(run);
+    shown += run.isMark ? solid(run.text, text.slice(last, last + 1)) : run.text;
+  };
+  for (const stretch of own) {
     const { start, target } = stretch;
-    const end = start + text.slice(start, stretch.end).trimEnd().length;
-    const before = { text: text.slice(last, start), at: last, isMark: false };
-    last = end;
-    const linked = { text: text.slice(start, end), at: start, isMark: false, target };
-    const [, space = '', mark = ''] = /^( ?)(.*)$/.exec(markOf({ ...stretch, end })) ?? [];
-    const behind = { at: end, isMark: true };
-    return [before, linked, { ...behind, text: space }, { ...behind, text: mark, target }];
-  });
-  return [...runs, { text: text.slice(last), at: last, isMark: false }].filter((run) => run.text);
-}
-
-/** A text as wide as a mark that a line breaks neither before nor within; before an ideograph after it, it may. */
-function solid(mark: string): string {
-  return mark === ' ' ? mark : `${'_'.repeat(mark.length - 1)}]`;
+    const words = text.slice(start, stretch.end).trimEnd();
+    add({ text: text.slice(last, start), at: last });
+    add({ text: words, at: start, target });
+    last = start + words.length;
+    const mark = words === '' ? '' : markOf({ ...stretch, end: last }, shown);
+    if (mark.startsWith(' ')) add({ text: ' ', at: last, isMark: true });
+    add({ text: mark.trimStart(), at: last, isMark: true, target });
+  }
+  add({ text: text.slice(last), at: last });
+  return { runs, shown };
 }
 
 /** Puts lines that were set of runs back to where in the text they stand; they have to come in order. */

@@ -34,11 +34,11 @@ export function readLinks(reading: Reading, chosen: number, action: Action): Rea
 export function linkItems(story: Story, shape: Geometry): string[] {
   const all = leads(story);
   if (shape.linear) return all.map(told);
-  const column = width(markOf(all.findLast(({ number }) => number !== undefined))) + 1;
-  return all.map((lead) => {
-    const mark = column > 1 ? pad(markOf(lead), column) : '';
-    return mark + entry(lead, menuCells(shape) - width(mark));
-  });
+  const last = all.findLast(({ number }) => number !== undefined);
+  const column = last ? width(markOf(last)) + 1 : 0;
+  const cells = menuCells(shape) - column;
+  const words = wordCells(all, cells);
+  return all.map((lead) => pad(markOf(lead), column) + entry(lead, cells, words));
 }
 
 function told({ text, url, number }: Lead): string {
@@ -46,28 +46,34 @@ function told({ text, url, number }: Lead): string {
   return needsMark(text, url) ? `${name}: ${text}, ${url}` : `${name}: ${url}`;
 }
 
-function markOf(lead: Lead | undefined): string {
-  return lead?.number === undefined ? '' : `[${lead.number}]`;
+function markOf({ number }: Lead): string {
+  return number === undefined ? '' : `[${number}]`;
 }
+
+const gap = '  ';
 
 /** The fewest cells in which a shortened address says anything. */
 const fewest = 8;
 
-/** Words and their address in a row of cells; where they have no room both, each has at least half of it. */
-function entry({ text, url }: Lead, cells: number): string {
+/** The cells of the column of words: as many as the widest has, and at most half; all where addresses have no room. */
+function wordCells(all: readonly Lead[], cells: number): number {
+  const half = Math.ceil((cells - gap.length) / 2);
+  if (half < fewest) return cells;
+  return all.reduce((most, { text }) => Math.min(half, Math.max(most, width(text))), 0);
+}
+
+function entry({ text, url }: Lead, cells: number, words: number): string {
   const address = (webAddress(url) ?? url).replace(/^https:\/\/(.+?)\/?$/, '$1');
   if (!needsMark(text, url)) return shortened(address, cells);
-  const room = cells - 2;
-  const half = Math.ceil(room / 2);
-  if (half < fewest) return truncate(text, cells);
-  const words = truncate(text, Math.max(half, room - width(address)));
-  return `${words}  ${shortened(address, room - width(words))}`;
+  const room = cells - words - gap.length;
+  if (room < fewest) return truncate(text, cells);
+  return pad(text, words) + gap + shortened(address, room);
 }
 
 /** An address without its middle, so that its host and its end are seen. */
 function shortened(address: string, cells: number): string {
   if (width(address) <= cells) return address;
-  if (cells < 2) return truncate(address, cells);
+  if (cells < fewest) return truncate(address, cells);
   const end = Math.floor((cells - 1) / 2);
-  return `${truncate(address, cells - end)}${address.slice(address.length - end)}`;
+  return truncate(address, cells - end) + address.slice(-end);
 }
