@@ -1,8 +1,8 @@
 import { leads, needsMark } from '../story/links.ts';
 import type { Link, Story } from '../story/story.ts';
 import type { Line, Span, Target } from './line.ts';
-import { setText, type Setting } from './set.ts';
-import { clusters, width } from './width.ts';
+import { roomBehind, setText, type Setting } from './set.ts';
+import { clusters } from './width.ts';
 import { wrap } from './wrap.ts';
 
 /**
@@ -18,7 +18,7 @@ export function setLinked(
   const { block, start = 0, hang = setting.indent ?? '' } = setting;
   const own = wholeClusters(text, stretches(links, block, start, start + text.length));
   if (own.length === 0) return [...setText(text, measure, setting)];
-  const room = linear ? undefined : measure - width(hang);
+  const room = linear ? undefined : roomBehind(hang, measure);
   const { runs, shown } = runsOf(text, own, (stretch, before) =>
     markOf(story, text, stretch, room, before),
   );

@@ -8,7 +8,7 @@ export function hasHyperlinks(env: Environment): boolean {
   const { FORCE_HYPERLINK: forced, TERM = '', TERM_PROGRAM: program = '' } = env;
   if (forced) return forced !== '0';
   if (TERM === 'dumb') return false;
-  const since = programs[program];
+  const since = programs.get(program);
   if (since) return isSince(env['TERM_PROGRAM_VERSION'], since);
   // What is told of the terminal outside of these doesn't hold within them.
   if (/^(?:screen|tmux)/.test(TERM)) return false;
@@ -19,16 +19,16 @@ export function hasHyperlinks(env: Environment): boolean {
 }
 
 /** The programs that have them and name themselves, by the version that they began to have them in. */
-const programs: Readonly<Record<string, readonly number[]>> = {
-  'iTerm.app': [3, 1],
-  WezTerm: [20200620],
-  vscode: [1, 72],
-  tmux: [3, 4],
-  mintty: [3, 0],
-  ghostty: [],
-  zed: [],
-  WarpTerminal: [],
-};
+const programs: ReadonlyMap<string, readonly number[]> = new Map([
+  ['iTerm.app', [3, 1]],
+  ['WezTerm', [20200620]],
+  ['vscode', [1, 72]],
+  ['tmux', [3, 4]],
+  ['mintty', [3, 0]],
+  ['ghostty', []],
+  ['zed', []],
+  ['WarpTerminal', []],
+]);
 
 /** Whether a version such as 3.4a or 20240203-110809 is at least another. */
 function isSince(version = '', since: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 import { pad, truncate, width } from '../layout/width.ts';
 import { webAddress } from '../story/address.ts';
-import { leads, needsMark, type Lead } from '../story/links.ts';
+import { leads, type Lead } from '../story/links.ts';
 import type { Story } from '../story/story.ts';
 import { geometry, menuCells, type Geometry } from './geometry.ts';
 import type { Action } from './keymap.ts';
@@ -42,8 +42,7 @@ export function linkItems(story: Story, shape: Geometry): string[] {
 }
 
 function told({ text, url, number }: Lead): string {
-  const name = number === undefined ? 'Link' : `Link ${number}`;
-  return needsMark(text, url) ? `${name}: ${text}, ${url}` : `${name}: ${url}`;
+  return number === undefined ? `Link: ${url}` : `Link ${number}: ${text}, ${url}`;
 }
 
 function markOf({ number }: Lead): string {
@@ -59,12 +58,13 @@ const fewest = 8;
 function wordCells(all: readonly Lead[], cells: number): number {
   const half = Math.ceil((cells - gap.length) / 2);
   if (half < fewest) return cells;
-  return all.reduce((most, { text }) => Math.min(half, Math.max(most, width(text))), 0);
+  const marked = all.filter(({ number }) => number !== undefined);
+  return marked.reduce((most, { text }) => Math.min(half, Math.max(most, width(text))), 0);
 }
 
-function entry({ text, url }: Lead, cells: number, words: number): string {
+function entry({ text, url, number }: Lead, cells: number, words: number): string {
   const address = (webAddress(url) ?? url).replace(/^https:\/\/(.+?)\/?$/, '$1');
-  if (!needsMark(text, url)) return shortened(address, cells);
+  if (number === undefined) return shortened(address, cells);
   const room = cells - words - gap.length;
   if (room < fewest) return truncate(text, cells);
   return pad(text, words) + gap + shortened(address, room);

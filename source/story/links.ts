@@ -4,8 +4,9 @@ import { blockText } from './text.ts';
 /** An address that a story leads to, once however often it does. */
 export type Lead = {
   readonly url: string;
-  /** The words that lead there first, and the block of the story view that they stand in. */
+  /** The first words that lead there; the address itself only where none other do. */
   readonly text: string;
+  /** The block of the story view from which it is led there first. */
   readonly block: number;
   /** The number of the mark behind such words; none where the text has the address itself. */
   readonly number: number | undefined;
@@ -24,16 +25,19 @@ const found = new WeakMap<Story, readonly Lead[]>();
 
 function find(story: Story): Lead[] {
   const all = new Map<string, Lead & { readonly isMarked: boolean }>();
-  for (const [index, block] of story.body.entries()) {
-    if (linksOf(block).length === 0) continue;
-    const text = blockText(story, block);
-    for (const { start, end, url } of linksOf(block)) {
+  for (const [index, one] of story.body.entries()) {
+    const links = linksOf(one);
+    if (links.length === 0) continue;
+    const text = blockText(story, one);
+    for (const { start, end, url } of links) {
       const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
       if (words === '') continue;
-      const isMarked = needsMark(words, url);
       const first = all.get(url);
-      const lead = first ?? { url, text: words, block: index + 1, number: undefined, isMarked };
-      all.set(url, { ...lead, isMarked: isMarked || lead.isMarked });
+      if (first?.isMarked) continue;
+      const isMarked = needsMark(words, url);
+      if (first && !isMarked) continue;
+      const block = first?.block ?? index + 1;
+      all.set(url, { url, text: words, block, number: undefined, isMarked });
     }
   }
   let marks = 0;

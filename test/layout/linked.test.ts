@@ -89,6 +89,8 @@ test('in headings, quotations and lists too', () => {
   expect(shown(kinds, 40).slice(2, 6)).toEqual(['Boats[1]', '  “Nobody[2]”', '', '1. one boat']);
   // A link that goes on in the next item is numbered at its end.
   expect(shown(kinds, 40)[6]).toBe('2. two[1]');
+  for (let measure = 1; measure <= 40; measure += 1)
+    expectSound(lines(kinds, measure), measure, viewTexts(kinds, 'story'));
 });
 
 test('what is linked and its mark lead there, and no more', () => {
@@ -115,13 +117,13 @@ describe('at every measure', () => {
   });
 
   test('a mark is on the line of its word, where that has room for both', () => {
-    for (let measure = 10; measure <= 120; measure += 1)
+    for (let measure = 14; measure <= 120; measure += 1)
       for (const line of shown(long, measure).slice(0, -4)) expect(line).not.toMatch(/^[\]\d]|^\[/);
   });
 
   test('behind it lines break where they would without it', () => {
     const dash = linkedStory(`The [harbour](${ferry})—closed since—opens`);
-    expect(shown(dash, 18).slice(3, 6)).toEqual(['The harbour[1]—', 'closed since—opens', '']);
+    expect(shown(dash, 18).slice(2, 5)).toEqual(['The harbour[1]—', 'closed since—opens', '']);
     const ideographs = linkedStory(`京都[の駅](${office})から大阪`);
     expect(shown(ideographs, 12).slice(3, 5)).toEqual(['京都の駅[1]', 'から大阪']);
   });

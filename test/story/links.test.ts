@@ -13,7 +13,7 @@ test('each address is told once, in order, numbered where its words don’t tell
   );
   expect(leads(story)).toEqual([
     { url: ferry, text: 'ferry', block: 1, number: 1 },
-    { url: log, text: log, block: 1, number: 2 },
+    { url: log, text: 'nobody reads', block: 1, number: 2 },
     { url: 'https://example.org', text: 'example.org', block: 3, number: undefined },
   ]);
   expect(leads(story)).toBe(leads(story));
