@@ -102,7 +102,7 @@ test('none is left where other text comes in their place, nor when the reader en
   expect(left()).not.toEqual([]);
   terminal.resize(40, 12);
   terminal.press('G');
-  await terminal.waitFor('[2] ');
+  await terminal.waitFor('Links');
   expect(linkedTexts(terminal, pier)).toContain(pier);
   terminal.press('q');
   await terminal.exit;
