@@ -97,8 +97,9 @@ function markOf(
   room: number | undefined,
   before: string,
 ): string {
-  const number = isWhole ? numbersOf(story).get(target.url) : undefined;
-  if (number === undefined || !needsMark(text.slice(start, end), target.url)) return '';
+  const isMarked = isWhole && needsMark(text.slice(start, end), target.url);
+  const number = isMarked ? numbersOf(story).get(target.url) : undefined;
+  if (number === undefined) return '';
   if (room === undefined) return ` (link ${number})`;
   const mark = `[${number}]`;
   const word = /\S*$/.exec(before.slice(-longestWord))?.[0] ?? '';
