@@ -1,4 +1,4 @@
-import { leads, needsMark } from '../story/links.ts';
+import { references, needsMark } from '../story/links.ts';
 import type { Link, Story } from '../story/story.ts';
 import type { Line, Span, Target } from './line.ts';
 import { roomBehind, setText, type Setting } from './set.ts';
@@ -40,7 +40,7 @@ const longest = 50_000;
 export function numbersOf(story: Story): ReadonlyMap<string, number> {
   const known = numbers.get(story);
   if (known) return known;
-  const all = story.body.length > longest ? [] : leads(story);
+  const all = story.body.length > longest ? [] : references(story);
   const made = new Map(
     all.flatMap(({ url, number }) => (number === undefined ? [] : [[url, number] as const])),
   );

@@ -1,6 +1,6 @@
 import { pad, truncate, width } from '../layout/width.ts';
 import { webAddress } from '../story/address.ts';
-import { leads, type Lead } from '../story/links.ts';
+import { references, type Reference } from '../story/links.ts';
 import type { Story } from '../story/story.ts';
 import { geometry, menuCells, type Geometry } from './geometry.ts';
 import type { Action } from './keymap.ts';
@@ -9,7 +9,7 @@ import { edgeText, roam } from './roam.ts';
 
 /** A reading with the list of its story's links, at the first from where the reader is on. */
 export function showLinks(reading: Reading, { story, places }: Open): Reading {
-  const all = leads(story);
+  const all = references(story);
   if (all.length === 0) return say(reading, 'This story has no links');
   const next = all.findIndex(({ block }) => block >= places.story.block);
   return { ...reading, layer: { type: 'links', chosen: next < 0 ? all.length - 1 : next } };
@@ -19,7 +19,7 @@ export function showLinks(reading: Reading, { story, places }: Open): Reading {
 export function readLinks(reading: Reading, chosen: number, action: Action): Reading {
   const { open } = reading;
   if (!open) return reading;
-  const all = leads(open.story);
+  const all = references(open.story);
   const to = roam(action, chosen, all.length - 1, geometry(reading, 'story').body);
   if (to === chosen) return say(reading, edgeText(action));
   if (to !== undefined) return { ...reading, layer: { type: 'links', chosen: to } };
@@ -32,20 +32,20 @@ export function readLinks(reading: Reading, chosen: number, action: Action): Rea
 
 /** The items of the list of links: the number that the text has, the words that lead there, and the address. */
 export function linkItems(story: Story, shape: Geometry): string[] {
-  const all = leads(story);
+  const all = references(story);
   if (shape.linear) return all.map(told);
   const last = all.findLast(({ number }) => number !== undefined);
   const column = last ? width(markOf(last)) + 1 : 0;
   const cells = menuCells(shape) - column;
   const words = wordCells(all, cells);
-  return all.map((lead) => pad(markOf(lead), column) + entry(lead, cells, words));
+  return all.map((one) => pad(markOf(one), column) + entry(one, cells, words));
 }
 
-function told({ text, url, number }: Lead): string {
+function told({ text, url, number }: Reference): string {
   return number === undefined ? `Link: ${url}` : `Link ${number}: ${text}, ${url}`;
 }
 
-function markOf({ number }: Lead): string {
+function markOf({ number }: Reference): string {
   return number === undefined ? '' : `[${number}]`;
 }
 
@@ -55,14 +55,14 @@ const gap = '  ';
 const fewest = 8;
 
 /** The cells of the column of words: as many as the widest has, and at most half; all where addresses have no room. */
-function wordCells(all: readonly Lead[], cells: number): number {
+function wordCells(all: readonly Reference[], cells: number): number {
   const half = Math.ceil((cells - gap.length) / 2);
   if (half < fewest) return cells;
   const marked = all.filter(({ number }) => number !== undefined);
   return marked.reduce((most, { text }) => Math.min(half, Math.max(most, width(text))), 0);
 }
 
-function entry({ text, url, number }: Lead, cells: number, words: number): string {
+function entry({ text, url, number }: Reference, cells: number, words: number): string {
   const address = (webAddress(url) ?? url).replace(/^https:\/\/(.+?)\/?$/, '$1');
   if (number === undefined) return shortened(address, cells);
   const room = cells - words - gap.length;

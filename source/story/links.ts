@@ -2,7 +2,7 @@ import type { Block, Link, Story } from './story.ts';
 import { blockText } from './text.ts';
 
 /** An address that a story leads to, once however often it does. */
-export type Lead = {
+export type Reference = {
   readonly url: string;
   /** The first words that lead there; the address itself only where none other do. */
   readonly text: string;
@@ -13,7 +13,7 @@ export type Lead = {
 };
 
 /** The addresses that a story leads to, in the order in which they are first met. */
-export function leads(story: Story): readonly Lead[] {
+export function references(story: Story): readonly Reference[] {
   const known = found.get(story);
   if (known) return known;
   const made = find(story);
@@ -21,10 +21,10 @@ export function leads(story: Story): readonly Lead[] {
   return made;
 }
 
-const found = new WeakMap<Story, readonly Lead[]>();
+const found = new WeakMap<Story, readonly Reference[]>();
 
-function find(story: Story): Lead[] {
-  const all = new Map<string, Lead & { readonly isMarked: boolean }>();
+function find(story: Story): Reference[] {
+  const all = new Map<string, Reference & { readonly isMarked: boolean }>();
   for (const [index, one] of story.body.entries()) {
     const links = linksOf(one);
     if (links.length === 0) continue;
@@ -41,8 +41,8 @@ function find(story: Story): Lead[] {
     }
   }
   let marks = 0;
-  return [...all.values()].map(({ isMarked, ...lead }) => ({
-    ...lead,
+  return [...all.values()].map(({ isMarked, ...rest }) => ({
+    ...rest,
     number: isMarked ? ++marks : undefined,
   }));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { independence2019 } from '../../content/independence-2019.ts';
-import { leads, linksOf, needsMark } from '../../source/story/links.ts';
+import { references, linksOf, needsMark } from '../../source/story/links.ts';
 import { linkedStory } from './linked.ts';
 
 const [ferry, log] = ['https://example.org/ferry', 'https://example.org/log'];
@@ -11,16 +11,16 @@ test('each address is told once, in order, numbered where its words don’t tell
     'Nothing here.',
     `Again [the boat](${ferry}), [ ](https://example.org/blank) and [example.org](https://example.org).`,
   );
-  expect(leads(story)).toEqual([
+  expect(references(story)).toEqual([
     { url: ferry, text: 'ferry', block: 1, number: 1 },
     { url: log, text: 'nobody reads', block: 1, number: 2 },
     { url: 'https://example.org', text: 'example.org', block: 3, number: undefined },
   ]);
-  expect(leads(story)).toBe(leads(story));
+  expect(references(story)).toBe(references(story));
 });
 
 test('the bundled story leads nowhere', () => {
-  expect(leads(independence2019)).toEqual([]);
+  expect(references(independence2019)).toEqual([]);
 });
 
 test.each([
