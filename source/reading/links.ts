@@ -30,19 +30,40 @@ export function readLinks(reading: Reading, chosen: number, action: Action): Rea
     : reading;
 }
 
-/** The items of the list of links: the number that the text has, the words that lead there, and the address. */
-export function linkItems(story: Story, shape: Geometry): string[] {
-  const all = references(story);
-  if (shape.linear) return all.map(told);
-  const last = all.findLast(({ number }) => number !== undefined);
-  const column = last ? width(markOf(last)) + 1 : 0;
-  const cells = menuCells(shape) - column;
-  const words = wordCells(all, cells);
-  return all.map((one) => pad(markOf(one), column) + entry(one, cells, words));
+/** A reading whose story has just come in whole, with the same link chosen as before; the list closes where it is gone. */
+export function chooseAgain(before: Reading, now: Reading): Reading {
+  if (before.layer?.type !== 'links' || !before.open || !now.open) return now;
+  const link = references(before.open.story)[before.layer.chosen];
+  const chosen = references(now.open.story).findIndex(({ url }) => url === link?.url);
+  return { ...now, layer: chosen < 0 ? undefined : { type: 'links', chosen } };
 }
+
+/** The items of the list of links: the number that the text has, the words that lead there, and the address. */
+export function linkItems(story: Story, shape: Geometry): readonly string[] {
+  const all = references(story);
+  const cells = menuCells(shape);
+  const known = kept.get(all);
+  if (known?.cells === cells) return known.items;
+  const items = shape.linear ? all.map(told) : rows(all, cells);
+  kept.set(all, { cells, items });
+  return items;
+}
+
+/** The items as they were seen last: of a log of addresses there are tens of thousands. */
+const kept = new WeakMap<
+  readonly Reference[],
+  { readonly cells: number; readonly items: readonly string[] }
+>();
 
 function told({ text, url, number }: Reference): string {
   return number === undefined ? `Link: ${url}` : `Link ${number}: ${text}, ${url}`;
+}
+
+function rows(all: readonly Reference[], cells: number): string[] {
+  const last = all.findLast(({ number }) => number !== undefined);
+  const column = last ? width(markOf(last)) + 1 : 0;
+  const words = wordCells(all, cells - column);
+  return all.map((one) => pad(markOf(one), column) + entry(one, cells - column, words));
 }
 
 function markOf({ number }: Reference): string {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { width } from '../../source/layout/width.ts';
+import { waiting } from '../../source/reading/await.ts';
+import { read } from '../../source/reading/read.ts';
 import { sheet } from '../../source/reading/sheet.ts';
+import type { Story } from '../../source/story/story.ts';
 import { linkedStory } from '../story/linked.ts';
 import { hear } from './heard.ts';
 import { entry, press, reading, resize, rowsOf } from './readings.ts';
@@ -45,6 +48,25 @@ test('Enter opens what is chosen and the list stays; Esc and q close it', () => 
 
 test('it opens from every view', () => {
   for (const view of ['2', '3', '4']) expect(at(view, 'L').layer?.type).toBe('links');
+});
+
+test('what is chosen stays when the story comes in whole, and the list closes where it is gone', () => {
+  const found = (body: Story['body']) =>
+    read(at('L', 'j'), {
+      ...{ type: 'found', slug: 'a-story', message: undefined },
+      story: { ...story, body },
+    });
+  const first = linkedStory(`[Another](https://example.org/other)`).body;
+  expect(found([...first, ...story.body]).layer).toEqual({ type: 'links', chosen: 2 });
+  expect(found(first).layer).toBeUndefined();
+});
+
+test('while the rest of a long text is still to come, L waits for it', () => {
+  const coming = press({ ...reading({}, [entry(story)]), coming: true }, 'L');
+  expect(coming.layer).toBeUndefined();
+  expect(coming.message).toBe(waiting);
+  const whole = read(coming, { type: 'found', slug: 'a-story', story, message: undefined });
+  expect(whole.layer).toEqual({ type: 'links', chosen: 0 });
 });
 
 test('a story without links says so', () => {
