@@ -101,6 +101,7 @@ test('none is left where other text comes in their place, nor when the reader en
   await terminal.waitFor('page 1');
   expect(left()).not.toEqual([]);
   terminal.resize(40, 12);
+  await terminal.waitFor('[1 Story]  2   3   4');
   terminal.press('G');
   await terminal.waitFor('Links');
   expect(linkedTexts(terminal, pier)).toContain(pier);
