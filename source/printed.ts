@@ -7,6 +7,7 @@ import { theme, wantsColour } from './print/colour.ts';
 import { listens } from './listens.ts';
 import { csv } from './print/csv.ts';
 import { geojson } from './print/geojson.ts';
+import { hasHyperlinks } from './print/hyperlinks.ts';
 import { json } from './print/json.ts';
 import { listed } from './print/listed.ts';
 import { markdown } from './print/markdown.ts';
@@ -74,7 +75,9 @@ function textOptions(command: Command, terminal: Pick<WriteStream, 'columns'> | 
   const colours = color === 'always' || (isTTY && wantsColour(color, env, isTTY));
   const looks = colours ? palette(theme(command.theme, env), true) : plain;
   const columns = terminal?.columns ?? pipe;
-  return { width, columns, linear: listens(command, env), palette: looks };
+  const linear = listens(command, env);
+  const links = isTTY && !linear && hasHyperlinks(env);
+  return { width, columns, linear, palette: looks, links };
 }
 
 /** Loads what maps are drawn with, where the build hasn't drawn them. */

@@ -6,6 +6,7 @@ import { standardInput, type Found } from './found.ts';
 import { listens } from './listens.ts';
 import { hasPlates, loadMaps } from './layout/plate.ts';
 import { theme, wantsColour } from './print/colour.ts';
+import { hasHyperlinks } from './print/hyperlinks.ts';
 import { palette } from './print/paint.ts';
 import { geometry } from './reading/geometry.ts';
 import type { Event } from './reading/read.ts';
@@ -42,7 +43,8 @@ export async function show(
     message: said(notices()),
   });
   const colours = wantsColour(command.color, env, stdout.isTTY);
-  const draw = drawWith(palette(theme(command.theme, env), colours));
+  const links = !start.linear && hasHyperlinks(env);
+  const draw = drawWith(palette(theme(command.theme, env), colours), { links });
   const owned = terminal(stdin, stdout, start.linear);
   const routes = start.linear ? [] : entries.flatMap(({ story }) => story.routes);
   if (!canDraw(start)) await loadMaps(routes);

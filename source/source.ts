@@ -13,6 +13,7 @@ type Outside = Omit<Found, 'entries'> & { readonly entry: Entry };
 /** Opens a source: an address, standard input or a file. Throws SourceError, or UsageError where it is none of them. */
 export async function openSource(source: string, { input }: Command): Promise<Outside> {
   if (/^https?:\/\//i.test(source)) {
+    const { fetchPage } = await import('./page.ts');
     const { page, notices } = await fetchPage(source);
     return readSource(source, page, input, notices);
   }
@@ -65,20 +66,6 @@ async function open(source: string): Promise<Opened> {
     if (!isWord || !(error instanceof SourceError) || !error.message.endsWith('does not exist'))
       throw error;
     throw new UsageError(`there is no story and no file “${source}”; --list tells the stories`);
-  }
-}
-
-async function fetchPage(address: string) {
-  const { fetchSource } = await import('./intake/fetch.ts');
-  const { stderr } = process;
-  const tell = (text: string) => stderr.isTTY && stderr.write(`\r\x1B[K${text}`);
-  const onProgress = (bytes: number) => tell(`Fetching: ${Math.round(bytes / 1000)} kB`);
-  try {
-    const { fetchedAt, stale, ...page } = await fetchSource(address, { onProgress });
-    const age = `Kept from ${fetchedAt.slice(0, 10)}: it can’t be fetched now`;
-    return { page, notices: stale ? [age] : [] };
-  } finally {
-    tell('');
   }
 }
 

@@ -26,9 +26,17 @@ export type Style =
 
 /**
  * A run of text in one style. `at` is the character of the block's text at which the run begins, where
- * the run is the story's own text and not a rule, a bar or an indent.
+ * the run is the story's own text and not a rule, a bar or an indent; `target` is where it leads.
  */
-export type Span = { readonly text: string; readonly style?: Style; readonly at?: number };
+export type Span = {
+  readonly text: string;
+  readonly style?: Style;
+  readonly at?: number;
+  readonly target?: Target;
+};
+
+/** An address, and what all runs that are one link have in common: it may go on on the next line. */
+export type Target = { readonly url: string; readonly id: string };
 
 /** A stretch of a block's text, in characters (UTF-16 units), `end` excluded. */
 export type Range = { readonly block: number; readonly start: number; readonly end: number };

@@ -32,7 +32,7 @@ function split(span: Span, start: number, end: number, style: Style): Span[] {
   const to = Math.min(text.length, Math.max(from, end - at));
   return [
     { ...span, text: text.slice(0, from) },
-    { text: text.slice(from, to), at: at + from, style },
+    { ...span, text: text.slice(from, to), at: at + from, style },
     { ...span, text: text.slice(to), at: at + to },
   ].filter((part) => part.text !== '');
 }

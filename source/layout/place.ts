@@ -4,7 +4,11 @@ import type { Part } from './parts.ts';
 /** Lines that show none of the story's text and stand after a part of it. */
 export function placeAfter(lines: Iterable<Line>, { block, end }: Part): Line[] {
   return [...lines].map(({ spans }) => ({
-    spans: spans.map(({ text, style }) => ({ text, ...(style && { style }) })),
+    spans: spans.map(({ text, style, target }) => ({
+      text,
+      ...(style && { style }),
+      ...(target && { target }),
+    })),
     at: { block, start: end, end },
   }));
 }

@@ -16,7 +16,7 @@ export function* setText(text: string, measure: number, options: Setting): Gener
     keep = false,
     flush = false,
   } = options;
-  const lead = measure - width(hang) < minimum(measure) ? '' : hang;
+  const lead = leadOf(hang, measure);
   const space = { text: ' '.repeat(width(lead)) };
   let first = true;
   for (const broken of wrap(text, measure - width(lead))) {
@@ -35,7 +35,7 @@ export function* setText(text: string, measure: number, options: Setting): Gener
   }
 }
 
-type Setting = {
+export type Setting = {
   readonly block: number;
   readonly start?: number;
   readonly style?: Style;
@@ -46,9 +46,15 @@ type Setting = {
   readonly keep?: boolean;
 };
 
+/** The cells that are left for a text behind what hangs before it. */
+export function roomBehind(hang: string, measure: number): number {
+  return measure - width(leadOf(hang, measure));
+}
+
 /** Below half the measure an indent costs more than it shows. */
-function minimum(measure: number): number {
-  return Math.min(8, Math.ceil(measure / 2));
+function leadOf(hang: string, measure: number): string {
+  const least = Math.min(8, Math.ceil(measure / 2));
+  return measure - width(hang) < least ? '' : hang;
 }
 
 /** A blank line before a block. */

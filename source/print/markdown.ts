@@ -1,5 +1,6 @@
 import type { Block, Quote, Story } from '../story/story.ts';
 import { views, type View } from '../story/view.ts';
+import { linksOf } from '../story/links.ts';
 import { colophonText, headParts, speakerText } from '../story/text.ts';
 import { escapeLine } from './escape-markdown.ts';
 import { figureMarkdown, routeMarkdown } from './markdown-tables.ts';
@@ -79,13 +80,13 @@ function blockMarkdown(
 ): string[] {
   switch (block.type) {
     case 'paragraph':
-      return [linkedLines(block.text, block.links, references).join('\\\n')];
+      return [linkedLines(block.text, linksOf(block), references).join('\\\n')];
     case 'heading': {
       const marks = '#'.repeat(Math.min(6, block.level - highest + 2));
-      return [`${marks} ${linkedLines(block.text, block.links, references).join(' ')}`];
+      return [`${marks} ${linkedLines(block.text, linksOf(block), references).join(' ')}`];
     }
     case 'quotation':
-      return [`> ${linkedLines(block.text, block.links, references).join('\\\n> ')}`];
+      return [`> ${linkedLines(block.text, linksOf(block), references).join('\\\n> ')}`];
     case 'list':
       return [listMarkdown(block, marker, references)];
     case 'code':
@@ -102,10 +103,12 @@ function blockMarkdown(
 }
 
 function listMarkdown(
-  { items, ordered, links = [] }: Extract<Block, { type: 'list' }>,
+  block: Extract<Block, { type: 'list' }>,
   marker: string,
   references: References,
 ): string {
+  const { items, ordered } = block;
+  const links = linksOf(block);
   let start = 0;
   const lines = items.map((item, index) => {
     const lead = ordered ? `${index + 1}${marker} ` : `${marker} `;

@@ -1,19 +1,28 @@
-import type { Line, Style } from '../layout/line.ts';
+import type { Line, Style, Target } from '../layout/line.ts';
+import { webAddress } from '../story/address.ts';
 import { balanceDirection } from '../story/direction.ts';
 import type { Theme } from './colour.ts';
 
 /** How each style looks: the parameters of SGR (ECMA-48, 8.3.117) that turn it on. */
 export type Palette = Readonly<Record<Style, readonly number[]>>;
 
-/** A line as text with escape codes. It ends with nothing turned on, and has no code where it has no style. */
-export function paint({ spans }: Pick<Line, 'spans'>, palette: Palette): string {
+/**
+ * A line as text with escape codes. It ends with nothing turned on, and has no code where it has no style. With
+ * `links`, what leads somewhere is a hyperlink of the terminal.
+ */
+export function paint(
+  { spans }: Pick<Line, 'spans'>,
+  palette: Palette,
+  { links } = { links: false },
+): string {
   let painted = '';
   let on: readonly number[] = [];
-  for (const { text, style } of spans) {
+  for (const { text, style, target } of spans) {
     if (text === '') continue;
     const wanted = style === undefined ? [] : palette[style];
     // What a cut leaves open of a text's own directions would turn all that stands behind it, numbers too.
-    painted += change(on, wanted) + balanceDirection(text).text;
+    const balanced = balanceDirection(text).text;
+    painted += change(on, wanted) + (links && target ? hyperlink(balanced, target) : balanced);
     on = wanted;
   }
   return painted + change(on, []);
@@ -98,3 +107,13 @@ function change(from: readonly number[], to: readonly number[]): string {
   const codes = kept ? to.filter((code) => !from.includes(code)) : [0, ...to];
   return codes.length === 0 ? '' : `\x1B[${codes.join(';')}m`;
 }
+
+/** A text as a hyperlink (OSC 8). Ink takes an SGR that turns all off to end it too, so there is none within one. */
+function hyperlink(text: string, { url, id }: Target): string {
+  const address = webAddress(url);
+  if (address === undefined || address.length > longestAddress) return text;
+  return `\x1B]8;id=${id};${address}\x1B\\${text}\x1B]8;;\x1B\\`;
+}
+
+/** In characters: what VTE takes, and others after it. */
+const longestAddress = 2083;

@@ -10,14 +10,14 @@ export type References = Map<string, number>;
  */
 export function linkedLines(
   text: string,
-  links: readonly Link[] | undefined,
+  links: readonly Link[],
   references: References,
 ): string[] {
   let start = 0;
   return text.split('\n').flatMap((line) => {
     const [from, to] = [start, start + line.length];
     start = to + 1;
-    const linked = linkedText(text, from, to, links ?? [], references).trim();
+    const linked = linkedText(text, from, to, links, references).trim();
     return linked === '' ? [] : [escapeStart(linked)];
   });
 }

@@ -14,6 +14,8 @@ type TextOptions = {
   readonly columns: number;
   readonly linear: boolean;
   readonly palette: Palette;
+  /** What leads somewhere is a hyperlink of the terminal. */
+  readonly links: boolean;
   /** The block that the story is printed from. */
   readonly from: number;
 };
@@ -31,17 +33,14 @@ export function* text(
   for (const [index, one] of all.entries()) {
     if (index > 0) {
       yield '\n';
-      yield printedLines([heading(one)], options.palette);
+      yield printedLines([heading(one)], options);
       yield '\n';
     }
     const set = galley(story, one, frameOf(one, options));
     if (set.takes === 0) yield `${absence[one]}\n`;
     const first = one === 'story' ? options.from : 0;
     for (let take = first; take < set.takes; take += 1)
-      yield printedLines(
-        take > first ? set.take(take) : withoutSpace(set.take(take)),
-        options.palette,
-      );
+      yield printedLines(take > first ? set.take(take) : withoutSpace(set.take(take)), options);
   }
 }
 
@@ -53,10 +52,7 @@ export async function* longText(
 ): AsyncGenerator<string, void, undefined> {
   const frame = frameOf('story', options);
   let before: readonly Block[] = [];
-  yield printedLines(
-    withoutSpace(setStoryBlock({ ...story, body: [] }, 0, frame)),
-    options.palette,
-  );
+  yield printedLines(withoutSpace(setStoryBlock({ ...story, body: [] }, 0, frame)), options);
   for await (const some of blocks) {
     // How a block is set depends on the one before it.
     const body = [...before, ...some];
@@ -64,13 +60,13 @@ export async function* longText(
     let printed = '';
     for (let take = before.length + 1; take <= body.length; take += 1)
       printed +=
-        plainParagraph(part, take, frame, options.palette) ??
-        printedLines(setStoryBlock(part, take, frame), options.palette);
+        plainParagraph(part, take, frame, options) ??
+        printedLines(setStoryBlock(part, take, frame), options);
     yield printed;
     before = body.slice(-1);
   }
   const end = { ...story, body: before };
-  yield printedLines(setStoryBlock(end, before.length + 1, frame), options.palette);
+  yield printedLines(setStoryBlock(end, before.length + 1, frame), options);
 }
 
 function frameOf(view: View, { width, columns, linear }: Omit<TextOptions, 'from'>): Frame {
@@ -98,10 +94,14 @@ function heading(view: View): Line {
   };
 }
 
+type Looks = Pick<TextOptions, 'palette' | 'links'>;
+
 /** A take's lines at once: what is written often costs more than what is written long. */
-function printedLines(lines: readonly Line[], palette: Palette): string {
+function printedLines(lines: readonly Line[], { palette, links }: Looks): string {
   const painted =
-    palette === plain ? lines.map(bare) : lines.map((line) => paint(trimmed(line), palette));
+    palette === plain && !links
+      ? lines.map(bare)
+      : lines.map((line) => paint(trimmed(line), palette, { links }));
   return painted.length > 0 ? `${painted.join('\n')}\n` : '';
 }
 
@@ -113,7 +113,7 @@ function plainParagraph(
   { body }: Story,
   take: number,
   { measure }: Frame,
-  palette: Palette,
+  { palette }: Looks,
 ): string | undefined {
   const block = body[take - 1]!;
   if (palette !== plain || block.type !== 'paragraph' || block.links) return undefined;

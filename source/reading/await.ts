@@ -23,10 +23,11 @@ const urgent: readonly Action['type'][] = ['interrupt', 'suspend', 'redraw', 'le
 
 /**
  * Whether where an action led can't be told before the rest of the text is there: it is the end of what has been
- * read, or a hit that was come to around it.
+ * read, a hit that was come to around it, or a list of all that the text leads to.
  */
 export function isBeyond(before: Reading, after: Reading, action: Action): boolean {
   const { open } = after;
+  if (before.coming && action.type === 'links') return true;
   if (!before.coming || !before.open || open?.view !== 'story' || after.layer) return false;
   const isSearch = action.type === 'match' || (action.type === 'go' && before.layer !== undefined);
   if (isSearch) return isAround(before.open, open, action);

@@ -6,8 +6,9 @@ import { setText } from '../layout/set.ts';
 import { truncate } from '../layout/width.ts';
 import { absence } from '../story/view.ts';
 import { sections } from './contents.ts';
-import { galleyOf, type Geometry } from './geometry.ts';
+import { galleyOf, menuCells, type Geometry } from './geometry.ts';
 import { helpLines, helpPage } from './help.ts';
+import { linkItems } from './links.ts';
 import { divide, listPage, quotePage } from './list.ts';
 import type { Open, Reading } from './reading.ts';
 import { hitsAmong } from './search.ts';
@@ -49,12 +50,13 @@ export function bodyOf(
     );
     return { body: menu(items, layer.chosen, shape), next: undefined };
   }
+  if (layer?.type === 'links')
+    return { body: menu(linkItems(open.story, shape), layer.chosen, shape), next: undefined };
   return viewBody(reading, open, shape);
 }
 
 function menu(items: readonly string[], chosen: number, shape: Geometry): Body {
-  const cells = shape.linear ? Infinity : shape.columns - 4;
-  return { indent: gutter, list: choice(items, chosen, cells, shape.body), lines: [] };
+  return { indent: gutter, list: choice(items, chosen, menuCells(shape), shape.body), lines: [] };
 }
 
 /** The cells in which a list marks what is chosen. */

@@ -57,6 +57,11 @@ export function geometry({ window, measure, linear }: Reading, view: View): Geom
   };
 }
 
+/** The cells of an item of a list that stands by itself. */
+export function menuCells({ columns, linear }: Geometry): number {
+  return linear ? Infinity : columns - 2 * gutter;
+}
+
 /** The open view's galley in the reading's window. */
 export function galleyOf(reading: Reading, { story, view }: Open): Galley {
   const { measure, body } = geometry(reading, view);

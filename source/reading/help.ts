@@ -13,7 +13,7 @@ export function helpPage(reading: Reading): Geometry {
 
 const sections: readonly { readonly title: string; readonly where: readonly Where[] }[] = [
   { title: 'Reading', where: ['story', 'quotes', 'figures', 'route'] },
-  { title: 'Lists', where: ['contents', 'front'] },
+  { title: 'Lists', where: ['contents', 'links', 'front'] },
   { title: 'Search', where: ['prompt'] },
 ];
 

@@ -1,7 +1,7 @@
 import type { View } from '../story/view.ts';
 
 /** What the reader is before: a view, or what stands over it. */
-export type Where = View | 'front' | 'contents' | 'help' | 'prompt';
+export type Where = View | 'front' | 'contents' | 'links' | 'help' | 'prompt';
 
 /** What a key asks for. */
 export type Action =
@@ -9,7 +9,7 @@ export type Action =
   | { readonly type: 'edge'; readonly to: 'first' | 'last' }
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'turn'; readonly by: 1 | -1 }
-  | { readonly type: 'go' | 'back' | 'leave' | 'prompt' | 'contents' | 'help' }
+  | { readonly type: 'go' | 'back' | 'leave' | 'prompt' | 'contents' | 'links' | 'help' }
   | { readonly type: 'match'; readonly by: 1 | -1 }
   | { readonly type: 'measure'; readonly by: 1 | -1 | 0 }
   | { readonly type: 'copy' | 'browse' | 'redraw' | 'suspend' | 'interrupt' | 'erase' };
@@ -25,7 +25,7 @@ type Binding = {
 
 const lists: readonly Where[] = ['quotes', 'figures', 'route'];
 const views: readonly Where[] = ['story', ...lists];
-const menus: readonly Where[] = ['contents', 'front'];
+const menus: readonly Where[] = ['contents', 'links', 'front'];
 const paged: readonly Where[] = [...views, ...menus, 'help'];
 const all: readonly Where[] = [...paged, 'prompt'];
 
@@ -62,6 +62,7 @@ export const keymap: readonly Binding[] = [
   bind('n', { type: 'match', by: 1 }, 'next match', views),
   bind('N', { type: 'match', by: -1 }, 'previous match', views),
   bind('t', { type: 'contents' }, 'contents', views),
+  bind('L', { type: 'links' }, 'links, to be opened in the browser', views),
   bind('+', { type: 'measure', by: 1 }, 'wider measure', views),
   bind('-', { type: 'measure', by: -1 }, 'narrower measure', views),
   bind('=', { type: 'measure', by: 0 }, 'default measure', views),

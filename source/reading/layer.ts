@@ -4,6 +4,7 @@ import { search } from './find.ts';
 import { geometry } from './geometry.ts';
 import { helpLines, helpPage } from './help.ts';
 import type { Action } from './keymap.ts';
+import { readLinks } from './links.ts';
 import { change, say, type Layer, type Reading } from './reading.ts';
 import { edgeText, roam } from './roam.ts';
 
@@ -23,6 +24,8 @@ export function readLayer(reading: Reading, layer: Layer, action: Action): Readi
     }
     case 'contents':
       return readContents(reading, layer.chosen, action);
+    case 'links':
+      return readLinks(reading, layer.chosen, action);
     case 'prompt':
       return readPrompt(reading, layer.query, action);
   }

@@ -2,6 +2,7 @@ import { cleanLine } from '../story/clean.ts';
 import { actionOf, type Action, type Where } from './keymap.ts';
 import { isBeyond, isQueued, wait } from './await.ts';
 import { readLayer } from './layer.ts';
+import { chooseAgain } from './links.ts';
 import { replaceStory, type Effect, type Press, type Reading, type Window } from './reading.ts';
 import { readFront } from './front.ts';
 import type { Story } from '../story/story.ts';
@@ -36,7 +37,8 @@ export function read(reading: Reading, event: Event): Reading {
     case 'told':
       return { ...reading, message: cleanLine(event.message) };
     case 'found': {
-      const whole = { ...replaceStory(reading, event.slug, event.story), message: event.message };
+      const replaced = chooseAgain(reading, replaceStory(reading, event.slug, event.story));
+      const whole = { ...replaced, message: event.message };
       return reading.awaiting.reduce(readPress, { ...whole, coming: false, awaiting: [] });
     }
   }

@@ -66,7 +66,7 @@ export type Search = { readonly query: string; readonly current: Range | undefin
 
 export type Layer =
   | { readonly type: 'help'; readonly line: number }
-  | { readonly type: 'contents'; readonly chosen: number }
+  | { readonly type: 'contents' | 'links'; readonly chosen: number }
   | { readonly type: 'prompt'; readonly query: string };
 
 export type Effect =

@@ -5,6 +5,7 @@ import { truncate, width } from '../layout/width.ts';
 import { waiting } from './await.ts';
 import { elsewhere } from './find.ts';
 import { galleyOf, geometry } from './geometry.ts';
+import { references } from '../story/links.ts';
 import { hints, type Where } from './keymap.ts';
 import { minutesLeft } from './minutes.ts';
 import type { Open, Reading } from './reading.ts';
@@ -52,6 +53,8 @@ function leftOf(reading: Reading, where: Where, next: Place | undefined): Span[]
   if (message !== undefined) return [{ text: truncate(message, room), style: 'label' }];
   if (where === 'help') return [{ text: truncate('Keys', room) }];
   if (where === 'contents') return [{ text: truncate('Contents', room) }];
+  if (open && layer?.type === 'links')
+    return [{ text: truncate(count('link', layer.chosen, references(open.story).length), room) }];
   if (!open) return [{ text: truncate(`${reading.edition.length} stories`, room) }];
   const found = open.search && searchText(open, open.search.query);
   const parts = [...(found === undefined ? [] : [found]), ...placeTexts(reading, open, next)];

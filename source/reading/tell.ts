@@ -93,9 +93,14 @@ function tellMenu(before: Reading | undefined, now: Reading, shape: Geometry): T
   if (known) return [{ type: 'item', item: itemOf(list, chosen, `${place}: `) }];
   const { first, seen } = seenItems(list);
   return [
-    remark(`${now.open ? 'Contents' : 'Stories'}, ${place}`),
+    remark(`${menuName(now)}, ${place}`),
     { type: 'list', items: seen.map((_, index) => itemOf(list, first + index, '')) },
   ];
+}
+
+function menuName({ open, layer }: Reading): string {
+  if (!open) return 'Stories';
+  return layer?.type === 'links' ? 'Links' : 'Contents';
 }
 
 function itemOf({ items, chosen }: Choice, index: number, lead: string) {

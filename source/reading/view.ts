@@ -3,6 +3,7 @@ import { sectionAt, sections } from './contents.ts';
 import { match } from './find.ts';
 import { galleyOf, geometry, measures } from './geometry.ts';
 import type { Action } from './keymap.ts';
+import { showLinks } from './links.ts';
 import { ask, say, type Open, type Reading } from './reading.ts';
 import { scroll } from './scroll.ts';
 import { goBack, goToSentence, leave, turnTo } from './travel.ts';
@@ -36,6 +37,8 @@ export function readView(reading: Reading, open: Open, action: Action): Reading 
       const chosen = sectionAt(sections(story), places.story.block);
       return { ...reading, layer: { type: 'contents', chosen } };
     }
+    case 'links':
+      return showLinks(reading, open);
     case 'help':
       return { ...reading, layer: { type: 'help', line: 0 } };
     case 'measure':

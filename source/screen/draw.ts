@@ -7,9 +7,9 @@ export type Draw = {
   readonly line: (line: Pick<Line, 'spans'>) => string;
 };
 
-/** How a palette draws. */
-export function drawWith(palette: Palette): Draw {
-  const line = (one: Pick<Line, 'spans'>) => paint(one, palette);
+/** How a palette draws; with `links` what leads somewhere is a hyperlink of the terminal. */
+export function drawWith(palette: Palette, options?: { readonly links: boolean }): Draw {
+  const line = (one: Pick<Line, 'spans'>) => paint(one, palette, options);
   const text = (plain: string, style?: Style) =>
     line({ spans: [{ text: plain, ...(style && { style }) }] });
   return Object.assign(text, { line });

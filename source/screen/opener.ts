@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { webAddress } from '../story/address.ts';
 
 /**
  * Hands an http or https address to the system's opener, as an argument and never through a shell; a name and
@@ -12,16 +13,6 @@ export async function openInBrowser(url: string): Promise<string | undefined> {
     if (outcome !== 'missing') return outcome;
   }
   return 'There is no program here that opens addresses';
-}
-
-/** The address in full; URL itself would pass over line ends and other controls without a word. */
-function webAddress(url: string): string | undefined {
-  if (/[\s\0-\x1F\x7F-\x9F]/.test(url) || !URL.canParse(url)) return undefined;
-  const address = new URL(url);
-  if (address.protocol !== 'http:' && address.protocol !== 'https:') return undefined;
-  address.username = '';
-  address.password = '';
-  return address.href;
 }
 
 type Command = readonly [string, ...string[]];

@@ -7,7 +7,14 @@ import { stories } from '../story/stories.ts';
 import { taint, tainted } from '../story/tainted.ts';
 
 test('no printed line turns what stands behind it', () => {
-  const options = { width: undefined, columns: 40, linear: false, palette: plain, from: 0 };
+  const options = {
+    width: undefined,
+    columns: 40,
+    linear: false,
+    palette: plain,
+    links: false,
+    from: 0,
+  };
   const turning = fc.constantFrom(
     '\u2067אב ab cd ef gh ij kl\u2069',
     '\u202Bword word\u202C',

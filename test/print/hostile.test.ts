@@ -12,7 +12,14 @@ import { hostile } from '../story/hostile.ts';
 import { stories } from '../story/stories.ts';
 import { taint, tainted } from '../story/tainted.ts';
 
-const options = { width: undefined, columns: 40, linear: false, palette: plain, from: 0 };
+const options = {
+  width: undefined,
+  columns: 40,
+  linear: false,
+  palette: plain,
+  links: false,
+  from: 0,
+};
 const colour = palette('dark', true);
 const tables = ['quotes', 'figures', 'route'] as const;
 

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Span, Style } from '../../source/layout/line.ts';
 import { paint, palette, plain } from '../../source/print/paint.ts';
 
@@ -94,6 +94,56 @@ test('equal looks are joined, and a look that adds to another adds to it', () =>
     ),
   ).toBe('\x1B[1ma\x1B[4mb\x1B[0;7mc\x1B[0md');
   expect(paint(line({ text: 'a' }, { text: 'b', style: 'code' }), bare)).toBe('ab');
+});
+
+describe('what leads somewhere', () => {
+  const bare = palette('unknown', false);
+  const linked = (url: string, style?: Style) =>
+    line({ text: 'a ' }, { text: 'pier', target: { url, id: '1.2' }, ...(style && { style }) });
+  const links = { links: true };
+
+  test('is a hyperlink where the terminal has them, and text where it hasn’t', () => {
+    const one = linked('https://example.org/pier', 'headline');
+    expect(paint(one, bare, links)).toBe(
+      'a \x1B[1m\x1B]8;id=1.2;https://example.org/pier\x1B\\pier\x1B]8;;\x1B\\\x1B[0m',
+    );
+    expect(paint(one, bare)).toBe('a \x1B[1mpier\x1B[0m');
+  });
+
+  test.each([
+    [
+      'https://exämple.org/über uns'.replace(' ', '%20'),
+      'https://xn--exmple-cua.org/%C3%BCber%20uns',
+    ],
+    ['https://ada:secret@example.org/', 'https://example.org/'],
+  ])('%s goes in ASCII, and without a password', (url, address) => {
+    expect(paint(linked(url), bare, links)).toContain(`;${address}\x1B\\pier`);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'mailto:ada@example.org',
+    'https://example.org/\x1B\\',
+    'https://example.org/\x9C',
+    'https://example.org/\x07',
+    'https://example.org/a b',
+    'https://',
+    `https://example.org/${'a'.repeat(2083)}`,
+  ])('%j is none', (url) => {
+    expect(paint(linked(url), bare, links)).toBe('a pier');
+  });
+
+  test('has no other code within', () => {
+    fc.assert(
+      fc.property(lines, fc.webUrl(), (painted, url) => {
+        const spans = painted.spans.map((span) => ({ ...span, target: { url, id: '0.0' } }));
+        const text = paint(line(...spans), bare, links);
+        for (const [, within] of text.matchAll(/\x1B\]8;id=[^]*?\x1B\\([^]*?)\x1B\]8;;/g))
+          expect(within).not.toContain('\x1B[');
+      }),
+    );
+  });
 });
 
 /** The colours that are used, as xterm and VGA show them. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { actionOf, hints, keymap, type Where } from '../../source/reading/keymap.ts';
 
 const everywhere: readonly Where[] = [
-  ...['story', 'quotes', 'figures', 'route', 'front', 'contents', 'help', 'prompt'],
+  ...['story', 'quotes', 'figures', 'route', 'front', 'contents', 'links', 'help', 'prompt'],
 ] as const;
 
 test('no key has two meanings in one place', () => {
@@ -41,7 +41,15 @@ test('hands that know less, vim, w3m and newsboat find what they expect', () => 
 
 test('Enter goes down a line in the story, and from a list to the sentence', () => {
   expect(actionOf('Enter', 'story')).toEqual({ type: 'line', by: 1 });
-  for (const where of ['quotes', 'figures', 'route', 'contents', 'front', 'prompt'] as const)
+  for (const where of [
+    'quotes',
+    'figures',
+    'route',
+    'contents',
+    'links',
+    'front',
+    'prompt',
+  ] as const)
     expect(actionOf('Enter', where)).toEqual({ type: 'go' });
 });
 

@@ -5,6 +5,7 @@ import { read } from '../../source/reading/read.ts';
 import type { Reading } from '../../source/reading/reading.ts';
 import { sheet } from '../../source/reading/sheet.ts';
 import { views } from '../../source/story/view.ts';
+import { linkedStory } from '../story/linked.ts';
 import { stories } from '../story/stories.ts';
 import { bundled, entry, press, reading, resize, rowsOf } from './readings.ts';
 
@@ -22,6 +23,10 @@ const sights: Readonly<Record<string, Reading>> = {
   search: press(reading(), '/', 'p', 'o', 'l', 'Enter'),
   prompt: press(reading(), '/', ...'a rather long query that fills the line'.replaceAll(' ', '_')),
   contents: press(reading(), 't', 'j'),
+  links: press(
+    reading({}, [entry(linkedStory('On [the pier](https://example.org/a/long/way/to/the/pier).'))]),
+    'L',
+  ),
   help: press(reading(), '?'),
   message: press(reading(), 'o'),
   front: reading({}, two),
@@ -50,7 +55,7 @@ test('any story fits any window', () => {
   fc.assert(
     fc.property(
       stories,
-      fc.constantFrom('1', '2', '3', '4', 't'),
+      fc.constantFrom('1', '2', '3', '4', 't', 'L'),
       fc.integer({ min: 1, max: 160 }),
       fc.integer({ min: 1, max: 60 }),
       fc.array(fc.constantFrom('Space', 'j', 'd', 'G', 'b', '+', '-'), { maxLength: 5 }),

@@ -8,6 +8,7 @@ import type { Effect, Reading } from '../../source/reading/reading.ts';
 import { App } from '../../source/screen/app.tsx';
 import { drawWith } from '../../source/screen/draw.ts';
 import { hearKeys } from '../../source/screen/hear-keys.ts';
+import { linkedStory } from '../story/linked.ts';
 import { bundled, entry, press, reading, rowsOf } from '../reading/readings.ts';
 
 const nothing = Promise.resolve(undefined);
@@ -17,7 +18,12 @@ const window = { columns: 100, rows: 24 };
 const at = (...keys: string[]) => press(reading({ window }), ...keys);
 const two = [bundled, entry({ ...bundled.story, headline: 'Another story' }, 'another')];
 
-function open(start: Reading, looks = plain, later: Promise<Event | undefined> = nothing) {
+function open(
+  start: Reading,
+  looks = plain,
+  later: Promise<Event | undefined> = nothing,
+  links = false,
+) {
   const effects: Effect[] = [];
   const obey = (effect: Effect) => {
     effects.push(effect);
@@ -27,7 +33,7 @@ function open(start: Reading, looks = plain, later: Promise<Event | undefined> =
   const onRead = (one: Reading) => {
     last = one;
   };
-  const draw = drawWith(looks);
+  const draw = drawWith(looks, { links });
   const hear = hearKeys;
   const app = render(<App {...{ start, window, draw, hear, obey, onRead }} later={later} />);
   return { ...app, effects, reading: () => last };
@@ -73,6 +79,29 @@ describe.each(Object.entries(sights))('%s', (_, start) => {
     expect(frame(lastFrame())).toEqual(rowsOf(sheet(start)));
     unmount();
   });
+});
+
+test('hyperlinks take no cells, and each line closes its own', () => {
+  const url = 'https://example.org/a;b?c=d';
+  const words =
+    'the harbour master of the county, who keeps the log of all the boats that leave it,';
+  const story = linkedStory(
+    `Said ${`[${words}](${url}) and `.repeat(3)}nobody else.`,
+    `日本[の港](${url})。`,
+  );
+  for (const keys of [[], ['/', 'l', 'o', 'g', 'Enter'], ['L']]) {
+    const start = press(reading({ window }, [entry(story)]), ...keys);
+    const { lastFrame, unmount } = open(start, palette('dark', true), nothing, true);
+    const shown = lastFrame() ?? '';
+    expect(frame(shown)).toEqual(rowsOf(sheet(start)));
+    for (const row of shown.split('\n')) {
+      const opened = row.match(/\x1B\]8;id=\d+\.\d+;https:\/\/example\.org\/a;b\?c=d\x1B\\/g) ?? [];
+      expect(row.match(/\x1B\]8;;\x1B\\/g) ?? []).toHaveLength(opened.length);
+      expect(row.match(/\x1B\]/g) ?? []).toHaveLength(2 * opened.length);
+    }
+    if (keys.length === 0) expect(shown.match(/\x1B\]8;id=1\.5;/g)!.length).toBeGreaterThan(1);
+    unmount();
+  }
 });
 
 const wide = {

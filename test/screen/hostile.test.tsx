@@ -14,7 +14,7 @@ import { taint, tainted } from '../story/tainted.ts';
 import { forbidden, textOfBytes } from '../terminal/own-bytes.ts';
 
 const window = { columns: 60, rows: 20 };
-const draw = drawWith(palette('dark', true));
+const draw = drawWith(palette('dark', true), { links: true });
 
 /** All that Ink writes to a terminal for a reading. */
 function bytesOf(start: Reading): string {
@@ -48,6 +48,7 @@ const walks: readonly string[][] = [
   ['3', 'j'],
   ['4'],
   ['t'],
+  ['L'],
   ['/', 'a', 'Enter'],
 ];
 
@@ -55,7 +56,7 @@ function expectClean(start: Reading, name = ''): void {
   for (const walk of walks) {
     const bytes = bytesOf(press(start, ...walk));
     expect(textOfBytes(bytes), `${name} ${walk.join(' ')}`).not.toMatch(forbidden);
-    expect(bytes).not.toContain('\x1B]');
+    expect(bytes).not.toMatch(/\x1B\](?!8;)/);
   }
 }
 

@@ -23,6 +23,29 @@ const blocks: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constantFrom('quotation' as const, 'code' as const), text: texts }),
 );
 
+/** Where links lead, as parts of a text's length, and to which of a few addresses. */
+const links = fc.array(
+  fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 12 }), fc.nat({ max: 3 })),
+  { maxLength: 4 },
+);
+
+/** Blocks with links on their texts, which may overlap and go from one item of a list to the next. */
+const linked: fc.Arbitrary<Block> = fc.tuple(blocks, links).map(([block, links]): Block => {
+  if (links.length === 0 || block.type === 'code' || !('text' in block || 'items' in block))
+    return block;
+  const { length } = 'text' in block ? block.text : block.items.join('\n');
+  return {
+    ...block,
+    links: links
+      .map(([from, cells, address]) => {
+        const start = Math.floor(from * (length - 1));
+        const url = `https://example.org/${address}`;
+        return { start, end: Math.min(length, start + 1 + cells), url };
+      })
+      .sort((one, other) => one.start - other.start),
+  };
+});
+
 const rows = fc.record({ label: texts, count: fc.nat({ max: 100_000 }) });
 const figures: fc.Arbitrary<Figure> = fc.record(
   {
@@ -56,7 +79,7 @@ export const stories: fc.Arbitrary<Story> = fc
   .record({
     headline: texts,
     dek: fc.option(texts, { nil: undefined }),
-    body: fc.array(blocks, { minLength: 1, maxLength: 12 }),
+    body: fc.array(linked, { minLength: 1, maxLength: 12 }),
     figures: fc.array(figures, { maxLength: 2 }),
     routes: fc.array(routes, { maxLength: 1 }),
     said: fc.array(texts, { maxLength: 3 }),

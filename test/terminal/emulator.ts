@@ -1,5 +1,6 @@
 import xterm, { type IModes } from '@xterm/headless';
 import { lineCells, type Cell } from './cells.ts';
+import { lineLinks, type Link } from './cell-links.ts';
 
 /** A terminal emulator: bytes go in, and what a reader sees comes out. */
 export type Emulator = {
@@ -11,6 +12,8 @@ export type Emulator = {
   /** The rows that are seen, without the space at their ends. */
   screen(): string[];
   cells(row: number): Cell[];
+  /** The hyperlinks of a row's cells (OSC 8): the id and the address of each. */
+  links(row: number): (Link | undefined)[];
   cursor(): { readonly row: number; readonly column: number };
   cursorHidden(): boolean;
   alternate(): boolean;
@@ -73,6 +76,7 @@ export function openEmulator(columns: number, rows: number): Emulator {
       ),
     // Lines keep the cells that a narrower screen no longer shows.
     cells: (row) => lineCells(line(row)).slice(0, terminal.cols),
+    links: (row) => lineLinks(terminal, line(row)).slice(0, terminal.cols),
     cursor: () => ({ row: terminal.buffer.active.cursorY, column: terminal.buffer.active.cursorX }),
     cursorHidden: () => hidden,
     alternate: () => terminal.buffer.active.type === 'alternate',

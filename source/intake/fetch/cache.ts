@@ -80,6 +80,7 @@ function isHead(value: unknown): value is Head {
   const isText = (name: string) => typeof fields.get(name) === 'string';
   return (
     ['address', 'url', 'fetchedAt'].every(isText) &&
+    !Number.isNaN(Date.parse(String(fields.get('fetchedAt')))) &&
     ['contentType', 'etag', 'lastModified'].every((name) => !fields.has(name) || isText(name))
   );
 }
