@@ -18,14 +18,14 @@ test('most characters stand for themselves', () => {
 test('a character that stands for itself is as wide as Ink measures it, alone and behind another', () => {
   // Sara am is a cell wide on every terminal, also where it is part of a cluster.
   const vowels = [0x0e33, 0x0eb3];
-  for (const unit of free) {
+  const wrong = free.filter((unit) => {
     const character = String.fromCharCode(unit);
     const isMark = Boolean(traitsOf(unit) & trait.mark);
-    if (!vowels.includes(unit))
-      expect(1 + cells(unit), unit.toString(16)).toBe(stringWidth(`a${character}`));
-    if (!isMark) expect(cells(unit), unit.toString(16)).toBe(stringWidth(character));
-    expect([...segments(`ก${character}`)], unit.toString(16)).toHaveLength(isMark ? 1 : 2);
-  }
+    const behind = vowels.includes(unit) || 1 + cells(unit) === stringWidth(`a${character}`);
+    const alone = isMark || cells(unit) === stringWidth(character);
+    return !behind || !alone || [...segments(`ก${character}`)].length !== (isMark ? 1 : 2);
+  });
+  expect(wrong.map((unit) => unit.toString(16))).toEqual([]);
 });
 
 describe('in whatever text', () => {
