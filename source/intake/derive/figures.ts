@@ -8,8 +8,11 @@ import { findTableFigures } from './table.ts';
  * Finds the figures of a story: labels with their counts, and the total that is stated of them. One that lines
  * of the body say and nothing else takes their place in the body that is returned; all other lines stay in it.
  */
-export function findFigures(body: readonly Block[]): { figures: Figure[]; body: Block[] } {
-  const finds = body.every(({ type }) => type !== 'figure') ? find(body) : [];
+export function findFigures(
+  body: readonly Block[],
+  headline = '',
+): { figures: Figure[]; body: Block[] } {
+  const finds = body.every(({ type }) => type !== 'figure') ? find(body, headline) : [];
   const taken = new Map<number, Map<number, number>>();
   for (const [number, { lines }] of finds.entries())
     for (const { block, index } of lines) {
@@ -37,8 +40,11 @@ export function findFigures(body: readonly Block[]): { figures: Figure[]; body: 
 type Find = { readonly figure: Figure; readonly lines: readonly Line[]; readonly at?: At };
 type At = { readonly block: number; readonly index: number };
 
-function find(body: readonly Block[]): Find[] {
-  const tallies = findTallies(body);
+function find(body: readonly Block[], headline: string): Find[] {
+  /** What the story says before a block that may give the total of what stands in it: its headline and the paragraphs above. */
+  const before = ({ block }: { readonly block: number }) =>
+    `${headline.slice(0, 300)}. ${textAbove(body, block)}`;
+  const tallies = findTallies(body, before);
   const inLines = new Set(
     tallies.flatMap(({ first, lines }) => [first, ...lines].map(({ block }) => block)),
   );
@@ -51,13 +57,18 @@ function find(body: readonly Block[]): Find[] {
     const text = block.type === 'list' ? block.items.join('\n') : block.text;
     const columns = block.type === 'list' && block.items.every((row) => row.includes(' | '));
     if (columns) return findTableFigures(text).map((figure) => ({ figure, lines: [], at }));
-    const before = body[number - 1];
-    const led = before?.type === 'paragraph' ? before.text : '';
-    return findProseFigures(text, led).map((figure) => ({ figure, lines: [], at }));
+    return findProseFigures(text, () => before(at)).map((figure) => ({ figure, lines: [], at }));
   });
   return [...tallies.map((tally) => ofTally(tally, body)), ...others].sort(
     (one, other) => start(one) - start(other),
   );
+}
+
+function textAbove(body: readonly Block[], block: number): string {
+  const above = body.slice(Math.max(0, block - 4), block);
+  return above
+    .flatMap((each) => ('text' in each && each.type !== 'code' ? [each.text.slice(-600)] : []))
+    .join(' ');
 }
 
 function start({ lines, at }: Find): number {

@@ -1,3 +1,5 @@
+import { inWords, numeral, scales } from './numeral.ts';
+
 /** A number as a text gives it. A unit stands where one is said: `%`, a currency's name in the plural. */
 export type Amount = { readonly count: number; readonly unit?: string };
 
@@ -5,14 +7,17 @@ export type Amount = { readonly count: number; readonly unit?: string };
 export function readNumber(text: string): Amount | undefined {
   const match = whole.exec(text.trim());
   if (!match?.groups) return undefined;
-  const { currency, digits, words, short, scale = '', percent } = match.groups;
+  const { currency, digits, words, short, scale = '', percent, after } = match.groups;
+  const isMeasured = [currency?.replace('€', ''), short, scale, percent].some(Boolean);
   const factor = (scales.get(scale.toLowerCase()) ?? 1) * (shortScale(short) ?? 1);
   const exact =
-    digits === undefined ? inWords(`${words} ${scale}`.trim()) : inDigits(digits) * factor;
+    digits === undefined
+      ? inWords(`${words} ${scale}`.trim())
+      : inDigits(digits, isMeasured, after !== undefined) * factor;
   // 1.1 million is no 1100000.0000000002.
   const count = Number(exact.toPrecision(15));
   if (!Number.isFinite(count) || count > Number.MAX_SAFE_INTEGER) return undefined;
-  const unit = percent === undefined ? currencies.get(currency ?? '') : '%';
+  const unit = percent === undefined ? currencies.get(currency ?? after ?? '') : '%';
   return { count, ...(unit !== undefined && { unit }) };
 }
 
@@ -29,23 +34,8 @@ const currencies = new Map([
   ['₹', 'rupees'],
 ]);
 
-const ones = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-const tens = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index) => [word, 20 + 10 * index]),
-);
-const scales = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-]);
+const space = '[ \u00a0\u202f\u2009]';
+const grouped = `\\d{1,3}(?:(?:,\\d{3}){1,4}|(?:\\.\\d{3}){1,4}|(?:${space}\\d{3}){1,4}|(?:['’]\\d{3}){1,4})`;
 
 /**
  * What reads as one number, for use in larger expressions: digits with separated thousands, numbers in words up
@@ -54,25 +44,19 @@ const scales = new Map([
 export const number: string = buildPattern();
 
 function buildPattern(): string {
-  const one = [...ones.keys()].reverse().join('|');
-  const ten = [...tens.keys()].join('|');
-  const small = `(?:(?:${ten})(?:[- ](?:${one}))?|${one})`;
-  const hundreds = `(?:(?:${small}|an?) hundred(?: (?:and )?${small})?|${small})`;
-  const counted = `(?:${hundreds} thousand(?:,? (?:and )?${hundreds})?|an? thousand|half a dozen|an? dozen|${hundreds})`;
-  const digits =
-    '(?:\\d{1,3}(?:[,\u00a0\u202f\u2009]\\d{3}){1,4}(?!\\d)|\\d{1,12})(?:\\.\\d{1,3})?';
+  const digits = `(?:${grouped}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,12}(?:\\.\\d{1,3}|,\\d{1,2}(?= ?(?:%|€|million|bn)))?)`;
   const money = '(?:US|CA?|A|NZ)?\\$|[€£¥₹]';
   const scale = '(?:[ \u00a0-](?:dozen|hundred|thousand|million|billion)\\b)?';
   const short = '(?:(?:bn|[kKmM])\\b)?';
   const percent = '(?: ?%|[ \u00a0](?:percent|per cent)\\b)?';
-  return `(?:(?:(?:${money}) ?)?${digits}${short}${scale}${percent}|${counted}${scale}${percent})`;
+  return `(?:(?:(?:${money}) ?)?${digits}${short}${scale}(?: ?€|${percent})|${numeral}${scale}${percent})`;
 }
 
 const whole = new RegExp(
   `^(?:(?<currency>(?:US|CA?|A|NZ)?\\$|[€£¥₹]) ?)?` +
-    `(?:(?<digits>\\d[\\d,.\u00a0\u202f\u2009]{0,24}?)(?<short>bn|[kKmM])?|(?<words>[A-Za-z][A-Za-z, -]{0,80}?))` +
+    `(?:(?<digits>\\d[\\d,.'’ \u00a0\u202f\u2009]{0,24}?)(?<short>bn|[kKmM])?|(?<words>[A-Za-z][A-Za-z, -]{0,80}?))` +
     `(?:[ \u00a0-](?<scale>dozen|hundred|thousand|million|billion))?` +
-    `(?<percent> ?%|[ \u00a0](?:percent|per cent))?$`,
+    `(?:(?<percent> ?%|[ \u00a0](?:percent|per cent))| ?(?<after>€))?$`,
   'i',
 );
 
@@ -81,23 +65,17 @@ function shortScale(short: string | undefined): number | undefined {
   return short === 'bn' ? 1e9 : short.toLowerCase() === 'k' ? 1e3 : 1e6;
 }
 
-function inDigits(digits: string): number {
-  const sound = /^(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3}){1,4}|\d{1,12})(?:\.\d{1,3})?$/;
-  return sound.test(digits) ? Number(digits.replace(/[,\u00a0\u202f\u2009]/g, '')) : NaN;
-}
+const separate = new RegExp(`^(?<whole>${grouped})(?:[.,](?<fraction>\\d{1,2}))?$`);
 
-/** Adds up a number in words, left to right; not a number where a word is none. */
-function inWords(words: string): number {
-  if (words.toLowerCase() === 'half a dozen') return 6;
-  let [sum, part] = [0, 0];
-  for (const word of words.toLowerCase().split(/[\s,-]+/)) {
-    const value = ones.get(word) ?? tens.get(word);
-    const scale = scales.get(word);
-    if (value !== undefined) part += value;
-    else if (word === 'a' || word === 'an') part += 1;
-    else if (scale !== undefined && scale < 1000) part = Math.max(1, part) * scale;
-    else if (scale !== undefined) [sum, part] = [(sum + Math.max(1, part)) * scale, 0];
-    else if (word !== 'and' || sum + part === 0) return NaN;
-  }
-  return /^an?$/i.test(words) ? NaN : sum + part;
+/**
+ * Digits with points or commas. A lone point before three digits parts thousands, but where the number is one of
+ * dollars, a share or of a scale; a lone comma before fewer is a decimal one, but only there.
+ */
+function inDigits(digits: string, isMeasured: boolean, isForeign: boolean): number {
+  const isDecimal = /^\d{1,3}\.\d{3}$/.test(digits) && (isMeasured || digits.startsWith('0'));
+  const { whole = '', fraction = '0' } = separate.exec(digits)?.groups ?? {};
+  if (whole !== '' && !isDecimal) return Number(`${whole.replace(/\D/g, '')}.${fraction}`);
+  if (/^\d{1,12}(?:\.\d{1,3})?$/.test(digits)) return Number(digits);
+  const comma = (isMeasured || isForeign) && /^\d{1,12},\d{1,2}$/.test(digits);
+  return comma ? Number(digits.replace(',', '.')) : NaN;
 }

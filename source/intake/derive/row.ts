@@ -97,8 +97,18 @@ function countFirst(text: string): Row | undefined {
     return undefined;
   if (street.test(label) || /\d/.test(label) || label.split(/\s+/).length > 9) return undefined;
   if (amount.unit === undefined && !Number.isSafeInteger(amount.count)) return undefined;
-  return { label, ...amount, order: 'count', whole: true, leaders: false, loose: false };
+  return {
+    label: label.replace(link, ''),
+    ...amount,
+    order: 'count',
+    whole: true,
+    leaders: false,
+    loose: false,
+  };
 }
+
+/** "15 for theft" is said of theft. */
+const link = /^(?:for|from|with|in|on|at|of|by|to|are|were) (?:(?:an?|the) )?(?=\S)/i;
 
 /** The word that a count is measured in. */
 function wordOf(unit: string | undefined): string | undefined {
@@ -110,7 +120,7 @@ function isLabel(label: string): boolean {
   if (/^(?:(?:19|20)\d\d|\d{1,3} ?(?:[-–]|to) ?\d{1,3}|\d{1,3}\+)$/.test(plain)) return true;
   return (
     /\p{L}{2}/u.test(plain) &&
-    !/["“”?!\t]|\s{2}|\.\s+\p{Lu}/u.test(label.trim()) &&
+    !/["“”?!\t]|\s{2}|\.\s+\p{Lu}|\d,\s/u.test(label.trim()) &&
     plain.split(/\s+/).length <= 14 &&
     !notCounts.test(plain)
   );

@@ -1,7 +1,8 @@
 import type { Block, FigureRow } from '../../story/story.ts';
 import { isLinked, isRule, linesOf, type Line } from './lines.ts';
 import { isCounted } from './counted.ts';
-import { isTotalLabel, isTotalOf, leadingTotal, statedTotal, sumOf, type Total } from './total.ts';
+import { isTotalLabel, isTotalOf, statedTotal, sumOf, type Total } from './total.ts';
+import { introducedTotal, leadingTotal, namedTotal } from './lead.ts';
 
 /**
  * Rows that stand in lines of their own with the total that is stated of them. `lines` are those that a figure
@@ -19,29 +20,30 @@ export type Tally = {
   readonly follows: boolean;
 };
 
-/** The groups of rows in a body, in order. */
-export function findTallies(body: readonly Block[]): Tally[] {
+/** The groups of rows in a body, in order; `before` gives the text that leads to a line. */
+export function findTallies(body: readonly Block[], before: Before): Tally[] {
   const runs: Run[] = [];
   let run: Run | undefined;
-  let before: Line | undefined;
+  let above: Line | undefined;
   for (const [number, block] of body.entries()) {
     const lines =
       block.type === 'heading' ? [headingLine(block.text, number)] : linesOf(block, number);
-    if (lines.length === 0) [run, before] = [undefined, undefined];
+    if (lines.length === 0) [run, above] = [undefined, undefined];
     for (const line of lines) {
       if (line.text.trim() === '' || (block.type === 'code' && isRule(line.text))) continue;
       if (!run || !continues(run, line, body)) {
-        run = line.row ? begin(lines, line, before, block) : undefined;
+        run = line.row ? begin(lines, line, above, block) : undefined;
         if (run) runs.push(run);
       }
       run?.lines.push(line as Counted);
-      if (block.type !== 'code') before = line;
+      if (block.type !== 'code') above = line;
     }
   }
-  return runs.flatMap((each) => parts(each, body));
+  return runs.flatMap((each) => parts(each, body, before));
 }
 
 type Counted = Line & { readonly row: NonNullable<Line['row']> };
+type Before = (line: Pick<Line, 'block'>) => string;
 type Run = { readonly lines: Counted[]; readonly head?: readonly Line[]; readonly intro?: Line };
 
 /** A run that a line begins. In a table the line above may be the head of its columns. */
@@ -64,6 +66,14 @@ function continues({ lines }: Run, { block, row }: Line, body: readonly Block[])
   if (!last || !row) return false;
   if (row.order !== last.row.order && !isTotal(row)) return false;
   if (block === last.block) return true;
+  if (
+    block === last.block + 1 &&
+    isSumOf(
+      row,
+      lines.map((line) => line.row),
+    )
+  )
+    return true;
   const areParagraphs = body[block]?.type === 'paragraph' && body[last.block]?.type === 'paragraph';
   return block === last.block + 1 && (areParagraphs || (isTotal(row) && !isTotal(last.row)));
 }
@@ -73,12 +83,16 @@ function isTotal({ label }: FigureRow): boolean {
 }
 
 /** A run parted at its totals. A total that isn't of the rows before it, nor of those after it, stays a line. */
-function parts({ lines, intro, head: table = [] }: Run, body: readonly Block[]): Tally[] {
+function parts(
+  { lines, intro, head: table = [] }: Run,
+  body: readonly Block[],
+  before: Before,
+): Tally[] {
   const tallies: Tally[] = [];
   let head: Counted | undefined;
   let rows: Counted[] = [];
   const close = (foot?: Counted) => {
-    const tally = tallyOf(rows, head, foot, intro, body);
+    const tally = tallyOf(rows, head, foot, intro, body, before);
     const top = tallies.length === 0 && tally?.lines.length ? table : [];
     if (tally)
       tallies.push({
@@ -104,6 +118,7 @@ function tallyOf(
   foot: Counted | undefined,
   intro: Line | undefined,
   body: readonly Block[],
+  before: Before,
 ) {
   const rows = lines.map(({ row: { label, count, unit } }) => ({
     label,
@@ -112,9 +127,9 @@ function tallyOf(
   }));
   const [top, bottom] = [rows[0], rows.at(-1)];
   if (!foot && !head && top && isSumOf(top, rows.slice(1)))
-    return tallyOf(lines.slice(1), lines[0], undefined, intro, body);
+    return tallyOf(lines.slice(1), lines[0], undefined, intro, body, before);
   if (!foot && !head && bottom && isSumOf(bottom, rows.slice(0, -1)))
-    return tallyOf(lines.slice(0, -1), undefined, lines.at(-1), intro, body);
+    return tallyOf(lines.slice(0, -1), undefined, lines.at(-1), intro, body, before);
   const first = lines[0];
   if (
     !first ||
@@ -137,8 +152,9 @@ function tallyOf(
     ? { label: stated.row.label, count: stated.row.count }
     : (statedTotal(context, rows) ??
       statedAfter(lines, body, rows) ??
-      introduced(context, rows) ??
-      leadingTotal(textBefore(body, intro ?? first), rows));
+      introducedTotal(context, rows) ??
+      leadingTotal(`${before(intro ?? first)} ${context}`, rows) ??
+      namedTotal(before(intro ?? first), context, rows));
   const taken = stated
     ? [...lines, stated].sort((one, other) => one.block - other.block || one.index - other.index)
     : lines;
@@ -163,16 +179,6 @@ function isSumOf({ count, unit }: FigureRow, others: readonly FigureRow[]): bool
   );
 }
 
-function introduced(text: string, rows: readonly FigureRow[]): Total | undefined {
-  return /[:—–]\s*$/.test(text) ? leadingTotal(text, rows) : undefined;
-}
-
-/** What the story says just before the line that leads to the rows. */
-function textBefore(body: readonly Block[], { block, index }: Line): string {
-  const before = body[block - 1];
-  return index === 0 && before?.type === 'paragraph' ? before.text : '';
-}
-
 /** A total in the sentence after the rows: "34 in all". */
 function statedAfter(
   lines: readonly Counted[],
@@ -181,8 +187,6 @@ function statedAfter(
 ) {
   const next = body[lines.at(-1)!.block + 1];
   if (next?.type !== 'paragraph') return undefined;
-  const sentence = next.text.slice(0, 160);
-  return /^(?:that|those|the|in all|altogether|all told|it|they|a total)\b/i.test(sentence)
-    ? statedTotal(sentence, rows)
-    : undefined;
+  const [sentence = ''] = next.text.slice(0, 240).split(/(?<=[.!?])\s/);
+  return statedTotal(sentence, rows) ?? leadingTotal(sentence, rows);
 }

@@ -9,7 +9,7 @@ export function isTotalLabel(label: string): boolean {
 }
 
 const totalLabel =
-  /^(?:(?:grand|overall|combined|the)[ -])?(?:total|totals|sub-?total)\b|\btotal$|^(?:in )?(?:all|total|sum)(?: told)?$|^altogether\b|^together\b|^overall$/i;
+  /^(?:(?:grand|overall|combined|the)[ -])?(?:total|totals|sub-?total)\b|\btotal$|^(?:in )?(?:all|total|sum)(?: told)?$|^altogether\b|^together\b|^overall$|^(?:ins)?gesamt\b|^summe$|^(?:im |en )?tota\p{L}{1,2}\b|^en tout$/iu;
 
 /**
  * Whether a stated total is that of the rows, though they may not come to it: it is of their unit, is of one
@@ -47,9 +47,16 @@ export function sumOf(rows: readonly FigureRow[]): number {
   return Number(rows.reduce((sum, { count }) => sum + count, 0).toPrecision(12));
 }
 
-/** A percentage and a currency differ from a plain count; words after a number may be said once or always. */
-function sameUnit(one: string | undefined, other: string | undefined): boolean {
-  return one === other || (isWord(one) && isWord(other));
+/** Whether two units may be added up: a percentage and a currency differ from a plain count; words after a number may be said once or always. */
+export function sameUnit(one: string | undefined, other: string | undefined): boolean {
+  return (
+    one === other || (isWord(one) && isWord(other)) || weighs(one, other) || weighs(other, one)
+  );
+}
+
+/** Pounds are money or a weight. */
+function weighs(one: string | undefined, other: string | undefined): boolean {
+  return one === 'pounds' && isWord(other);
 }
 
 function isWord(unit: string | undefined): boolean {
@@ -61,8 +68,10 @@ const people = /\b(?:people|persons?|individuals|suspects|men|women|arrested|arr
 /** The total that a sentence states of the rows which it introduces or follows, by the words that it does it in. */
 export function statedTotal(text: string, rows: readonly FigureRow[]): Total | undefined {
   for (const { groups } of text.slice(0, 2000).matchAll(explicit)) {
-    const { before, noun, after, head = '' } = groups ?? {};
+    const { before, noun, after, head = '', summed } = groups ?? {};
     const amount = readNumber(before ?? after ?? '');
+    // What something brings a total to may count what was there before it.
+    if (summed !== undefined && amount?.count !== sumOf(rows)) continue;
     const label = ['Total', (before === undefined ? head : noun)?.trim()].filter(Boolean).join(' ');
     if (amount && isTotalOf({ label, ...amount }, rows, text))
       return { label, count: amount.count };
@@ -72,24 +81,6 @@ export function statedTotal(text: string, rows: readonly FigureRow[]): Total | u
 
 const noun = "(?:[ ][a-z][a-z’'-]{1,20}){0,3}?";
 const explicit = new RegExp(
-  `(?<![\\w.,$€£-])(?:(?:total(?:ing|ling|s|ed)?(?: of| to| at| is| was)?|came to|comes to|add(?:s|ed)? up to) (?<after>${number})(?<head>${noun})(?![\\w-]|[.,]\\d)|(?<before>${number})(?<noun>${noun}) (?:in all|in total|altogether|all told|overall))`,
+  `(?<![\\w.,$€£-])(?:(?:(?<summed>(?:bring|rais|push|tak)(?:e|es|ing)|brought|raised|pushed|took) (?:the|its|their) (?:[a-z]+ ){0,2})?(?:total(?:ing|ling|s|led|ed)?(?: [a-z]+){0,3}?(?: of| to| at| is| was)?|came to|comes to|make|makes|made|add(?:s|ed)? up to) (?<after>${number})(?<head>${noun})(?![\\w-]|[.,]\\d)|(?<before>${number})(?<noun>${noun}) (?:in all|in total|altogether|all told|overall|combined))`,
   'gi',
 );
-
-/** The number in the text that leads to rows which is exactly what they come to. */
-export function leadingTotal(text: string, rows: readonly FigureRow[]): Total | undefined {
-  const sum = sumOf(rows);
-  for (const { 0: found, index } of text.slice(-800).matchAll(anyNumber)) {
-    const amount = readNumber(found);
-    if (amount?.count !== sum || !rows.every(({ unit }) => sameUnit(unit, amount.unit))) continue;
-    const after = /^ ((?:[a-z][a-z’'-]{1,20} ?){1,3})/.exec(
-      text.slice(-800).slice(index + found.length),
-    );
-    if (!after && rows.every(({ unit }) => unit === undefined)) continue;
-    const label = `Total ${after?.[1]?.trim() ?? ''}`.trim();
-    return { label, count: amount.count };
-  }
-  return undefined;
-}
-
-const anyNumber = new RegExp(`(?<![\\w.,$€£-])${number}(?![\\w-]|[.,:]\\d)`, 'gi');

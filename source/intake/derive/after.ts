@@ -1,0 +1,110 @@
+import { isName, trimLabel } from './label.ts';
+import { nameBefore } from './before.ts';
+import type { Count } from './counts.ts';
+
+/** What a count's label may be, by the word that leads to it; `between` is what stands before that word. */
+export type Way = { readonly between: string; readonly label: string };
+
+/** A count with the labels that the words after it give. */
+export type Item = {
+  readonly count: Count;
+  readonly ways: ReadonlyMap<string, Way>;
+  /** Whether nothing but a comma or an "and" parts its words from the next count. */
+  readonly joins: boolean;
+  /** Whether a colon or a dash leads from it to the next. */
+  readonly leads: boolean;
+};
+
+/** Reads what stands after each of a sentence's counts, up to the next. */
+export function readAfter(sentence: string, counts: readonly Count[]): Item[] {
+  return counts.map((count, at) => {
+    const next = counts[at + 1];
+    const gap = sentence.slice(count.end, next?.start ?? sentence.length).slice(0, longest);
+    const joint = next && join.exec(gap.slice(-60));
+    const rest = joint ? gap.slice(0, Math.max(0, gap.length - 60) + joint.index) : gap;
+    const ways = waysTo(rest);
+    const rival = next && /^(?: [\p{L}]+){0,2} (?:votes?|ballots)? ?to $/iu.test(gap);
+    const name = rival && nameBefore(sentence.slice(counts[at - 1]?.end ?? 0, count.start), true);
+    if (name) ways.set('for', { between: '', label: name.label });
+    return {
+      count,
+      ways,
+      joins: joint != null || Boolean(name),
+      leads:
+        next !== undefined &&
+        (lead.test(gap.slice(-60)) ||
+          (isAll.test(sentence.slice(Math.max(0, count.start - 12), count.start)) &&
+            consists.test(gap))),
+    };
+  });
+}
+
+/** No words after a count that a label is looked for in are longer, in characters. */
+const longest = 400;
+
+const filler =
+  '(?:\\s(?:another|an additional|a further|about|some|nearly|almost|around|roughly|only|just|at least|at most|more than|over|up to|approximately|there (?:were|are)|also|then))*\\s?$';
+const join = new RegExp(
+  `(?:[,;]|\\s(?:and|while|but|plus|as well as|along with|with))(?:\\s(?:and|while|but|plus|with))?${filler}`,
+  'i',
+);
+const lead = new RegExp(`[:—–]${filler}`, 'i');
+
+/** "The 30 vehicles were …": what follows is all of them. */
+const isAll = /\b(?:the|all|those|these|its|their|his|her)\s$/i;
+const consists = new RegExp(
+  `^(?: [\\p{L}’'-]{1,24}){1,5} (?:were|are|comprised?|consist(?:ed)? of|broke down as|break down as|made up of)${filler}`,
+  'iu',
+);
+
+const links =
+  /(?<= )(?:for|from|with|in|on|at|to|as|against|toward|towards|by|of|under|into|via|through|near|between|among|over)(?= )/gi;
+const voted =
+  /^(?<between>(?: [\p{L}’'-]{1,24}){0,3}?) (?<label>in favor|in favour|for|yes|against|no|opposed|in opposition|abstained|abstaining|abstentions?|absent)(?=[.,;:!?]|\s*$)/iu;
+const being =
+  /^(?: of (?:them|those|these|the [\p{L} ’'-]{2,30}?))? (?:are|is|were|was|have been|has been|had been|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
+
+/** The ways from a number to a label, by the words that lead to it; at most six words lie between. */
+function waysTo(rest: string): Map<string, Way> {
+  const ways = new Map<string, Way>();
+  const votes = voted.exec(rest)?.groups;
+  if (votes) ways.set('vote', { between: votes.between!.trim(), label: votes.label! });
+  const phrase = /^(?:,? [\p{L}\d’'/-]{1,24}){1,40}/u.exec(rest)?.[0] ?? '';
+  for (const { 0: link, index } of phrase.matchAll(links)) {
+    const between = phrase.slice(0, index).trim();
+    if (between.split(' ').length > 6) break;
+    const label = labelIn(rest.slice(index + link.length));
+    if (label !== undefined && !ways.has(link.toLowerCase()))
+      ways.set(link.toLowerCase(), { between, label });
+  }
+  const being_ = being.exec(rest)?.groups?.label;
+  const noun = nounIn(rest);
+  if (being_ !== undefined && isName(trimLabel(being_), 6))
+    ways.set('be', { between: 'be', label: trimLabel(being_) });
+  else if (noun !== undefined) ways.set('be', { between: '', label: noun });
+  if (noun !== undefined) ways.set('noun', { between: '', label: noun });
+  return ways;
+}
+
+/** What follows a word that leads to a label, up to the next mark; a name after a role rather than the role. */
+function labelIn(text: string): string | undefined {
+  const [, label = ''] = /^ ([^,;:!?"“”()—]{2,100})/.exec(text) ?? [];
+  const [, name] =
+    /^ (?:the|his|her|its|their) [a-z][a-z ’'-]{2,40}, ((?:\p{Lu}[\p{L}’'.-]+ ?){1,4})(?=[,;]|and|$)/u.exec(
+      text,
+    ) ?? [];
+  const trimmed = trimLabel(name ?? label);
+  return isName(trimmed, 12) ? trimmed : undefined;
+}
+
+const small =
+  /^(?:in|on|at|from|during|after|before|for|with|to|by|as|were|was|are|is|and|that|who|which|while|where|when|have|has|had|will|but|or|more|fewer|less|under|near|into|through|over|between|since|because|said|inside|outside|along|across)$/i;
+
+/** The words right after a number, up to one that goes on with the sentence. */
+function nounIn(rest: string): string | undefined {
+  const [phrase = ''] = /^(?: [\p{L}\d’'/-]{1,24}){1,8}/u.exec(rest) ?? [];
+  const words = phrase.trim().split(' ');
+  const end = words.findIndex((word) => small.test(word));
+  const label = trimLabel(words.slice(0, end === -1 ? words.length : end).join(' '));
+  return isName(label, 5) && !/^(?:of|an?|the)\b/i.test(label) ? label : undefined;
+}

@@ -1,0 +1,106 @@
+import type { FigureRow } from '../../story/story.ts';
+import type { Count } from './counts.ts';
+import { isName, isTime, trimLabel } from './label.ts';
+
+/** Rows whose labels stand before their counts, as many neighbouring counts as have such. */
+export type Named = {
+  readonly title: string;
+  readonly rows: readonly FigureRow[];
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Runs of counts that names stand before: "Ames received 412 votes, Boyle 388 and Cray 97", "theft (12), fraud (3)". */
+export function readBefore(sentence: string, counts: readonly Count[]): Named[] {
+  const runs: Named[] = [];
+  for (let from = 0; from + 1 < counts.length; from++) {
+    const first = nameBefore(sentence.slice(counts[from - 1]?.end ?? 0, counts[from]!.start), true);
+    if (!first) continue;
+    const names = [first];
+    for (let to = from + 1; to < counts.length; to++) {
+      const gap = sentence.slice(counts[to - 1]!.end, counts[to]!.start);
+      const name = gap.length > 120 ? undefined : laterName(gap, first.bracketed);
+      if (!name || counts[to]!.amount.unit !== counts[from]!.amount.unit) break;
+      names.push(name);
+    }
+    if (names.length < 2 || new Set(names.map(({ label }) => label)).size < names.length) continue;
+    const rows = names.map(({ label }, at) => ({ label, ...counts[from + at]!.amount }));
+    const to = from + names.length - 1;
+    runs.push({ title: titleOf(first.verb), rows, from, to });
+    from = to;
+  }
+  return runs;
+}
+
+type Name = { readonly label: string; readonly verb: string; readonly bracketed: boolean };
+
+function titleOf(verb: string): string {
+  return verb === '' ? 'Counts in the text' : `${verb.charAt(0).toUpperCase()}${verb.slice(1)} …`;
+}
+
+/** What follows the first mark in the words between two counts; before it only what is counted may stand. */
+function laterName(gap: string, bracketed: boolean): Name | undefined {
+  const { groups } =
+    /^(?<noun>\)|(?: [\p{L}’'-]{2,24}){0,5}?)(?:[,;]\s(?:(?:and|while|but) )?|\s(?:and|while) )(?<head>.+)$/u.exec(
+      gap,
+    ) ?? {};
+  if (!groups || (groups.noun === ')') !== bracketed) return undefined;
+  const name = nameBefore(groups.head!, false);
+  return name && name.bracketed === bracketed ? name : undefined;
+}
+
+const verbs =
+  /^(?:is|are|was|were|has|have|had|will|takes?|took|w[io]ns?|gets?|got|makes?|made|brings?|brought|gives?|gave|draws?|drew|sells?|sold|sees?|saw|holds?|held|leads?|led|loses?|lost|casts?|puts?|pays?|paid|spends?|spent|sends?|sent|keeps?|kept|runs?|ran|accounts?|receives?|reports?|counts?|scores?|contributes?|comes?|came|goes|went|adds?|polls?|includes?|leaves?|left|grows?|grew|rose|fell|hits?|caught|built|bought|cuts?|lists?|shows?|stood|stands?|remains?|gained|represents?|comprises?|constitutes?|[a-z]{2,}ed)$/;
+
+/** The name that a clause begins with, before its verb; `undefined` where none leads to a count at the clause's end. */
+export function nameBefore(head: string, isFirst: boolean): Name | undefined {
+  const bracketed = /\($/.test(head);
+  const clause = lastClause(head.slice(-200).replace(/\($/, ''), isFirst);
+  if (clause === undefined) return undefined;
+  const words = clause.split(/\s+/).filter(Boolean);
+  if (bracketed) {
+    const after = words.findLastIndex(
+      (word) =>
+        /^(?:are|were|is|was|by|for|in|of|on|included?|including|as)$/.test(word) ||
+        (verbs.test(word) && isFirst),
+    );
+    return named(words.slice(after + 1).join(' '), '', true, 8);
+  }
+  const at = words.findIndex((word, index) => index > 0 && verbs.test(word));
+  if (at === -1)
+    return isFirst && !/[:;]\s*$|\p{Lu}/u.test(head)
+      ? undefined
+      : named(clause, '', false, isFirst ? 4 : 6);
+  const rest = words.slice(at);
+  const [, proper] = /(?:^|\s)((?:\p{Lu}[\p{L}’'.-]+\s?){1,4})$/u.exec(rest.join(' ')) ?? [];
+  if (proper !== undefined && rest.length > 1) return named(proper, '', false, 4);
+  return rest.length > 6
+    ? undefined
+    : named(
+        words.slice(0, at).join(' '),
+        rest.filter((word) => !filler.test(word)).join(' '),
+        false,
+        6,
+      );
+}
+
+const filler = /^(?:about|some|nearly|almost|around|roughly|only|just|over|approximately)$/;
+
+function named(text: string, verb: string, bracketed: boolean, most: number): Name | undefined {
+  const label = trimLabel(text.replace(/^(?:in|at|from|for|among|on|of|as for|by|under)\s/i, ''));
+  const isSound =
+    isName(label, most) && !isTime(label) && !/\d/.test(label.replace(/^\d+ and /, ''));
+  return isSound ? { label, verb, bracketed } : undefined;
+}
+
+/** The words since the last mark. A name with a comma after it is one with an age, where it isn't what a place leads with. */
+function lastClause(head: string, isFirst: boolean): string | undefined {
+  const pieces = head
+    .split(/[;:—–]\s|[“”"()]/)
+    .at(-1)!
+    .split(/,\s*/);
+  const last = pieces.at(-1)!.trim();
+  if (last !== '') return pieces.length > 3 && !isFirst ? undefined : last;
+  const led = pieces.at(-2)?.trim() ?? '';
+  return /^(?:in|at|among|for|from|on)\s/i.test(led) ? led : undefined;
+}

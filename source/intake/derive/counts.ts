@@ -1,0 +1,42 @@
+import { number, readNumber, type Amount } from './number.ts';
+
+/** A number in a text that counts something, with where it stands. */
+export type Count = { readonly amount: Amount; readonly start: number; readonly end: number };
+
+/** The numbers of a text that may count something: no years, ages, hours, dates, ranges, prices of one thing or numbers that are names. */
+export function countsIn(text: string): Count[] {
+  return [...text.matchAll(numbers)].flatMap(({ 0: found, index: start }) => {
+    const end = start + found.length;
+    const amount = readNumber(found);
+    return amount && isCount(text, start, end, found, amount) ? [{ amount, start, end }] : [];
+  });
+}
+
+/** Every number of a text; what can begin one is looked for first, since most words begin none. */
+export const numbers = new RegExp(
+  `(?<![\\w.,$€£’'/-])(?=[\\d$€£¥₹]|US|CA|[ACN]|[aehfnostz][a-z]+[ -]?)${number}(?![\\w/-]|[.,:]\\d)`,
+  'gi',
+);
+
+function isCount(text: string, start: number, end: number, found: string, { count, unit }: Amount) {
+  if (unit === undefined && (!Number.isSafeInteger(count) || /^(?:19|20)\d\d$/.test(found)))
+    return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 40);
+  if (notCounted.test(before) || calendar.test(after) || ranged.test(after)) return false;
+  return !(drawn.test(before) && !/^ (?:votes )?for\b/.test(after));
+}
+
+/** Words before a number that make it something else than a count: an age, an hour, a name. */
+const notCounted =
+  /(?:\b(?:ages?|aged|at|by|until|till|before|since|between|from|no\.|numbers?|route|interstate|highway|i|us|room|page|chapter|section|grade|district|ward|precinct|channel|magnitude|than|down|up|against|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))|#)\s?$/i;
+
+/** One of two that a score or a range has. */
+const drawn = /(?<=\S)\s(?:to|through)\s$/i;
+const ranged = new RegExp(
+  `^ ?(?:[-–]|to|or|through) ?(?:\\d|${'one|two|three|four|five|six|seven|eight|nine|ten'})(?! [a-z]* ?for\\b)`,
+  'i',
+);
+
+const calendar =
+  /^[\s-]*(?:[ap]\.?m\b|o.clock|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|(?:miles?|feet|foot|inch(?:es)?|degrees|kilometers?|kilometres?|meters?|metres?|yards)\b(?! of\b)|mph\b|kph\b|percentage\b|points?\b|times\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+ (?:St|Ave|Rd|Blvd|Street|Avenue|Road|Drive|Lane)\b|(?: ?(?:million|billion|cents))?(?: \w+)? (?:per|an hour|a (?:share|day|year|week|month|bushel|ton|barrel|pound|gallon|head))\b)/;

@@ -1,0 +1,49 @@
+/** A label without the small words and the marks around it, and without who said so and when. */
+export function trimLabel(text: string): string {
+  let label = text
+    .replace(/[\s.,;:()"“”*]+$/, '')
+    .replace(said, '')
+    .replace(when, '');
+  for (let before = ''; before !== label;) {
+    before = label;
+    label = label
+      .trim()
+      .replace(leading, '')
+      .replace(trailing, '')
+      .replace(/[\s,;:]+$/, '');
+  }
+  return label;
+}
+
+/** Whether a label can name what is counted: it has a word and doesn't go on as a sentence does. */
+export function isName(label: string, most: number): boolean {
+  const words = label.split(/\s+/);
+  return (
+    (/\p{L}{2}/u.test(label) || /^(?:19|20)\d\d$/.test(label)) &&
+    words.length <= most &&
+    !pronoun.test(label)
+  );
+}
+
+/** Whether a label is a day, a month or a word for another time. */
+export function isTime(label: string): boolean {
+  return time.test(label);
+}
+
+const leading =
+  /^(?:and|while|but|plus|with|an?|the|its|their|his|her|other people|people|those|them)\s+(?=\S)/i;
+const trailing =
+  /\s+(?:and|while|but|plus|or|of|in|on|at|for|from|with|by|to|as|the|an?|each|respectively|alone|apiece|also|were|was|are|is|that|who|which|where|when)$/i;
+
+/** Who says so, and what else goes on after a label though no mark stands before it. */
+const said =
+  /\s+(?:(?:(?:the )?[\p{L}’' ]{1,30}|he|she|they) (?:said|say|says|reported|announced)|according to .*|(?:who|which|that|where|when|while|after|because|since|before|during|as of|compared with|bringing) .*|(?:were|was|are|is|have|has|had|will) .*)$/u;
+
+const when =
+  /\s+(?:(?:on |since |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:last|this|next) (?:week|month|year|spring|summer|fall|autumn|winter|season|weekend)|(?:in|over|during) the (?:past|last) .*|today|yesterday|so far|overall|in all|in total|altogether|all told|a year (?:ago|earlier)|in (?:19|20)\d\d)$/i;
+
+const pronoun =
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|all|some|most|many|others?|more|fewer|less|each|both|none|another|rest|(?:he|she|it|they|we|there|that|which|who) .*)$/i;
+
+const time =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.?(?: \d.*)?|noon|midnight|(?:mid-?)?(?:morning|afternoon|evening|night)|today|yesterday|tomorrow|(?:19|20)\d\d|(?:the )?(?:first|second|third|fourth|last|past|next|same|previous) .*|(?:this|last|next) .*|.*\b(?:year|month|week|quarter|period|time)s?)$/i;

@@ -1,0 +1,93 @@
+import type { FigureRow } from '../../story/story.ts';
+import type { Item, Way } from './after.ts';
+import { isTime } from './label.ts';
+
+/** Neighbouring counts that one word leads to the label in, the later ones as short as it allows. */
+export type Series = {
+  readonly link: string;
+  readonly between: string;
+  readonly rows: readonly FigureRow[];
+  readonly from: number;
+  readonly to: number;
+  /** Whether its form alone says that it is a breakdown; where it doesn't, its total must. */
+  readonly isSure: boolean;
+};
+
+/** What is made of the series in a sentence's counts: of those that begin with one count, the surest and longest. */
+export function seriesIn<T>(items: readonly Item[], read: (series: Series) => T | undefined): T[] {
+  const found: T[] = [];
+  for (let at = 0; at + 1 < items.length; at++) {
+    const candidates = [...items[at]!.ways.keys()]
+      .flatMap((link) => seriesFrom(items, at, link) ?? [])
+      .sort(
+        (one, other) =>
+          Number(other.isSure) - Number(one.isSure) ||
+          other.to - one.to ||
+          rank(one.link) - rank(other.link),
+      );
+    for (const series of candidates) {
+      const made = read(series);
+      if (made === undefined) continue;
+      found.push(made);
+      at = series.to;
+      break;
+    }
+  }
+  return found;
+}
+
+function rank(link: string): number {
+  return link === 'noun' ? 2 : link === 'be' ? 1 : 0;
+}
+
+function seriesFrom(items: readonly Item[], from: number, link: string): Series | undefined {
+  const run: { item: Item; way: Way }[] = [];
+  for (let at = from; at < items.length; at++) {
+    const item = items[at]!;
+    const way = item.ways.get(link);
+    if (!way) break;
+    run.push({ item, way });
+    if (!item.joins) break;
+  }
+  const ways = run.map(({ way }) => way);
+  if (run.length < 2 || new Set(ways.map(({ label }) => label.toLowerCase())).size < run.length)
+    return undefined;
+  if (link === 'be' && ways[0]!.between !== 'be') return undefined;
+  const units = run.map(({ item }) => item.count.amount.unit);
+  if (new Set(units).size > 1) return undefined;
+  const between = ways[0]!.between;
+  const measure = link === 'of' && /^\p{L}+$/u.test(between) ? between : undefined;
+  const rows = run.map(({ item: { count }, way: { label } }) => {
+    const unit = count.amount.unit ?? measure;
+    return { label, count: count.amount.count, ...(unit !== undefined && { unit }) };
+  });
+  const to = from + run.length - 1;
+  return { link, between, rows: evenly(rows, link), from, to, isSure: isSure(ways, link) };
+}
+
+/** Whether later clauses leave out what the first says; of measures, whether all are in the same. */
+function isSure([first, ...others]: readonly Way[], link: string): boolean {
+  const isTimed = [first!, ...others].some(({ label }) => isTime(label));
+  if (link === 'noun' || (isTimed && first!.between === '')) return false;
+  if (link === 'be') return others.some(({ between }) => between === '') || others.length > 1;
+  const areSame = others.every(({ between }) => between === first!.between);
+  const isShorter = others.every(
+    ({ between }) => between === first!.between || elliptical.test(between),
+  );
+  if (link === 'of') return first!.between !== '' && isShorter;
+  if (link === 'vote' || (areSame && others.length > 1)) return true;
+  return others.some(({ between }) => elliptical.test(between));
+}
+
+const elliptical =
+  /^(?:|others?|more|people|were|was|are|is|each|went|came|(?:others|more|people) (?:were|came|went))$/i;
+
+/** Rows of things in the plural, without what follows the last of the things. */
+function evenly(rows: readonly FigureRow[], link: string): readonly FigureRow[] {
+  const last = rows.at(-1)!;
+  const others = rows.slice(0, -1);
+  const [, things] = /^(.*?s)\s\S*[^s]$/.exec(last.label) ?? [];
+  return link === 'noun' && things !== undefined && others.every(({ label }) => /s$/.test(label))
+    ? [...others, { ...last, label: things }]
+    : rows;
+}
