@@ -61,13 +61,15 @@ const links =
   /(?<= )(?:for|from|with|in|on|at|to|as|against|toward|towards|by|of|under|into|via|through|near|between|among|over)(?= )/gi;
 const voted =
   /^(?<between>(?: [\p{L}’'-]{1,24}){0,3}?) (?<label>in favor|in favour|for|yes|against|no|opposed|in opposition|abstained|abstaining|abstentions?|absent)(?=[.,;:!?]|\s*$)/iu;
+const cast =
+  /^(?<between>(?: [\p{L}’'-]{1,24}){0,2}? (?:voted|balloted|were|was|are)) (?<label>for|against|in favor)\b/iu;
 const being =
-  /^(?: of (?:them|those|these|the [\p{L} ’'-]{2,30}?))? (?:are|is|were|was|have been|has been|had been|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
+  /^,?(?: of (?:them|those|these|the [\p{L} ’'-]{2,30}?))? (?:are|is|were|was|have been|has been|had been|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
 
 /** The ways from a number to a label, by the words that lead to it; at most six words lie between. */
 function waysTo(rest: string): Map<string, Way> {
   const ways = new Map<string, Way>();
-  const votes = voted.exec(rest)?.groups;
+  const votes = (voted.exec(rest) ?? cast.exec(rest))?.groups;
   if (votes) ways.set('vote', { between: votes.between!.trim(), label: votes.label! });
   const phrase = /^(?:,? [\p{L}\d’'/-]{1,24}){1,40}/u.exec(rest)?.[0] ?? '';
   for (const { 0: link, index } of phrase.matchAll(links)) {
@@ -94,8 +96,10 @@ function labelIn(text: string): string | undefined {
       text,
     ) ?? [];
   const trimmed = trimLabel(name ?? label);
-  return isName(trimmed, 12) ? trimmed : undefined;
+  return isName(trimmed, 12) && !preposition.test(trimmed) ? trimmed : undefined;
 }
+
+const preposition = /^(?:for|from|with|in|on|at|to|as|by|of|under|into)\s/i;
 
 const small =
   /^(?:in|on|at|from|during|after|before|for|with|to|by|as|were|was|are|is|and|that|who|which|while|where|when|have|has|had|will|but|or|more|fewer|less|under|near|into|through|over|between|since|because|said|inside|outside|along|across)$/i;

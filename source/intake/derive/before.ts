@@ -77,12 +77,20 @@ export function nameBefore(head: string, isFirst: boolean): Name | undefined {
   return rest.length > 6
     ? undefined
     : named(
-        words.slice(0, at).join(' '),
+        subject(words.slice(0, at).join(' ')),
         rest.filter((word) => !filler.test(word)).join(' '),
         false,
         6,
       );
 }
+
+/** A clause's subject: the name that stands after a time or a place, "after a week Norway". */
+function subject(words: string): string {
+  const [, name] = /^\p{L}+ [^]*?\p{Ll}\s((?:\p{Lu}[\p{L}’'.-]+ ?){1,4})$/u.exec(words) ?? [];
+  return name !== undefined && circumstance.test(words) ? name : words;
+}
+
+const circumstance = /^(?:in|on|at|after|by|during|of|with|for|among|before|since|as)\b/i;
 
 const filler = /^(?:about|some|nearly|almost|around|roughly|only|just|over|approximately)$/;
 

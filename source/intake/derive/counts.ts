@@ -14,7 +14,7 @@ export function countsIn(text: string): Count[] {
 
 /** Every number of a text; what can begin one is looked for first, since most words begin none. */
 export const numbers = new RegExp(
-  `(?<![\\w.,$€£’'/-])(?=[\\d$€£¥₹]|US|CA|[ACN]|[aehfnostz][a-z]+[ -]?)${number}(?![\\w/-]|[.,:]\\d)`,
+  `(?<![\\w.,$€£’'/-])(?=[\\d$€£¥₹]|US|CA|[ACN]|[aehfnostz][a-z]+[ -]?)${number}(?![\\w/]|[-–]\\d|[.,:]\\d)`,
   'gi',
 );
 
@@ -23,16 +23,18 @@ function isCount(text: string, start: number, end: number, found: string, { coun
     return false;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 40);
+  // "A 15-member panel".
+  if (/^-\p{L}/u.test(after)) return false;
   if (notCounted.test(before) || calendar.test(after) || ranged.test(after)) return false;
   return !(drawn.test(before) && !/^ (?:votes )?for\b/.test(after));
 }
 
 /** Words before a number that make it something else than a count: an age, an hour, a name. */
 const notCounted =
-  /(?:\b(?:ages?|aged|at|by|until|till|before|since|between|from|no\.|numbers?|route|interstate|highway|i|us|room|page|chapter|section|grade|district|ward|precinct|channel|magnitude|than|down|up|against|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))|#)\s?$/i;
+  /(?:\b(?:ages?|aged|at|by|until|till|before|since|between|from|no\.?|numbers?|route|interstate|highway|i|us|room|page|chapter|section|grade|district|ward|precinct|channel|magnitude|than|down|(?<!\bmak?d?es? )up|against|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))|#)\s?$/i;
 
 /** One of two that a score or a range has. */
-const drawn = /(?<=\S)\s(?:to|through)\s$/i;
+const drawn = /(?:\d|votes|ballots|percent|million)\s(?:to|through)\s$/i;
 const ranged = new RegExp(
   `^ ?(?:[-–]|to|or|through) ?(?:\\d|${'one|two|three|four|five|six|seven|eight|nine|ten'})(?! [a-z]* ?for\\b)`,
   'i',

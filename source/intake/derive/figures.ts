@@ -1,5 +1,5 @@
 import type { Block, Figure } from '../../story/story.ts';
-import { isRule, keepLines, linesOf, type Line } from './lines.ts';
+import { firstSentence, isRule, keepLines, linesOf, type Line } from './lines.ts';
 import { findProseFigures } from './prose.ts';
 import { findTallies, type Tally } from './tally.ts';
 import { findTableFigures } from './table.ts';
@@ -57,7 +57,9 @@ function find(body: readonly Block[], headline: string): Find[] {
     const text = block.type === 'list' ? block.items.join('\n') : block.text;
     const columns = block.type === 'list' && block.items.every((row) => row.includes(' | '));
     if (columns) return findTableFigures(text).map((figure) => ({ figure, lines: [], at }));
-    return findProseFigures(text, () => before(at)).map((figure) => ({ figure, lines: [], at }));
+    return findProseFigures(text, { before: () => before(at), after: textBelow(body, number) }).map(
+      (figure) => ({ figure, lines: [], at }),
+    );
   });
   return [...tallies.map((tally) => ofTally(tally, body)), ...others].sort(
     (one, other) => start(one) - start(other),
@@ -69,6 +71,11 @@ function textAbove(body: readonly Block[], block: number): string {
   return above
     .flatMap((each) => ('text' in each && each.type !== 'code' ? [each.text.slice(-600)] : []))
     .join(' ');
+}
+
+function textBelow(body: readonly Block[], block: number): string {
+  const below = body[block + 1];
+  return below?.type === 'paragraph' ? firstSentence(below.text) : '';
 }
 
 function start({ lines, at }: Find): number {

@@ -46,8 +46,12 @@ export const partial =
 /** The number in the sentence that leads to rows by a colon, though they may come to a few more or less. */
 export function introducedTotal(text: string, rows: readonly FigureRow[]): Total | undefined {
   const sentence = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1)!;
-  if (!/[:—–]\s*$/.test(sentence) || partial.test(sentence)) return undefined;
-  const near = numbered(sentence).filter((total) => isNear(total, rows));
+  if (partial.test(sentence)) return undefined;
+  const isLed = /[:—–]\s*$/.test(sentence);
+  const sum = sumOf(rows);
+  const near = numbered(sentence).filter(
+    (total) => isNear(total, rows) && (isLed || Math.abs(total.count - sum) <= sum / 50),
+  );
   return near.length === 1 ? totalOf(near[0]!) : undefined;
 }
 

@@ -70,6 +70,11 @@ export function isLinked(block: Block, { start, text }: Line): boolean {
   return block.links.some((link) => link.start < start + text.length && link.end > start);
 }
 
+/** The sentence that a text begins with, in which the total of what stands above it may stand. */
+export function firstSentence(text: string): string {
+  return text.slice(0, 240).split(/(?<=[.!?])\s/)[0]!;
+}
+
 /** Whether a line of a table only draws it. */
 export function isRule(text: string): boolean {
   return /^[\s|+:=_─━│┼-]*$/.test(text);

@@ -1,8 +1,8 @@
 import type { FigureRow } from '../../story/story.ts';
 import { readAfter, type Item } from './after.ts';
 import { readBefore } from './before.ts';
-import { countsIn, type Count } from './counts.ts';
-import { missing } from './missing.ts';
+import { gather, withBefore } from './gather.ts';
+import { countedSentences, type Sentence } from './sentences.ts';
 import { seriesIn, type Series } from './series.ts';
 import { isNear, leadingTotal, partial } from './lead.ts';
 import { statedTotal, sumOf, type Total } from './total.ts';
@@ -14,52 +14,35 @@ export type ProseFigure = {
   readonly total?: Total;
 };
 
-/** The groups of labels and counts in a paragraph's sentences, in order; `before` gives the text that leads to it. */
-export function findProseFigures(text: string, before: () => string): ProseFigure[] {
-  const counts = countsIn(text);
+/** What the story says before and after a text that may give the total of what stands in it. */
+export type Around = { readonly before: () => string; readonly after: string };
+
+/** The groups of labels and counts in a paragraph's sentences, in order. */
+export function findProseFigures(text: string, { before, after }: Around): ProseFigure[] {
+  const sentences = countedSentences(text);
+  if (sentences.length === 0) return [];
+  let said: string | undefined;
+  const led = (to: number) => `${(said ??= before())} ${text.slice(Math.max(0, to - 600), to)}`;
+  const totalFrom = (start: number) => (rows: readonly FigureRow[]) =>
+    leadingTotal(led(start), rows) ?? statedTotal(after, rows) ?? leadingTotal(after, rows);
+  const found = sentences.flatMap((sentence, at) =>
+    figuresIn(sentence, () => led(sentence.start)).map((figure) => {
+      const above = sentences[at - 1];
+      return figure.total || !above ? figure : withBefore(figure, above, totalFrom(above.start));
+    }),
+  );
+  return found.length > 0 ? found : gather(sentences, totalFrom(sentences[0]!.start));
+}
+
+function figuresIn({ text, counts }: Sentence, before: () => string): ProseFigure[] {
   if (counts.length < 2) return [];
-  let next = 0;
-  return sentencesOf(text).flatMap(({ sentence, start }) => {
-    const from = next;
-    while (next < counts.length && counts[next]!.start < start + sentence.length) next++;
-    const own = counts.slice(from, next).slice(0, most);
-    if (own.length < 2) return [];
-    const led = `${before()} ${text.slice(Math.max(0, start - 600), start)}`;
-    const near = own.map((count) => ({
-      ...count,
-      start: count.start - start,
-      end: count.end - start,
-    }));
-    return figuresIn(sentence, near, led).map((figure) =>
-      figure.total ? figure : missing(figure, text, counts, { from }, led),
-    );
-  });
-}
-
-/** No sentence goes on with more counts. */
-const most = 100;
-
-function sentencesOf(text: string): { sentence: string; start: number }[] {
-  const sentences = [];
-  let start = 0;
-  for (const { 0: gap, index } of text.matchAll(sentenceBreak)) {
-    sentences.push({ sentence: text.slice(start, index), start });
-    start = index + gap.length;
-  }
-  return [...sentences, { sentence: text.slice(start), start }];
-}
-
-const sentenceBreak =
-  /(?<=[.!?]["”’]?)(?<!\b(?:St|Ft|Mt|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Sgt|No|Rev|Capt|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.)\s+(?=["“‘(]?[\p{Lu}\d$€£])|\n/gu;
-
-function figuresIn(sentence: string, counts: readonly Count[], before: string): ProseFigure[] {
-  const items = readAfter(sentence, counts);
-  const found = seriesIn(items, (series) => toFigure(series, items, sentence, before));
+  const items = readAfter(text, counts);
+  const found = seriesIn(items, (series) => toFigure(series, items, text, before));
   if (found.length > 0) return found;
-  return readBefore(sentence, counts).flatMap(({ title, rows, from }): ProseFigure[] => {
+  return readBefore(text, counts).flatMap(({ title, rows, from }): ProseFigure[] => {
     const total =
-      statedTotal(sentence, rows) ??
-      leadingTotal(`${before} ${sentence.slice(0, counts[from]!.start)}`, rows);
+      statedTotal(text, rows) ??
+      leadingTotal(`${before()} ${text.slice(0, counts[from]!.start)}`, rows);
     const isSure = rows.length > 2 || total?.count === sumOf(rows);
     return isSure ? [{ title, rows, ...(total && { total }) }] : [];
   });
@@ -73,7 +56,7 @@ function toFigure(
   series: Series,
   items: readonly Item[],
   sentence: string,
-  before: string,
+  before: () => string,
 ): ProseFigure | undefined {
   const { link, rows, from } = series;
   const [first, ...others] = rows;
@@ -87,10 +70,12 @@ function toFigure(
   const total =
     stated ??
     leader(items[from - 1], rows, sentence) ??
-    leadingTotal(`${before} ${sentence.slice(0, start)}`, rows);
+    leadingTotal(`${before()} ${sentence.slice(0, start)}`, rows);
   const isTold =
     total && (total.count === sumOf(rows) ? total.count >= 5 || rows.length > 2 : rows.length > 2);
-  return series.isSure || isTold ? { title, rows, ...(total && { total }) } : undefined;
+  return (series.isSure && !isPriced(series, sentence)) || isTold
+    ? { title, rows, ...(total && { total }) }
+    : undefined;
 }
 
 function leader(
@@ -105,6 +90,13 @@ function leader(
     ? { label, count }
     : undefined;
 }
+
+/** "Tickets cost $8 for adults and $4 for children": what one costs is no count. */
+function isPriced({ rows }: Series, sentence: string): boolean {
+  return rows[0]!.unit !== undefined && rows[0]!.unit !== '%' && price.test(sentence);
+}
+
+const price = /\b(?:costs?|priced?|prices|admission|tickets?|fares?|fees?|charges|starts? at)\b/i;
 
 function titleOf({ link, between }: Series): string {
   if (link === 'vote') return 'Votes';

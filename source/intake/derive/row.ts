@@ -23,7 +23,7 @@ export function readRow(line: string): Row | undefined {
 /** No label of a count is longer, in characters. */
 const longest = 140;
 
-const mark = '^(?:[*•·▪◦‣†‡–—-]\\s{0,4})?';
+const mark = '^(?:[*•·▪◦‣†‡–—-]\\s{0,4}|\\d{1,2}[.)]\\s{1,4}(?=\\p{L}))?';
 const separator =
   '(?:\\s{0,4}:\\s{0,8}|\\s{1,8}[—–-]{1,2}\\s{1,8}|—|\\s{0,3}\\t\\s{0,20}|\\s{2,60}|\\s?\\.{3,100}\\s?|\\s?(?:\\. ){2,50}\\.?\\s?|\\s{0,4}\\|\\s{0,20}|\\s)';
 const unit =
@@ -33,7 +33,7 @@ const note = '(?<note>\\s?\\([^()]{1,80}\\))?';
 
 const first = new RegExp(
   `${mark}(?<label>\\S.{0,120}?)(?<separator>${separator})(?<sign>[−-])?(?<count>${number})${unit}${note}[.;,*]?$`,
-  'i',
+  'iu',
 );
 
 function labelFirst(text: string): Row | undefined {
@@ -73,7 +73,7 @@ const named =
 
 const bracketed = new RegExp(
   `${mark}(?<label>\\S[^()]{0,80}?)\\s\\((?<count>${number})\\)[.;,]?$`,
-  'i',
+  'iu',
 );
 
 /** "Brooklyn (1,204)": as doubtful as where only a space stands between. */
@@ -128,7 +128,7 @@ function isLabel(label: string): boolean {
 
 /** What a number after it is never a count of: ages, dates, times, addresses, numbers that are names. */
 const notCounts =
-  /^(?:ages?|aged|dates?|time|posted|updated|published|last updated|(?:tele)?phone|tel|fax|call|text|mobile|contact|address|zip(?: code)?|page|pp?|chapter|section|step|part|room|suite|channel|episode|season|issue|volume|vol|no|number|flight|route|gate|exit|isbn|issn|case(?: number| no)?|docket|id|photo|copyright|born|founded|established|opened|built|year|month|day|week|starts?|ends?|doors|kick-?off|tip-?off|first pitch|story|figure|table|verse|lane|unit|apt|apartment|box|p\.?\s?o\.? box|interstate|highway|district)(?:\s?#|\s(?:no|number)\.?)?$/;
+  /^(?:ages?|aged|dates?|time|posted|updated|published|last updated|(?:tele)?phone|tel|fax|call|text|mobile|contact|address|zip(?: code)?|page|pp?|chapter|section|step|part|room|suite|channel|episode|season|issue|volume|vol|no\.|number|flight|route|gate|exit|isbn|issn|case(?: number| no)?|docket|id|photo|copyright|born|founded|established|opened|built|year|month|day|week|starts?|ends?|doors|kick-?off|tip-?off|first pitch|story|figure|table|verse|lane|unit|apt|apartment|box|p\.?\s?o\.? box|interstate|highway|district)(?:\s?#|\s(?:no|number)\.?)?$/;
 
 /** What makes a number one of a clock, a calendar or somebody's years. */
 const clock =

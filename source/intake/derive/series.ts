@@ -44,7 +44,7 @@ function seriesFrom(items: readonly Item[], from: number, link: string): Series 
   const run: { item: Item; way: Way }[] = [];
   for (let at = from; at < items.length; at++) {
     const item = items[at]!;
-    const way = item.ways.get(link);
+    const way = item.ways.get(link) ?? (at > from ? otherWay(item, link) : undefined);
     if (!way) break;
     run.push({ item, way });
     if (!item.joins) break;
@@ -63,6 +63,17 @@ function seriesFrom(items: readonly Item[], from: number, link: string): Series 
   });
   const to = from + run.length - 1;
   return { link, between, rows: evenly(rows, link), from, to, isSure: isSure(ways, link) };
+}
+
+/** Words that go on where the first clause's did: "12 on suspicion of theft, nine for fraud", "12 for, two against and one spoiled". */
+function otherWay({ ways }: Item, link: string): Way | undefined {
+  if (link === 'vote') return ways.get('noun');
+  if (link === 'noun' || link === 'be' || link === 'of') return undefined;
+  return [...ways].find(([other, { between }]) => between === '' && isLink(other))?.[1];
+}
+
+function isLink(word: string): boolean {
+  return !['noun', 'be', 'vote', 'of'].includes(word);
 }
 
 /** Whether later clauses leave out what the first says; of measures, whether all are in the same. */

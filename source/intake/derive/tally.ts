@@ -1,5 +1,5 @@
 import type { Block, FigureRow } from '../../story/story.ts';
-import { isLinked, isRule, linesOf, type Line } from './lines.ts';
+import { firstSentence, isLinked, isRule, linesOf, type Line } from './lines.ts';
 import { isCounted } from './counted.ts';
 import { isTotalLabel, isTotalOf, statedTotal, sumOf, type Total } from './total.ts';
 import { introducedTotal, leadingTotal, namedTotal } from './lead.ts';
@@ -187,6 +187,6 @@ function statedAfter(
 ) {
   const next = body[lines.at(-1)!.block + 1];
   if (next?.type !== 'paragraph') return undefined;
-  const [sentence = ''] = next.text.slice(0, 240).split(/(?<=[.!?])\s/);
+  const sentence = firstSentence(next.text);
   return statedTotal(sentence, rows) ?? leadingTotal(sentence, rows);
 }

@@ -1,0 +1,44 @@
+import { countsIn, type Count } from './counts.ts';
+
+/** A sentence of a text with the counts in it, whose places are the sentence's. */
+export type Sentence = {
+  readonly text: string;
+  /** Where in the text it begins. */
+  readonly start: number;
+  readonly counts: readonly Count[];
+};
+
+/** The sentences of a text that have counts. */
+export function countedSentences(text: string): Sentence[] {
+  const counts = countsIn(text);
+  if (counts.length < 2) return [];
+  const sentences: Sentence[] = [];
+  let next = 0;
+  const push = (start: number, end: number) => {
+    const from = next;
+    while (next < counts.length && counts[next]!.start < end) next++;
+    if (next === from) return;
+    const own = counts
+      .slice(from, Math.min(next, from + most))
+      .map(({ amount, start: at, end: to }): Count => ({
+        amount,
+        start: at - start,
+        end: to - start,
+      }));
+    sentences.push({ text: text.slice(start, end), start, counts: own });
+  };
+  let start = 0;
+  for (const { 0: gap, index } of text.matchAll(sentenceBreak)) {
+    push(start, index);
+    start = index + gap.length;
+  }
+  push(start, text.length);
+  return sentences;
+}
+
+/** No sentence goes on with more counts. */
+const most = 100;
+
+/** Where a sentence ends, and not an abbreviation. */
+const sentenceBreak =
+  /(?<=[.!?]["”’]?)(?<!\b(?:St|Ft|Mt|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Sgt|No|Rev|Capt|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.)\s+(?=["“‘(]?[\p{Lu}\d$€£])|\n/gu;
