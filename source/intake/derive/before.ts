@@ -14,7 +14,9 @@ export type Named = {
 export function readBefore(sentence: string, counts: readonly Count[]): Named[] {
   const runs: Named[] = [];
   for (let from = 0; from + 1 < counts.length; from++) {
-    const first = nameBefore(sentence.slice(counts[from - 1]?.end ?? 0, counts[from]!.start), true);
+    const isParted = /^[ \p{L}’'-]{0,60};\s/u.test(sentence.slice(counts[from]!.end));
+    const head = sentence.slice(counts[from - 1]?.end ?? 0, counts[from]!.start);
+    const first = nameBefore(isParted ? head.replace(/,\s$/, ' ') : head, true);
     if (!first) continue;
     const names = [first];
     for (let to = from + 1; to < counts.length; to++) {
@@ -45,7 +47,9 @@ function laterName(gap: string, bracketed: boolean): Name | undefined {
       gap,
     ) ?? {};
   if (!groups || (groups.noun === ')') !== bracketed) return undefined;
-  const name = nameBefore(groups.head!, false);
+  // "Rodents, four; mice, three".
+  const isParted = gap.slice(groups.noun!.length).startsWith(';');
+  const name = nameBefore(isParted ? groups.head!.replace(/,\s$/, ' ') : groups.head!, false);
   return name && name.bracketed === bracketed ? name : undefined;
 }
 
@@ -97,7 +101,10 @@ const filler = /^(?:about|some|nearly|almost|around|roughly|only|just|over|appro
 function named(text: string, verb: string, bracketed: boolean, most: number): Name | undefined {
   const label = trimLabel(text.replace(/^(?:in|at|from|for|among|on|of|as for|by|under)\s/i, ''));
   const isSound =
-    isName(label, most) && !isTime(label) && !/\d/.test(label.replace(/^\d+ and /, ''));
+    !/^[a-z]+ing\s/.test(label) &&
+    isName(label, most) &&
+    !isTime(label) &&
+    !/\d/.test(label.replace(/^\d+ and /, ''));
   return isSound ? { label, verb, bracketed } : undefined;
 }
 

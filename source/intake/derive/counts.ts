@@ -23,6 +23,7 @@ function isCount(text: string, start: number, end: number, found: string, { coun
     return false;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 40);
+  if (/\bno $/i.test(before) && found.toLowerCase() === 'one') return false;
   // "A 15-member panel".
   if (/^-\p{L}/u.test(after)) return false;
   if (notCounted.test(before) || calendar.test(after) || ranged.test(after)) return false;
@@ -31,7 +32,7 @@ function isCount(text: string, start: number, end: number, found: string, { coun
 
 /** Words before a number that make it something else than a count: an age, an hour, a name. */
 const notCounted =
-  /(?:\b(?:ages?|aged|at|by|until|till|before|since|between|from|no\.?|numbers?|route|interstate|highway|i|us|room|page|chapter|section|grade|district|ward|precinct|channel|magnitude|than|down|(?<!\bmak?d?es? )up|against|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))|#)\s?$/i;
+  /(?:\b(?:ages?|aged|at|by|until|till|before|since|between|from|no\.|numbers?|route|interstate|highway|i|us|room|page|chapter|section|grade|district|ward|precinct|channel|magnitude|than|down|(?<!\bmak?d?es? )up|against|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))|#)\s?$/i;
 
 /** One of two that a score or a range has. */
 const drawn = /(?:\d|votes|ballots|percent|million)\s(?:to|through)\s$/i;
@@ -41,4 +42,4 @@ const ranged = new RegExp(
 );
 
 const calendar =
-  /^[\s-]*(?:[ap]\.?m\b|o.clock|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|(?:miles?|feet|foot|inch(?:es)?|degrees|kilometers?|kilometres?|meters?|metres?|yards)\b(?! of\b)|mph\b|kph\b|percentage\b|points?\b|times\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+ (?:St|Ave|Rd|Blvd|Street|Avenue|Road|Drive|Lane)\b|(?: ?(?:million|billion|cents))?(?: \w+)? (?:per|an hour|a (?:share|day|year|week|month|bushel|ton|barrel|pound|gallon|head))\b)/;
+  /^[\s-]*(?:[ap]\.?m\b|o.clock|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|(?:miles?|feet|foot|inch(?:es)?|degrees|kilometers?|kilometres?|meters?|metres?|yards)\b(?! of\b)|mph\b|kph\b|percentage\b|points?\b|times (?:as|more|the|that|over|in)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+ (?:St|Ave|Rd|Blvd|Street|Avenue|Road|Drive|Lane)\b|(?: ?(?:million|billion|cents))?(?: \w+)? (?:per|an hour|a (?:share|day|year|week|month|bushel|ton|barrel|pound|gallon|head))\b)/;

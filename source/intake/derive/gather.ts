@@ -15,7 +15,9 @@ type TotalOf = (rows: readonly FigureRow[]) => Total | undefined;
 export function gather(sentences: readonly Sentence[], totalOf: TotalOf): ProseFigure[] {
   const told = (rows: readonly FigureRow[]): ProseFigure | undefined => {
     const total = totalOf(rows);
-    return total && total.count >= fewest ? { title: 'Counts in the text', rows, total } : undefined;
+    return total && total.count >= fewest
+      ? { title: 'Counts in the text', rows, total }
+      : undefined;
   };
   const items = sentences
     .slice(0, most)

@@ -41,7 +41,7 @@ export function isNear(total: FigureRow, rows: readonly FigureRow[]): boolean {
 
 /** Words that say that rows are only some of all. */
 export const partial =
-  /\b(?:includ(?:e|es|ed|ing)|among|such as|mostly|at least|more than|over|nearly|some|top|biggest|largest)\b/i;
+  /\b(?:includ(?:e|es|ed|ing)|among (?:them|those|which)|such as|mostly|at least|more than|(?:some|most) of)\b/i;
 
 /** The number in the sentence that leads to rows by a colon, though they may come to a few more or less. */
 export function introducedTotal(text: string, rows: readonly FigureRow[]): Total | undefined {

@@ -17,7 +17,10 @@ export function readNumber(text: string): Amount | undefined {
   // 1.1 million is no 1100000.0000000002.
   const count = Number(exact.toPrecision(15));
   if (!Number.isFinite(count) || count > Number.MAX_SAFE_INTEGER) return undefined;
-  const unit = percent === undefined ? currencies.get(currency ?? after ?? '') : '%';
+  const unit =
+    percent === undefined
+      ? currencies.get(currency?.toUpperCase() ?? after?.toLowerCase().slice(0, 4) ?? '')
+      : '%';
   return { count, ...(unit !== undefined && { unit }) };
 }
 
@@ -29,6 +32,8 @@ const currencies = new Map([
   ['A$', 'Australian dollars'],
   ['NZ$', 'New Zealand dollars'],
   ['€', 'euros'],
+  ['euro', 'euros'],
+  ['doll', 'dollars'],
   ['£', 'pounds'],
   ['¥', 'yen'],
   ['₹', 'rupees'],
@@ -49,14 +54,14 @@ function buildPattern(): string {
   const scale = '(?:[ \u00a0-](?:dozen|hundred|thousand|million|billion)\\b)?';
   const short = '(?:(?:bn|[kKmM])\\b)?';
   const percent = '(?: ?%|[ \u00a0](?:percent|per cent)\\b)?';
-  return `(?:(?:(?:${money}) ?)?${digits}${short}${scale}(?: ?€|${percent})|${numeral}${scale}${percent})`;
+  return `(?:(?:(?:${money}) ?)?${digits}${short}${scale}(?: ?€| (?:euros?|dollars)\\b|${percent})|${numeral}${scale}${percent})`;
 }
 
 const whole = new RegExp(
   `^(?:(?<currency>(?:US|CA?|A|NZ)?\\$|[€£¥₹]) ?)?` +
     `(?:(?<digits>\\d[\\d,.'’ \u00a0\u202f\u2009]{0,24}?)(?<short>bn|[kKmM])?|(?<words>[A-Za-z][A-Za-z, -]{0,80}?))` +
     `(?:[ \u00a0-](?<scale>dozen|hundred|thousand|million|billion))?` +
-    `(?:(?<percent> ?%|[ \u00a0](?:percent|per cent))| ?(?<after>€))?$`,
+    `(?:(?<percent> ?%|[ \u00a0](?:percent|per cent))| ?(?<after>€|euros?|dollars))?$`,
   'i',
 );
 

@@ -4,8 +4,10 @@ import { readBefore } from './before.ts';
 import { gather, withBefore } from './gather.ts';
 import { countedSentences, type Sentence } from './sentences.ts';
 import { seriesIn, type Series } from './series.ts';
-import { isNear, leadingTotal, partial } from './lead.ts';
-import { statedTotal, sumOf, type Total } from './total.ts';
+import { leadingTotal } from './lead.ts';
+import { firstSentence } from './lines.ts';
+import { toldTotal, totalAfter, type Around } from './told.ts';
+import { sumOf, type Total } from './total.ts';
 
 /** Rows that a text gives in its sentences: 15 for one thing, three for another and two for a third. */
 export type ProseFigure = {
@@ -14,80 +16,72 @@ export type ProseFigure = {
   readonly total?: Total;
 };
 
-/** What the story says before and after a text that may give the total of what stands in it. */
-export type Around = { readonly before: () => string; readonly after: string };
-
 /** The groups of labels and counts in a paragraph's sentences, in order. */
 export function findProseFigures(text: string, { before, after }: Around): ProseFigure[] {
   const sentences = countedSentences(text);
   if (sentences.length === 0) return [];
   let said: string | undefined;
   const led = (to: number) => `${(said ??= before())} ${text.slice(Math.max(0, to - 600), to)}`;
-  const totalFrom = (start: number) => (rows: readonly FigureRow[]) =>
-    leadingTotal(led(start), rows) ?? statedTotal(after, rows) ?? leadingTotal(after, rows);
+  const around = (at: number): Around => ({
+    before: () => led(sentences[at]!.start),
+    after:
+      text.slice(sentences[at]!.start + sentences[at]!.text.length).trim() === ''
+        ? after
+        : firstSentence(text.slice(sentences[at]!.start + sentences[at]!.text.length).trim()),
+  });
+  const totalFrom = (at: number) => (rows: readonly FigureRow[]) =>
+    leadingTotal(led(sentences[at]!.start), rows) ?? totalAfter(after, rows);
   const found = sentences.flatMap((sentence, at) =>
-    figuresIn(sentence, () => led(sentence.start)).map((figure) => {
+    figuresIn(sentence, around(at)).map((figure) => {
       const above = sentences[at - 1];
-      return figure.total || !above ? figure : withBefore(figure, above, totalFrom(above.start));
+      return figure.total || !above ? figure : withBefore(figure, above, totalFrom(at - 1));
     }),
   );
-  return found.length > 0 ? found : gather(sentences, totalFrom(sentences[0]!.start));
+  return found.length > 0 ? found : gather(sentences, totalFrom(0));
 }
 
-function figuresIn({ text, counts }: Sentence, before: () => string): ProseFigure[] {
+function figuresIn({ text, counts }: Sentence, around: Around): ProseFigure[] {
   if (counts.length < 2) return [];
   const items = readAfter(text, counts);
-  const found = seriesIn(items, (series) => toFigure(series, items, text, before));
+  const found = seriesIn(items, (series) => toFigure(series, items, text, around));
   if (found.length > 0) return found;
-  return readBefore(text, counts).flatMap(({ title, rows, from }): ProseFigure[] => {
-    const total =
-      statedTotal(text, rows) ??
-      leadingTotal(`${before()} ${text.slice(0, counts[from]!.start)}`, rows);
+  return readBefore(text, counts).flatMap(({ title, rows, from, to }): ProseFigure[] => {
+    const place = { start: counts[from]!.start, end: counts[to]!.end, led: items[from - 1] };
+    const total = toldTotal(rows, text, place, around);
     const isSure = rows.length > 2 || total?.count === sumOf(rows);
     return isSure ? [{ title, rows, ...(total && { total }) }] : [];
   });
 }
 
 /**
- * A series with its total. The count that leads to it by a colon is that of its rows, unless the sentence says that
- * they are only some; its first row is that of the others where it is what they come to.
+ * A series with its total, if it is one. Its first row is the total of the others where it is what they come to,
+ * and nothing else is told to be.
  */
 function toFigure(
   series: Series,
   items: readonly Item[],
   sentence: string,
-  before: () => string,
+  around: Around,
 ): ProseFigure | undefined {
-  const { link, rows, from } = series;
+  const { link, rows, from, to } = series;
   const [first, ...others] = rows;
   const title = titleOf(series);
-  const stated = statedTotal(sentence, rows);
-  if (!stated && others.length > 1 && first!.count >= 5 && first!.count === sumOf(others)) {
+  const { start } = items[from]!.count;
+  const { end } = items[to]!.count;
+  const total = toldTotal(rows, sentence, { start, end, led: items[from - 1] }, around);
+  const leads = link === 'noun' || first!.count >= 10;
+  if (
+    leads &&
+    total?.count !== sumOf(rows) &&
+    others.length > 1 &&
+    first!.count === sumOf(others)
+  ) {
     const label = link === 'noun' ? `Total ${first!.label}` : 'Total';
     return { title, rows: others, total: { label, count: first!.count } };
   }
-  const start = items[from]!.count.start;
-  const total =
-    stated ??
-    leader(items[from - 1], rows, sentence) ??
-    leadingTotal(`${before()} ${sentence.slice(0, start)}`, rows);
-  const isTold =
-    total && (total.count === sumOf(rows) ? total.count >= 5 || rows.length > 2 : rows.length > 2);
+  const isTold = total && (rows.length > 2 || (total.count === sumOf(rows) && total.count >= 5));
   return (series.isSure && !isPriced(series, sentence)) || isTold
     ? { title, rows, ...(total && { total }) }
-    : undefined;
-}
-
-function leader(
-  item: Item | undefined,
-  rows: readonly FigureRow[],
-  sentence: string,
-): Total | undefined {
-  if (!item?.leads || partial.test(sentence)) return undefined;
-  const { count, unit } = item.count.amount;
-  const label = ['Total', item.ways.get('noun')?.label].filter(Boolean).join(' ');
-  return isNear({ label, count, ...(unit !== undefined && { unit }) }, rows)
-    ? { label, count }
     : undefined;
 }
 
@@ -96,7 +90,8 @@ function isPriced({ rows }: Series, sentence: string): boolean {
   return rows[0]!.unit !== undefined && rows[0]!.unit !== '%' && price.test(sentence);
 }
 
-const price = /\b(?:costs?|priced?|prices|admission|tickets?|fares?|fees?|charges|starts? at)\b/i;
+const price =
+  /\b(?:costs?|priced?|prices|admission|tickets?|fares?|fees?|tolls?|pays?|charges|starts? at)\b/i;
 
 function titleOf({ link, between }: Series): string {
   if (link === 'vote') return 'Votes';

@@ -119,7 +119,7 @@ function isLabel(label: string): boolean {
   const plain = label.trim().toLowerCase();
   if (/^(?:(?:19|20)\d\d|\d{1,3} ?(?:[-–]|to) ?\d{1,3}|\d{1,3}\+)$/.test(plain)) return true;
   return (
-    /\p{L}{2}/u.test(plain) &&
+    /\p{L}{2}|^\p{L}$/u.test(plain) &&
     !/["“”?!\t]|\s{2}|\.\s+\p{Lu}|\d,\s/u.test(label.trim()) &&
     plain.split(/\s+/).length <= 14 &&
     !notCounts.test(plain)

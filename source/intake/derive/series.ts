@@ -44,7 +44,9 @@ function seriesFrom(items: readonly Item[], from: number, link: string): Series 
   const run: { item: Item; way: Way }[] = [];
   for (let at = from; at < items.length; at++) {
     const item = items[at]!;
-    const way = item.ways.get(link) ?? (at > from ? otherWay(item, link) : undefined);
+    const own = item.ways.get(link);
+    const way = own ?? (at > from ? otherWay(item, link) : undefined);
+    if (!own && way && run.some(({ way: { label } }) => isTime(label))) break;
     if (!way) break;
     run.push({ item, way });
     if (!item.joins) break;
@@ -57,12 +59,22 @@ function seriesFrom(items: readonly Item[], from: number, link: string): Series 
   if (new Set(units).size > 1) return undefined;
   const between = ways[0]!.between;
   const measure = link === 'of' && /^\p{L}+$/u.test(between) ? between : undefined;
-  const rows = run.map(({ item: { count }, way: { label } }) => {
+  const rows = run.flatMap(({ item: { count }, way }) => {
     const unit = count.amount.unit ?? measure;
-    return { label, count: count.amount.count, ...(unit !== undefined && { unit }) };
+    return labelsOf(way).map((label) => ({
+      label,
+      count: count.amount.count,
+      ...(unit !== undefined && { unit }),
+    }));
   });
   const to = from + run.length - 1;
   return { link, between, rows: evenly(rows, link), from, to, isSure: isSure(ways, link) };
+}
+
+/** "One each in Yuma and Gila counties": two rows. */
+function labelsOf({ between, label }: Way): readonly string[] {
+  if (!/\beach$/.test(between)) return [label];
+  return label.replace(/ [a-z]+s$/, '').split(/, (?:and )?| and /);
 }
 
 /** Words that go on where the first clause's did: "12 on suspicion of theft, nine for fraud", "12 for, two against and one spoiled". */

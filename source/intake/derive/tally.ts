@@ -2,6 +2,7 @@ import type { Block, FigureRow } from '../../story/story.ts';
 import { firstSentence, isLinked, isRule, linesOf, type Line } from './lines.ts';
 import { isCounted } from './counted.ts';
 import { isTotalLabel, isTotalOf, statedTotal, sumOf, type Total } from './total.ts';
+import { totalAfter } from './told.ts';
 import { introducedTotal, leadingTotal, namedTotal } from './lead.ts';
 
 /**
@@ -36,7 +37,8 @@ export function findTallies(body: readonly Block[], before: Before): Tally[] {
         if (run) runs.push(run);
       }
       run?.lines.push(line as Counted);
-      if (block.type !== 'code') above = line;
+      // A total's line is the end of what stands above it, and leads to nothing.
+      if (block.type !== 'code') above = line.row && isTotal(line.row) ? undefined : line;
     }
   }
   return runs.flatMap((each) => parts(each, body, before));
@@ -187,6 +189,5 @@ function statedAfter(
 ) {
   const next = body[lines.at(-1)!.block + 1];
   if (next?.type !== 'paragraph') return undefined;
-  const sentence = firstSentence(next.text);
-  return statedTotal(sentence, rows) ?? leadingTotal(sentence, rows);
+  return totalAfter(firstSentence(next.text), rows);
 }
