@@ -1,24 +1,11 @@
-import { number, readNumber, type Amount } from './number.ts';
+import type { Found } from './numbers.ts';
 
-/** A number in a text that counts something, with where it stands. */
-export type Count = { readonly amount: Amount; readonly start: number; readonly end: number };
+/** A number in a text that counts something. */
+export type Count = Pick<Found, 'amount' | 'start' | 'end'>;
 
-/** The numbers of a text that may count something: no years, ages, hours, dates, ranges, prices of one thing or numbers that are names. */
-export function countsIn(text: string): Count[] {
-  return [...text.matchAll(numbers)].flatMap(({ 0: found, index: start }) => {
-    const end = start + found.length;
-    const amount = readNumber(found);
-    return amount && isCount(text, start, end, found, amount) ? [{ amount, start, end }] : [];
-  });
-}
-
-/** Every number of a text; what can begin one is looked for first, since most words begin none. */
-export const numbers = new RegExp(
-  `(?<![\\w.,$€£’'/-])(?=[\\d$€£¥₹]|US|CA|[ACN]|[aehfnostz][a-z]+[ -]?)${number}(?![\\w/]|[-–]\\d|[.,:]\\d)`,
-  'gi',
-);
-
-function isCount(text: string, start: number, end: number, found: string, { count, unit }: Amount) {
+/** Whether a number may count something: it's no year, age, hour, date, range, price of one thing or number that is a name. */
+export function isCount({ text, amount: { count, unit }, start, end }: Found): boolean {
+  const found = text.slice(start, end);
   if (unit === undefined && (!Number.isSafeInteger(count) || /^(?:19|20)\d\d$/.test(found)))
     return false;
   const before = text.slice(Math.max(0, start - 24), start);

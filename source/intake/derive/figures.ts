@@ -1,5 +1,6 @@
 import type { Block, Figure } from '../../story/story.ts';
 import { firstSentence, isRule, keepLines, linesOf, type Line } from './lines.ts';
+import { numbersIn, type Found } from './numbers.ts';
 import { findProseFigures } from './prose.ts';
 import { findTallies, type Tally } from './tally.ts';
 import { findTableFigures } from './table.ts';
@@ -41,9 +42,7 @@ type Find = { readonly figure: Figure; readonly lines: readonly Line[]; readonly
 type At = { readonly block: number; readonly index: number };
 
 function find(body: readonly Block[], headline: string): Find[] {
-  /** What the story says before a block that may give the total of what stands in it: its headline and the paragraphs above. */
-  const before = ({ block }: { readonly block: number }) =>
-    `${headline.slice(0, 300)}. ${textAbove(body, block)}`;
+  const before = numbersBefore(body, headline);
   const tallies = findTallies(body, before);
   const inLines = new Set(
     tallies.flatMap(({ first, lines }) => [first, ...lines].map(({ block }) => block)),
@@ -57,20 +56,33 @@ function find(body: readonly Block[], headline: string): Find[] {
     const text = block.type === 'list' ? block.items.join('\n') : block.text;
     const columns = block.type === 'list' && block.items.every((row) => row.includes(' | '));
     if (columns) return findTableFigures(text).map((figure) => ({ figure, lines: [], at }));
-    return findProseFigures(text, { before: () => before(at), after: textBelow(body, number) }).map(
-      (figure) => ({ figure, lines: [], at }),
-    );
+    const around = { before: () => before(number), after: textBelow(body, number) };
+    return findProseFigures(text, numbersIn(text), around).map((figure) => ({
+      figure,
+      lines: [],
+      at,
+    }));
   });
   return [...tallies.map((tally) => ofTally(tally, body)), ...others].sort(
     (one, other) => start(one) - start(other),
   );
 }
 
-function textAbove(body: readonly Block[], block: number): string {
-  const above = body.slice(Math.max(0, block - 4), block);
-  return above
-    .flatMap((each) => ('text' in each && each.type !== 'code' ? [each.text.slice(-600)] : []))
-    .join(' ');
+/** The numbers before a block that may give the total of what stands in it: of the headline and the text above. */
+function numbersBefore(
+  body: readonly Block[],
+  headline: string,
+): (block: number) => readonly Found[] {
+  const known = new Map<number, readonly Found[]>();
+  const numbersOf = (block: number): readonly Found[] => {
+    const each = body[block];
+    if (!each || !('text' in each) || each.type === 'code') return [];
+    const numbers = known.get(block) ?? numbersIn(each.text.slice(-600));
+    known.set(block, numbers);
+    return numbers;
+  };
+  const first = numbersIn(headline.slice(0, 300));
+  return (block) => [...first, ...[4, 3, 2, 1].flatMap((back) => numbersOf(block - back))];
 }
 
 function textBelow(body: readonly Block[], block: number): string {

@@ -1,34 +1,24 @@
 import type { FigureRow } from '../../story/story.ts';
-import { numbers } from './counts.ts';
-import { readNumber } from './number.ts';
+import { numbersIn, wordsAfter, type Found } from './numbers.ts';
 import { sameUnit, sumOf, type Total } from './total.ts';
 
-/** The number in the text that leads to rows which is exactly what they come to; the nearest to them. */
-export function leadingTotal(text: string, rows: readonly FigureRow[]): Total | undefined {
+/** The number among those that lead to rows which is exactly what they come to; the nearest to them. */
+export function leadingTotal(
+  numbers: readonly Found[],
+  rows: readonly FigureRow[],
+): Total | undefined {
   const sum = sumOf(rows);
-  const near = text.slice(-3200);
   if (sum < 3 || rows.length < 2) return undefined;
-  return [...near.matchAll(numbers)].reverse().flatMap(({ 0: found, index }): Total[] => {
-    const amount = readNumber(found);
-    if (amount?.count !== sum || !rows.every(({ unit }) => sameUnit(unit, amount.unit))) return [];
-    const [, after] =
-      /^ ((?:[a-z][a-z’'-]{1,20} ?){1,3})/.exec(near.slice(index + found.length)) ?? [];
-    if (
-      after === undefined &&
-      /^\d{1,2}$/.test(found) &&
-      /^\s*[.:]?\s*$/.test(near.slice(index + found.length)) &&
-      rows.length < 3
-    )
-      return [];
-    const kind =
-      /^(?:in|on|at|of|for|with|from|and|were|was|are|is|to|as|by|after|during|this|last)\b/.test(
-        after ?? '',
-      )
-        ? ''
-        : (after ?? '').trim();
-    return [{ label: `Total ${kind}`.trim(), count: amount.count }];
-  })[0];
+  const total = numbers.findLast(
+    ({ amount }) => amount.count === sum && rows.every(({ unit }) => sameUnit(unit, amount.unit)),
+  );
+  if (!total) return undefined;
+  const words = wordsAfter(total);
+  return { label: `Total ${small.test(words) ? '' : words}`.trim(), count: sum };
 }
+
+const small =
+  /^(?:in|on|at|of|for|with|from|and|were|was|are|is|to|as|by|after|during|this|last|over)\b/;
 
 /** Whether a number that may be a total is one of the rows' kind and about what they come to. */
 export function isNear(total: FigureRow, rows: readonly FigureRow[]): boolean {
@@ -49,7 +39,7 @@ export function introducedTotal(text: string, rows: readonly FigureRow[]): Total
   if (partial.test(sentence)) return undefined;
   const isLed = /[:—–]\s*$/.test(sentence);
   const sum = sumOf(rows);
-  const near = numbered(sentence).filter(
+  const near = numbered(numbersIn(sentence)).filter(
     (total) => isNear(total, rows) && (isLed || Math.abs(total.count - sum) <= sum / 50),
   );
   return near.length === 1 ? totalOf(near[0]!) : undefined;
@@ -57,7 +47,7 @@ export function introducedTotal(text: string, rows: readonly FigureRow[]): Total
 
 /** A number of what the rows' heading names, though they may come to a few more or less. */
 export function namedTotal(
-  text: string,
+  numbers: readonly Found[],
   heading: string,
   rows: readonly FigureRow[],
 ): Total | undefined {
@@ -67,22 +57,19 @@ export function namedTotal(
       .toLowerCase()
       .match(/\p{L}{4,}s\b/gu),
   );
-  const near = numbered(text).filter(
+  const near = numbered(numbers).filter(
     (total) => isNear(total, rows) && kinds.has(total.label.toLowerCase().split(' ').at(-1)!),
   );
-  return near[0] && !partial.test(text) ? totalOf(near[0]) : undefined;
+  return near[0] && totalOf(near[0]);
 }
 
-function numbered(text: string): FigureRow[] {
-  return [...text.matchAll(numbers)].flatMap(({ 0: found, index }): FigureRow[] => {
-    const amount = readNumber(found);
-    const [, label] =
-      /^ ((?:[a-z][a-z’'-]{1,20} ){0,2}[a-z][a-z’'-]{2,20}s)\b/.exec(
-        text.slice(index + found.length),
-      ) ?? [];
-    return amount && (label !== undefined || amount.unit !== undefined)
-      ? [{ label: label ?? '', ...amount }]
-      : [];
+/** Numbers of what a plural names, or of a unit. */
+function numbered(numbers: readonly Found[]): FigureRow[] {
+  return numbers.flatMap((found): FigureRow[] => {
+    const { text, start, amount } = found;
+    const label = /^.*?[a-z]s\b/.exec(wordsAfter(found))?.[0] ?? '';
+    const isSome = partial.test(text.slice(Math.max(0, start - 30), start));
+    return !isSome && (label !== '' || amount.unit !== undefined) ? [{ label, ...amount }] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import type { FigureRow } from '../../story/story.ts';
 import { readAfter, type Item } from './after.ts';
 import { readBefore } from './before.ts';
 import { gather, withBefore } from './gather.ts';
+import type { Found } from './numbers.ts';
 import { countedSentences, type Sentence } from './sentences.ts';
 import { seriesIn, type Series } from './series.ts';
 import { leadingTotal } from './lead.ts';
@@ -16,23 +17,31 @@ export type ProseFigure = {
   readonly total?: Total;
 };
 
-/** The groups of labels and counts in a paragraph's sentences, in order. */
-export function findProseFigures(text: string, { before, after }: Around): ProseFigure[] {
-  const sentences = countedSentences(text);
+/** The groups of labels and counts in the sentences of a text that has these numbers, in order. */
+export function findProseFigures(
+  text: string,
+  numbers: readonly Found[],
+  { before, after }: Around,
+): ProseFigure[] {
+  const sentences = countedSentences(text, numbers);
   if (sentences.length === 0) return [];
-  let said: string | undefined;
-  const led = (to: number) => `${(said ??= before())} ${text.slice(Math.max(0, to - 600), to)}`;
-  const around = (at: number): Around => ({
-    before: () => led(sentences[at]!.start),
-    after:
-      text.slice(sentences[at]!.start + sentences[at]!.text.length).trim() === ''
-        ? after
-        : firstSentence(text.slice(sentences[at]!.start + sentences[at]!.text.length).trim()),
-  });
+  const led = (to: number) => {
+    const end = countBefore(numbers, to);
+    const own = numbers.slice(Math.max(0, end - most), end);
+    return own.length < most ? [...before(0), ...own] : own;
+  };
+  const around = (at: number): Around => {
+    const { start, text: sentence } = sentences[at]!;
+    const next = text.slice(start + sentence.length, start + sentence.length + 300).trim();
+    return {
+      before: (to) => led(start + to),
+      after: next === '' ? after : firstSentence(next),
+    };
+  };
   const totalFrom = (at: number) => (rows: readonly FigureRow[]) =>
     leadingTotal(led(sentences[at]!.start), rows) ?? totalAfter(after, rows);
   const found = sentences.flatMap((sentence, at) =>
-    figuresIn(sentence, around(at)).map((figure) => {
+    figuresIn(sentence, () => around(at)).map((figure) => {
       const above = sentences[at - 1];
       return figure.total || !above ? figure : withBefore(figure, above, totalFrom(at - 1));
     }),
@@ -40,8 +49,23 @@ export function findProseFigures(text: string, { before, after }: Around): Prose
   return found.length > 0 ? found : gather(sentences, totalFrom(0));
 }
 
-function figuresIn({ text, counts }: Sentence, around: Around): ProseFigure[] {
+/** As many numbers before rows in their text may be their total. */
+const most = 40;
+
+/** How many of a text's numbers begin before a character: they stand in order. */
+function countBefore(numbers: readonly Found[], to: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]!.start < to) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function figuresIn({ text, counts }: Sentence, about: () => Around): ProseFigure[] {
   if (counts.length < 2) return [];
+  const around = about();
   const items = readAfter(text, counts);
   const found = seriesIn(items, (series) => toFigure(series, items, text, around));
   if (found.length > 0) return found;

@@ -1,4 +1,5 @@
-import { countsIn, type Count } from './counts.ts';
+import { isCount, type Count } from './counts.ts';
+import type { Found } from './numbers.ts';
 
 /** A sentence of a text with the counts in it, whose places are the sentence's. */
 export type Sentence = {
@@ -8,9 +9,10 @@ export type Sentence = {
   readonly counts: readonly Count[];
 };
 
-/** The sentences of a text that have counts. */
-export function countedSentences(text: string): Sentence[] {
-  const counts = countsIn(text);
+/** The sentences of a text that have counts, of its numbers. */
+export function countedSentences(text: string, numbers: readonly Found[]): Sentence[] {
+  if (numbers.length < 2) return [];
+  const counts = numbers.filter(isCount);
   if (counts.length < 2) return [];
   const sentences: Sentence[] = [];
   let next = 0;

@@ -3,6 +3,7 @@ import { firstSentence, isLinked, isRule, linesOf, type Line } from './lines.ts'
 import { isCounted } from './counted.ts';
 import { isTotalLabel, isTotalOf, statedTotal, sumOf, type Total } from './total.ts';
 import { totalAfter } from './told.ts';
+import { numbersIn, type Found } from './numbers.ts';
 import { introducedTotal, leadingTotal, namedTotal } from './lead.ts';
 
 /**
@@ -21,7 +22,7 @@ export type Tally = {
   readonly follows: boolean;
 };
 
-/** The groups of rows in a body, in order; `before` gives the text that leads to a line. */
+/** The groups of rows in a body, in order; `before` gives the numbers above a block. */
 export function findTallies(body: readonly Block[], before: Before): Tally[] {
   const runs: Run[] = [];
   let run: Run | undefined;
@@ -45,7 +46,7 @@ export function findTallies(body: readonly Block[], before: Before): Tally[] {
 }
 
 type Counted = Line & { readonly row: NonNullable<Line['row']> };
-type Before = (line: Pick<Line, 'block'>) => string;
+type Before = (block: number) => readonly Found[];
 type Run = { readonly lines: Counted[]; readonly head?: readonly Line[]; readonly intro?: Line };
 
 /** A run that a line begins. In a table the line above may be the head of its columns. */
@@ -155,8 +156,8 @@ function tallyOf(
     : (statedTotal(context, rows) ??
       statedAfter(lines, body, rows) ??
       introducedTotal(context, rows) ??
-      leadingTotal(`${before(intro ?? first)} ${context}`, rows) ??
-      namedTotal(before(intro ?? first), context, rows));
+      leadingTotal([...before((intro ?? first).block), ...numbersIn(context)], rows) ??
+      namedTotal(before((intro ?? first).block), context, rows));
   const taken = stated
     ? [...lines, stated].sort((one, other) => one.block - other.block || one.index - other.index)
     : lines;

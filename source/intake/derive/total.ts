@@ -67,6 +67,7 @@ const people = /\b(?:people|persons?|individuals|suspects|men|women|arrested|arr
 
 /** The total that a sentence states of the rows which it introduces or follows, by the words that it does it in. */
 export function statedTotal(text: string, rows: readonly FigureRow[]): Total | undefined {
+  if (!summing.test(text)) return undefined;
   for (const { groups } of text.slice(0, 2000).matchAll(explicit)) {
     const { before, noun, after, head = '', summed } = groups ?? {};
     const amount = readNumber(before ?? after ?? '');
@@ -78,6 +79,10 @@ export function statedTotal(text: string, rows: readonly FigureRow[]): Total | u
   }
   return undefined;
 }
+
+/** Looked for first, as the quicker of the two. */
+const summing =
+  /\b(?:total|c[ao]me?s? to|add|mak|made|in all|altogether|all told|overall|combined)/i;
 
 const noun = "(?:[ ][a-z][a-z’'-]{1,20}){0,3}?";
 const explicit = new RegExp(

@@ -1,0 +1,33 @@
+import { number, readNumber, type Amount } from './number.ts';
+
+/** A number in a text, and where it stands in it. */
+export type Found = {
+  readonly text: string;
+  readonly amount: Amount;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The numbers of a text, in one pass. */
+export function numbersIn(text: string): Found[] {
+  const found: Found[] = [];
+  // A matchAll would make the expression anew for every text.
+  numbers.lastIndex = 0;
+  for (let match = numbers.exec(text); match; match = numbers.exec(text)) {
+    const amount = readNumber(match[0]);
+    const end = match.index + match[0].length;
+    if (amount) found.push({ text, amount, start: match.index, end });
+  }
+  return found;
+}
+
+/** What can begin a number is looked for first, since most words begin none. */
+const numbers = new RegExp(
+  `(?<![\\w.,$€£’'/-])(?=[\\d$€£¥₹]|US|CA|[ACN]Z?\\$|[aehfnostz][a-z]+[ -]?)${number}(?![\\w/]|[-–]\\d|[.,:]\\d)`,
+  'gi',
+);
+
+/** The words that follow a number in its text, in small letters and at most three: what it counts, as a rule. */
+export function wordsAfter({ text, end }: Found): string {
+  return /^ ((?:[a-z][a-z’'-]{1,20} ?){1,3})/.exec(text.slice(end, end + 70))?.[1]?.trim() ?? '';
+}
