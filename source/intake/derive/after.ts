@@ -1,5 +1,6 @@
 import { isName, trimLabel } from './label.ts';
 import { nameBefore } from './before.ts';
+import { matches } from './matches.ts';
 import type { Count } from './counts.ts';
 
 /** What a count's label may be, by the word that leads to it; `between` is what stands before that word. */
@@ -72,7 +73,7 @@ function waysTo(rest: string): Map<string, Way> {
   const votes = (voted.exec(rest) ?? cast.exec(rest))?.groups;
   if (votes) ways.set('vote', { between: votes.between!.trim(), label: votes.label! });
   const phrase = /^(?:,? [\p{L}\d’'/-]{1,24}){1,40}/u.exec(rest)?.[0] ?? '';
-  for (const { 0: link, index } of phrase.matchAll(links)) {
+  for (const { 0: link, index } of matches(links, phrase)) {
     const between = phrase.slice(0, index).trim();
     if (between.split(' ').length > 6) break;
     const label = labelIn(rest.slice(index + link.length));

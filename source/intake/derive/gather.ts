@@ -1,6 +1,7 @@
 import type { FigureRow } from '../../story/story.ts';
 import { readAfter } from './after.ts';
 import { nameBefore } from './before.ts';
+import { matches } from './matches.ts';
 import type { ProseFigure } from './prose.ts';
 import type { Sentence } from './sentences.ts';
 import { seriesIn } from './series.ts';
@@ -19,6 +20,7 @@ export function gather(sentences: readonly Sentence[], totalOf: TotalOf): ProseF
       ? { title: 'Counts in the text', rows, total }
       : undefined;
   };
+  if (sentences.length < 2) return [];
   const items = sentences
     .slice(0, most)
     .map(({ text, counts }) => ({ ...readAfter(text, counts)[0]!, joins: true }));
@@ -72,7 +74,7 @@ function properIn(head: string, tail: string): string | undefined {
   const name = nameBefore(head, true)?.label;
   if (name !== undefined && /^\p{Lu}/u.test(name)) return name;
   const [, after] = inPlace.exec(tail.slice(0, 80)) ?? [];
-  return after ?? [...head.slice(-200).matchAll(proper)].at(-1)?.[0];
+  return after ?? matches(proper, head.slice(-200)).at(-1)?.[0];
 }
 
 const inPlace = /^[^.,;]*?\s(?:in|at|from)\s(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})/u;

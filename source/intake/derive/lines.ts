@@ -97,7 +97,7 @@ function linksWithin(links: Links, lines: readonly Line[]) {
 
 /** A table's row of two cells without the bars around it. */
 function cellsOnly(text: string): string {
-  return text.length > 400
+  return text.length > 400 || !/[|│]/.test(text)
     ? text
     : text
         .replace(/^\s{0,20}[|│]\s{0,20}|\s{0,20}[|│]\s{0,20}$/g, '')

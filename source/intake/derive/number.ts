@@ -1,10 +1,12 @@
-import { inWords, numeral, scales } from './numeral.ts';
+import { inWords, numeral, scales, simpleNumeral } from './numeral.ts';
 
 /** A number as a text gives it. A unit stands where one is said: `%`, a currency's name in the plural. */
 export type Amount = { readonly count: number; readonly unit?: string };
 
 /** The number that a text is, from its first character to its last; undefined where it is none or more than one. */
 export function readNumber(text: string): Amount | undefined {
+  const simple = /^\d{1,12}$/.test(text) ? Number(text) : simpleNumeral(text);
+  if (simple !== undefined) return { count: simple };
   const match = whole.exec(text.trim());
   if (!match?.groups) return undefined;
   const { currency, digits, words, short, scale = '', percent, after } = match.groups;

@@ -1,3 +1,4 @@
+import { matches } from './matches.ts';
 import { number, readNumber, type Amount } from './number.ts';
 
 /** A number in a text, and where it stands in it. */
@@ -10,15 +11,10 @@ export type Found = {
 
 /** The numbers of a text, in one pass. */
 export function numbersIn(text: string): Found[] {
-  const found: Found[] = [];
-  // A matchAll would make the expression anew for every text.
-  numbers.lastIndex = 0;
-  for (let match = numbers.exec(text); match; match = numbers.exec(text)) {
-    const amount = readNumber(match[0]);
-    const end = match.index + match[0].length;
-    if (amount) found.push({ text, amount, start: match.index, end });
-  }
-  return found;
+  return matches(numbers, text).flatMap(({ 0: found, index: start }): Found[] => {
+    const amount = readNumber(found);
+    return amount ? [{ text, amount, start, end: start + found.length }] : [];
+  });
 }
 
 /** What can begin a number is looked for first, since most words begin none. */

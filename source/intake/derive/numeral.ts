@@ -29,6 +29,22 @@ function buildPattern(): string {
   return `(?:${hundreds} thousand(?:,? (?:and )?${hundreds})?|an? (?:dozen|thousand|million|billion)|half an? (?:dozen|million|billion)|${hundreds})`;
 }
 
+/** What a single word counts, up to ninety. */
+export function simpleNumeral(word: string): number | undefined {
+  const small = word.toLowerCase();
+  return ones.get(small) ?? tens.get(small);
+}
+
+/** Whether a text may have a number in it: a digit or a word that begins one. */
+export function hasNumber(text: string): boolean {
+  return some.test(text);
+}
+
+const some = new RegExp(
+  `\\d|\\b(?:${[...ones.keys(), ...tens.keys()].join('|')}|an?|half)\\b`,
+  'i',
+);
+
 /** Adds up a number in words, left to right; not a number where a word is none. */
 export function inWords(words: string): number {
   const [, half] = /^half an? (\w+)$/i.exec(words) ?? [];

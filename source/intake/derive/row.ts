@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
+import { hasNumber } from './numeral.ts';
 import { number, readNumber } from './number.ts';
 
 /**
@@ -16,7 +17,7 @@ export type Row = FigureRow & {
 /** Reads a line that is a label and a count, in either order; undefined where it is anything else. */
 export function readRow(line: string): Row | undefined {
   const text = line.trim();
-  if (text.length > longest || text === '') return undefined;
+  if (text.length > longest || !hasNumber(text)) return undefined;
   return labelFirst(text) ?? countInBrackets(text) ?? countFirst(text);
 }
 
@@ -36,7 +37,11 @@ const first = new RegExp(
   'iu',
 );
 
+const parted = /[:\t|]|\s[—–-]|—|\.\.|\. \.|\s{2}|,\s\S+$/;
+
 function labelFirst(text: string): Row | undefined {
+  // The expression is slow in prose, in which only a space would part the two.
+  if (text.length > 70 && !parted.test(text)) return undefined;
   const {
     label = '',
     separator = '',
@@ -78,6 +83,7 @@ const bracketed = new RegExp(
 
 /** "Brooklyn (1,204)": as doubtful as where only a space stands between. */
 function countInBrackets(text: string): Row | undefined {
+  if (!/\)[.;,]?$/.test(text)) return undefined;
   const { label = '', count = '' } = bracketed.exec(text)?.groups ?? {};
   const amount = readNumber(count);
   if (!amount || !isLabel(label)) return undefined;

@@ -1,4 +1,5 @@
 import { isCount, type Count } from './counts.ts';
+import { matches } from './matches.ts';
 import type { Found } from './numbers.ts';
 
 /** A sentence of a text with the counts in it, whose places are the sentence's. */
@@ -30,7 +31,7 @@ export function countedSentences(text: string, numbers: readonly Found[]): Sente
     sentences.push({ text: text.slice(start, end), start, counts: own });
   };
   let start = 0;
-  for (const { 0: gap, index } of text.matchAll(sentenceBreak)) {
+  for (const { 0: gap, index } of matches(sentenceBreak, text)) {
     push(start, index);
     start = index + gap.length;
   }

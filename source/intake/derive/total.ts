@@ -1,4 +1,5 @@
 import type { Figure, FigureRow } from '../../story/story.ts';
+import { matches } from './matches.ts';
 import { number, readNumber } from './number.ts';
 
 export type Total = NonNullable<Figure['total']>;
@@ -44,7 +45,8 @@ const plain =
 
 /** Adds up counts, fractions without the error of binary ones. */
 export function sumOf(rows: readonly FigureRow[]): number {
-  return Number(rows.reduce((sum, { count }) => sum + count, 0).toPrecision(12));
+  const sum = rows.reduce((all, { count }) => all + count, 0);
+  return Number.isInteger(sum) ? sum : Number(sum.toPrecision(12));
 }
 
 /** Whether two units may be added up: a percentage and a currency differ from a plain count; words after a number may be said once or always. */
@@ -68,7 +70,7 @@ const people = /\b(?:people|persons?|individuals|suspects|men|women|arrested|arr
 /** The total that a sentence states of the rows which it introduces or follows, by the words that it does it in. */
 export function statedTotal(text: string, rows: readonly FigureRow[]): Total | undefined {
   if (!summing.test(text)) return undefined;
-  for (const { groups } of text.slice(0, 2000).matchAll(explicit)) {
+  for (const { groups } of matches(explicit, text.slice(0, 2000))) {
     const { before, noun, after, head = '', summed } = groups ?? {};
     const amount = readNumber(before ?? after ?? '');
     // What something brings a total to may count what was there before it.
