@@ -19,7 +19,7 @@ export function isCount({ text, amount: { count, unit }, start, end }: Found): b
 
 /** Words before a number that make it something else than a count: an age, an hour, a name. */
 const notCounted =
-  /(?:\b(?:ages?|aged|at|by|until|till|before|since|between|from|no\.|numbers?|route|interstate|highway|i|us|room|page|chapter|section|grade|district|ward|precinct|channel|magnitude|than|down|(?<!\bmak?d?es? )up|against|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))|#)\s?$/i;
+  /(?:\b(?:ages?|aged|at|until|till|before|since|between|from|no\.|numbers?|route|interstate|highway|i|us|room|page|chapter|section|grade|district|ward|precinct|channel|magnitude|than|down|(?<!\bmak?d?es? )up|against|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))|#)\s?$/i;
 
 /** One of two that a score or a range has. */
 const drawn = /(?:\d|votes|ballots|percent|million)\s(?:to|through)\s$/i;

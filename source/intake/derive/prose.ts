@@ -5,7 +5,7 @@ import { gather, withBefore } from './gather.ts';
 import type { Found } from './numbers.ts';
 import { countedSentences, type Sentence } from './sentences.ts';
 import { seriesIn, type Series } from './series.ts';
-import { leadingTotal } from './lead.ts';
+import { leadingTotal, partial } from './lead.ts';
 import { firstSentence } from './lines.ts';
 import { toldTotal, totalAfter, type Around } from './told.ts';
 import { sumOf, type Total } from './total.ts';
@@ -104,7 +104,8 @@ function toFigure(
     return { title, rows: others, total: { label, count: first!.count } };
   }
   const isTold = total && (rows.length > 2 || (total.count === sumOf(rows) && total.count >= 5));
-  return (series.isSure && !isPriced(series, sentence)) || isTold
+  const isSome = rows.length > 2 && partial.test(sentence.slice(Math.max(0, start - 30), start));
+  return isSome || (series.isSure && !isPriced(series, sentence)) || isTold
     ? { title, rows, ...(total && { total }) }
     : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Figure, FigureRow } from '../../story/story.ts';
 import { readNumber } from './number.ts';
-import { isTotalLabel, isTotalOf } from './total.ts';
+import { isTotalLabel, isTotalOf, sumOf } from './total.ts';
 
 /** The figures of a preformatted table that has several columns of counts: one for each column. */
 export function findTableFigures(text: string): Figure[] {
@@ -13,11 +13,25 @@ export function findTableFigures(text: string): Figure[] {
   if (!head || head.slice(1).some((cell) => cell === '' || /^\d[\d,.]*%$/.test(cell))) return [];
   const body = table.slice(table.indexOf(head) + 1).filter(({ length }) => length === head.length);
   if (body.length < 2) return [];
-  return head.slice(1).flatMap((title, index) => columnFigure(title, body, index + 1));
+  const labels = head.findIndex((_, column) =>
+    body.every((cells) => /\p{L}/u.test(cells[column]!) && !readNumber(cells[column]!)),
+  );
+  const years = labels === -1 && head.length > 2 && body.every(([first]) => year.test(first!));
+  const from = years ? 0 : labels;
+  if (from === -1) return [];
+  return head.flatMap((title, column) =>
+    column > from && !notCounts.test(title) ? columnFigure(title, body, from, column) : [],
+  );
 }
 
 /** No table that is read to its end is longer, in characters. */
 const longest = 100_000;
+
+const year = /^(?:19|20)\d\d(?:[-–/]\d{2,4})?$/;
+
+/** Heads of columns that say something else of a row than how many it is. */
+const notCounts =
+  /^(?:rank|place|pos\.?|position|no\.?|#|year|date|day|time|age|ages|phone|(?:pct\.? |percent |% ?)?change|difference|diff\.?|\+\/[-–−]|opened|founded|since|zip(?: code)?)$/i;
 
 function cellsOf(line: string): string[] {
   return line
@@ -28,19 +42,29 @@ function cellsOf(line: string): string[] {
     .map((cell) => cell.trim());
 }
 
-function columnFigure(title: string, body: readonly string[][], column: number): Figure[] {
+function columnFigure(
+  title: string,
+  body: readonly string[][],
+  labels: number,
+  column: number,
+): Figure[] {
   const rows = body.flatMap((cells): FigureRow[] => {
-    const [label = '', amount] = [cells[0], readNumber(cells[column] ?? '')];
+    const [label = '', amount] = [cells[labels], readNumber(cells[column] ?? '')];
     const isCount = amount && (amount.unit !== undefined || Number.isSafeInteger(amount.count));
-    return isCount && /\p{L}/u.test(label) ? [{ label, ...amount }] : [];
+    return isCount ? [{ label, ...amount }] : [];
   });
   if (rows.length < body.length) return [];
-  const last = rows.at(-1)!;
-  const counted = rows.slice(0, -1);
-  if (!isTotalLabel(last.label)) return [{ title, rows }];
+  const end = [rows.at(-1)!, rows[0]!].find((row) => isTotalLabel(row.label) || isAll(row, rows));
+  if (!end) return [{ title, rows }];
+  const counted = rows.filter((row) => row !== end);
   if (counted.length < 2) return [];
-  const isTotal = isTotalOf(last, counted, title);
+  const isTotal = isTotalOf(end, counted, title);
   return [
-    { title, rows: counted, ...(isTotal && { total: { label: last.label, count: last.count } }) },
+    { title, rows: counted, ...(isTotal && { total: { label: end.label, count: end.count } }) },
   ];
+}
+
+/** Whether a row is what more than two others come to, and not by chance. */
+function isAll(row: FigureRow, rows: readonly FigureRow[]): boolean {
+  return rows.length > 3 && row.count >= 10 && 2 * row.count === sumOf(rows);
 }
