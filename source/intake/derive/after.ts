@@ -44,7 +44,7 @@ export function readAfter(sentence: string, counts: readonly Count[]): Item[] {
 const longest = 400;
 
 const filler =
-  '(?:\\s(?:another|an additional|a further|about|some|nearly|almost|around|roughly|only|just|at least|at most|more than|over|up to|approximately|there (?:were|are)|also|then))*\\s?$';
+  '(?:\\s(?:another|an additional|a further|about|some|nearly|almost|around|roughly|only|just|at least|at most|more than|over|up to|approximately|there (?:were|are)|also|then|the (?:other|remaining|last|final|rest,?)|other|remaining))*\\s?$';
 const join = new RegExp(
   `(?:[,;]|\\s(?:and|while|but|plus|as well as|along with|with))(?:\\s(?:and|while|but|plus|with))?${filler}`,
   'i',

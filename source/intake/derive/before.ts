@@ -3,7 +3,7 @@ import type { Count } from './counts.ts';
 import { isName, isTime, trimLabel } from './label.ts';
 
 /** Rows whose labels stand before their counts, as many neighbouring counts as have such. */
-export type Named = {
+type Named = {
   readonly title: string;
   readonly rows: readonly FigureRow[];
   readonly from: number;
@@ -26,7 +26,13 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
       names.push(name);
     }
     if (names.length < 2 || new Set(names.map(({ label }) => label)).size < names.length) continue;
-    const rows = names.map(({ label }, at) => ({ label, ...counts[from + at]!.amount }));
+    // "Judges upheld 402, reversed 131".
+    const areVerbs = first.verb !== '' && names.slice(1).every(({ label }) => verbs.test(label));
+    const labels = names.map(({ label, verb }, at) => (areVerbs && at === 0 ? verb : label));
+    const rows = labels.map((label, at) => ({
+      label,
+      ...counts[from + at]!.amount,
+    }));
     const to = from + names.length - 1;
     runs.push({ title: titleOf(first.verb), rows, from, to });
     from = to;
@@ -43,10 +49,10 @@ function titleOf(verb: string): string {
 /** What follows the first mark in the words between two counts; before it only what is counted may stand. */
 function laterName(gap: string, bracketed: boolean): Name | undefined {
   const { groups } =
-    /^(?<noun>\)|(?: [\p{L}’'-]{2,24}){0,5}?)(?:[,;]\s(?:(?:and|while|but) )?|\s(?:and|while) )(?<head>.+)$/u.exec(
+    /^(?<noun>(?: [\p{L}’'-]{2,24}){0,2}\)|(?: [\p{L}’'-]{1,24}){0,9}?)(?:[,;]\s(?:(?:and|while|but) )?|\s(?:and|while) )(?<head>.+)$/u.exec(
       gap,
     ) ?? {};
-  if (!groups || (groups.noun === ')') !== bracketed) return undefined;
+  if (!groups || groups.noun!.endsWith(')') !== bracketed) return undefined;
   // "Rodents, four; mice, three".
   const isParted = gap.slice(groups.noun!.length).startsWith(';');
   const name = nameBefore(isParted ? groups.head!.replace(/,\s$/, ' ') : groups.head!, false);
@@ -71,10 +77,7 @@ export function nameBefore(head: string, isFirst: boolean): Name | undefined {
     return named(words.slice(after + 1).join(' '), '', true, 8);
   }
   const at = words.findIndex((word, index) => index > 0 && verbs.test(word));
-  if (at === -1)
-    return isFirst && !/[:;]\s*$|\p{Lu}/u.test(head)
-      ? undefined
-      : named(clause, '', false, isFirst ? 4 : 6);
+  if (at === -1) return withoutVerb(words, isFirst);
   const rest = words.slice(at);
   const [, proper] = /(?:^|\s)((?:\p{Lu}[\p{L}’'.-]+\s?){1,4})$/u.exec(rest.join(' ')) ?? [];
   if (proper !== undefined && rest.length > 1) return named(proper, '', false, 4);
@@ -87,6 +90,19 @@ export function nameBefore(head: string, isFirst: boolean): Name | undefined {
         6,
       );
 }
+
+/** A name with no word that is known for a verb after it: where it comes first, the last small word is taken for one. */
+function withoutVerb(words: readonly string[], isFirst: boolean): Name | undefined {
+  const text = words.join(' ');
+  if (!isFirst) return named(text, '', false, 6);
+  const at = words.findLastIndex((word) => !preposition.test(word));
+  const isName = at < 1 || /^\p{Lu}|[:;]$/u.test(words[at]!);
+  return isName
+    ? named(text, '', false, 4)
+    : named(subject(words.slice(0, at).join(' ')), words.slice(at).join(' '), false, 4);
+}
+
+const preposition = /^(?:for|from|with|in|on|at|to|as|by|of|about|some|nearly|over)$/;
 
 /** A clause's subject: the name that stands after a time or a place, "after a week Norway". */
 function subject(words: string): string {

@@ -93,7 +93,7 @@ function toFigure(
   const { start } = items[from]!.count;
   const { end } = items[to]!.count;
   const total = toldTotal(rows, sentence, { start, end, led: items[from - 1] }, around);
-  const leads = link === 'noun' || first!.count >= 10;
+  const leads = link === 'noun' || series.isMixed || others.length > 3 || first!.count >= 10;
   if (
     leads &&
     total?.count !== sumOf(rows) &&
@@ -104,7 +104,9 @@ function toFigure(
     return { title, rows: others, total: { label, count: first!.count } };
   }
   const isTold = total && (rows.length > 2 || (total.count === sumOf(rows) && total.count >= 5));
-  const isSome = rows.length > 2 && partial.test(sentence.slice(Math.max(0, start - 30), start));
+  const lead = sentence.slice(Math.max(0, start - 30), start);
+  const isSome =
+    rows.length > 2 && (partial.test(lead) || /:\s*$/.test(lead)) && !isPriced(series, sentence);
   return isSome || (series.isSure && !isPriced(series, sentence)) || isTold
     ? { title, rows, ...(total && { total }) }
     : undefined;

@@ -11,6 +11,8 @@ export type Series = {
   readonly to: number;
   /** Whether its form alone says that it is a breakdown; where it doesn't, its total must. */
   readonly isSure: boolean;
+  /** Whether the first label is led to by another word than those after it. */
+  readonly isMixed: boolean;
 };
 
 /** What is made of the series in a sentence's counts: of those that begin with one count, the surest and longest. */
@@ -58,6 +60,7 @@ function seriesFrom(items: readonly Item[], from: number, link: string): Series 
   const units = run.map(({ item }) => item.count.amount.unit);
   if (new Set(units).size > 1) return undefined;
   const between = ways[0]!.between;
+  const isMixed = run.slice(1).every(({ item, way }) => item.ways.get(link) !== way);
   const measure = link === 'of' && /^\p{L}+$/u.test(between) ? between : undefined;
   const rows = run.flatMap(({ item: { count }, way }) => {
     const unit = count.amount.unit ?? measure;
@@ -68,7 +71,7 @@ function seriesFrom(items: readonly Item[], from: number, link: string): Series 
     }));
   });
   const to = from + run.length - 1;
-  return { link, between, rows: evenly(rows, link), from, to, isSure: isSure(ways, link) };
+  return { link, between, rows: evenly(rows, link), from, to, isSure: isSure(ways, link), isMixed };
 }
 
 /** "One each in Yuma and Gila counties": two rows. */
