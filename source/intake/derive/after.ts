@@ -65,7 +65,7 @@ const voted =
 const cast =
   /^(?<between>(?: [\p{L}’'-]{1,24}){0,2}? (?:voted|balloted|were|was|are)) (?<label>for|against|in favor)\b/iu;
 const being =
-  /^,?(?: of [\p{L} ’'-]{2,30}?)? (?:(?:said|say) (?:that )?they )?(?:are|is|were|was|have been|has been|had been|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
+  /^,?(?: of [\p{L} ’'-]{2,30}?)? (?:(?:said|say) (?:that )?they )?(?:are|is|were|was|have been|has been|had been|have|has|had|will|would|did|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
 
 /** The ways from a number to a label, by the words that lead to it; at most six words lie between. */
 function waysTo(rest: string): Map<string, Way> {

@@ -3,6 +3,7 @@ import { readAfter, type Item } from './after.ts';
 import { readBefore } from './before.ts';
 import { gather, withBefore } from './gather.ts';
 import type { Found } from './numbers.ts';
+import type { Count } from './counts.ts';
 import { countedSentences, type Sentence } from './sentences.ts';
 import { seriesIn, type Series } from './series.ts';
 import { leadingTotal, partial } from './lead.ts';
@@ -63,9 +64,25 @@ function countBefore(numbers: readonly Found[], to: number): number {
   return low;
 }
 
+/** The figures of a sentence: where it has numbers of several units, those of one of them may tell more. */
 function figuresIn({ text, counts }: Sentence, about: () => Around): ProseFigure[] {
   if (counts.length < 2) return [];
   const around = about();
+  const units = new Set(counts.map(({ amount }) => amount.unit));
+  const ways = [
+    counts,
+    ...(units.size > 1 ? [...units] : []).map((unit) =>
+      counts.filter(({ amount }) => amount.unit === unit),
+    ),
+  ];
+  const found = ways.map((each) => figuresOf(text, each, around));
+  const size = (figures: readonly ProseFigure[]) =>
+    figures.reduce((sum, { rows }) => sum + rows.length, 0);
+  return found.reduce((best, each) => (size(each) > size(best) ? each : best));
+}
+
+function figuresOf(text: string, counts: readonly Count[], around: Around): ProseFigure[] {
+  if (counts.length < 2) return [];
   const items = readAfter(text, counts);
   const found = seriesIn(items, (series) => toFigure(series, items, text, around));
   if (found.length > 0) return found;
