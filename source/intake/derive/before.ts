@@ -1,5 +1,6 @@
 import type { FigureRow } from '../../story/story.ts';
 import type { Count } from './counts.ts';
+import { isTotalLabel } from './total.ts';
 import { isName, isTime, trimLabel } from './label.ts';
 
 /** Rows whose labels stand before their counts, as many neighbouring counts as have such. */
@@ -59,7 +60,8 @@ function laterName(gap: string, bracketed: boolean): Name | undefined {
   return name && name.bracketed === bracketed ? name : undefined;
 }
 
-const verbs =
+/** Verbs that lead from a name to what it has, and all that end as a past tense does. */
+export const verbs =
   /^(?:is|are|was|were|has|have|had|will|takes?|took|w[io]ns?|gets?|got|makes?|made|brings?|brought|gives?|gave|draws?|drew|sells?|sold|sees?|saw|holds?|held|leads?|led|loses?|lost|casts?|puts?|pays?|paid|spends?|spent|sends?|sent|keeps?|kept|runs?|ran|accounts?|receives?|reports?|counts?|scores?|contributes?|comes?|came|goes|went|adds?|polls?|includes?|leaves?|left|grows?|grew|rose|fell|hits?|caught|built|bought|cuts?|lists?|shows?|stood|stands?|remains?|gained|represents?|comprises?|constitutes?|[a-z]{2,}ed)$/;
 
 /** The name that a clause begins with, before its verb; `undefined` where none leads to a count at the clause's end. */
@@ -118,6 +120,7 @@ function named(text: string, verb: string, bracketed: boolean, most: number): Na
   const label = trimLabel(text.replace(/^(?:in|at|from|for|among|on|of|as for|by|under)\s/i, ''));
   const isSound =
     !/^[a-z]+ing\s/.test(label) &&
+    !isTotalLabel(label) &&
     isName(label, most) &&
     !isTime(label) &&
     !/\d/.test(label.replace(/^\d+ and /, ''));

@@ -37,5 +37,8 @@ const duration = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/i;
 
 /** As the pages of a table of contents are. */
 function isRising(rows: readonly Row[]): boolean {
-  return rows.length > 2 && rows.slice(1).every(({ count }, index) => count >= rows[index]!.count);
+  return (
+    rows.length > 2 &&
+    rows.slice(1).every(({ count }, index) => count >= rows[index]!.count && count < 1000)
+  );
 }

@@ -53,7 +53,10 @@ function labelFirst(text: string): Row | undefined {
   const amount = readNumber(count);
   if (!amount || !isLabel(label) || clock.test(unit ?? '')) return undefined;
   // 7:30 and 3:2 are no labels with their counts.
-  if (separator === ' ' && (unit !== undefined || named.test(label) || !/^\p{Lu}/u.test(label)))
+  if (
+    separator === ' ' &&
+    (unit !== undefined || named.test(label) || said.test(label) || !/^\p{Lu}/u.test(label))
+  )
     return undefined;
   if (/\d$/.test(label) && separator === ':') return undefined;
   if (/\p{Lu}/u.test(unit ?? '') && !measure.test(unit ?? '')) return undefined;
@@ -75,6 +78,9 @@ function labelFirst(text: string): Row | undefined {
 /** Words that a number after them names a thing with: a day, a road. */
 const named =
   /(?:^|\s)(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|route|interstate|highway|i|us|chapter|part|no\.?|number|level|grade|district|ward|precinct|stage|game|week|day|at|of|to|than|about|in|for|from|and|is|are|was|were)$/i;
+
+/** A verb makes a label a sentence, where only a space parts it from the number. */
+const said = /\s(?:is|are|was|were|has|have|had|will)(?:\s|$)/i;
 
 const bracketed = new RegExp(
   `${mark}(?<label>\\S[^()]{0,80}?)\\s\\((?<count>${number})\\)[.;,]?$`,

@@ -1,5 +1,6 @@
 import type { FigureRow } from '../../story/story.ts';
 import type { Item, Way } from './after.ts';
+import { verbs } from './before.ts';
 import { isTime } from './label.ts';
 
 /** Neighbouring counts that one word leads to the label in, the later ones as short as it allows. */
@@ -82,7 +83,7 @@ function labelsOf({ between, label }: Way): readonly string[] {
 
 /** Words that go on where the first clause's did: "12 on suspicion of theft, nine for fraud", "12 for, two against and one spoiled". */
 function otherWay({ ways }: Item, link: string): Way | undefined {
-  if (link === 'vote') return ways.get('noun');
+  if (link === 'vote') return ways.get('be');
   if (link === 'noun' || link === 'be' || link === 'of') return undefined;
   return [...ways].find(([other, { between }]) => between === '' && isLink(other))?.[1];
 }
@@ -108,12 +109,16 @@ function isSure([first, ...others]: readonly Way[], link: string): boolean {
 const elliptical =
   /^(?:|others?|more|people|were|was|are|is|each|went|came|(?:others|more|people) (?:were|came|went))$/i;
 
-/** Rows of things in the plural, without what follows the last of the things. */
+/** Rows of things: without a verb that stands before each, and without what follows the last of things in the plural. */
 function evenly(rows: readonly FigureRow[], link: string): readonly FigureRow[] {
+  if (link !== 'noun') return rows;
+  const [verb] = rows[0]!.label.split(' ');
+  const isSaid = verbs.test(verb!) && rows.every(({ label }) => label.startsWith(`${verb} `));
+  if (isSaid) return rows.map((row) => ({ ...row, label: row.label.slice(verb!.length + 1) }));
   const last = rows.at(-1)!;
   const others = rows.slice(0, -1);
   const [, things] = /^(.*?s)\s\S*[^s]$/.exec(last.label) ?? [];
-  return link === 'noun' && things !== undefined && others.every(({ label }) => /s$/.test(label))
+  return things !== undefined && others.every(({ label }) => /s$/.test(label))
     ? [...others, { ...last, label: things }]
     : rows;
 }

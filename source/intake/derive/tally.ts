@@ -1,10 +1,8 @@
 import type { Block, FigureRow } from '../../story/story.ts';
-import { firstSentence, isLinked, isRule, linesOf, type Line } from './lines.ts';
+import { isLinked, isRule, linesOf, type Line } from './lines.ts';
 import { isCounted } from './counted.ts';
-import { isTotalLabel, isTotalOf, statedTotal, sumOf, type Total } from './total.ts';
-import { totalAfter } from './told.ts';
-import { numbersIn, type Found } from './numbers.ts';
-import { introducedTotal, leadingTotal, namedTotal } from './lead.ts';
+import { isTotalLabel, isTotalOf, sumOf, type Total } from './total.ts';
+import { totalAround, type Above } from './list-total.ts';
 
 /**
  * Rows that stand in lines of their own with the total that is stated of them. `lines` are those that a figure
@@ -22,31 +20,30 @@ export type Tally = {
   readonly follows: boolean;
 };
 
-/** The groups of rows in a body, in order; `before` gives the numbers above a block. */
-export function findTallies(body: readonly Block[], before: Before): Tally[] {
+/** The groups of rows in a body, in order; `above` gives the numbers above a block. */
+export function findTallies(body: readonly Block[], above: Above): Tally[] {
   const runs: Run[] = [];
   let run: Run | undefined;
-  let above: Line | undefined;
+  let last: Line | undefined;
   for (const [number, block] of body.entries()) {
     const lines =
       block.type === 'heading' ? [headingLine(block.text, number)] : linesOf(block, number);
-    if (lines.length === 0) [run, above] = [undefined, undefined];
+    if (lines.length === 0) [run, last] = [undefined, undefined];
     for (const line of lines) {
       if (line.text.trim() === '' || (block.type === 'code' && isRule(line.text))) continue;
       if (!run || !continues(run, line, body)) {
-        run = line.row ? begin(lines, line, above, block) : undefined;
+        run = line.row ? begin(lines, line, last, block) : undefined;
         if (run) runs.push(run);
       }
       run?.lines.push(line as Counted);
       // A total's line is the end of what stands above it, and leads to nothing.
-      if (block.type !== 'code') above = line.row && isTotal(line.row) ? undefined : line;
+      if (block.type !== 'code') last = line.row && isTotal(line.row) ? undefined : line;
     }
   }
-  return runs.flatMap((each) => parts(each, body, before));
+  return runs.flatMap((each) => parts(each, body, above));
 }
 
 type Counted = Line & { readonly row: NonNullable<Line['row']> };
-type Before = (block: number) => readonly Found[];
 type Run = { readonly lines: Counted[]; readonly head?: readonly Line[]; readonly intro?: Line };
 
 /** A run that a line begins. In a table the line above may be the head of its columns. */
@@ -69,16 +66,13 @@ function continues({ lines }: Run, { block, row }: Line, body: readonly Block[])
   if (!last || !row) return false;
   if (row.order !== last.row.order && !isTotal(row)) return false;
   if (block === last.block) return true;
-  if (
-    block === last.block + 1 &&
-    isSumOf(
-      row,
-      lines.map((line) => line.row),
-    )
-  )
-    return true;
-  const areParagraphs = body[block]?.type === 'paragraph' && body[last.block]?.type === 'paragraph';
-  return block === last.block + 1 && (areParagraphs || (isTotal(row) && !isTotal(last.row)));
+  if (block !== last.block + 1) return false;
+  const types = [body[last.block]!.type, body[block]!.type];
+  // Lines of one list may be a paragraph and a list by how they are written; two lists are two.
+  const isOne =
+    types.includes('paragraph') && types.every((type) => type === 'paragraph' || type === 'list');
+  const rows = lines.map((line) => line.row);
+  return (isOne && !row.loose) || (isTotal(row) && !isTotal(last.row)) || isSumOf(row, rows);
 }
 
 function isTotal({ label }: FigureRow): boolean {
@@ -89,20 +83,21 @@ function isTotal({ label }: FigureRow): boolean {
 function parts(
   { lines, intro, head: table = [] }: Run,
   body: readonly Block[],
-  before: Before,
+  above: Above,
 ): Tally[] {
   const tallies: Tally[] = [];
   let head: Counted | undefined;
   let rows: Counted[] = [];
   const close = (foot?: Counted) => {
-    const tally = tallyOf(rows, head, foot, intro, body, before);
+    const follows = tallies.length > 0;
+    const tally = tallyOf(rows, head, foot, intro, body, above, follows);
     const top = tallies.length === 0 && tally?.lines.length ? table : [];
     if (tally)
       tallies.push({
         ...tally,
         lines: [...top, ...tally.lines],
         head: top,
-        follows: tallies.length > 0,
+        follows,
       });
     head = tally && tally.foot === foot ? undefined : foot;
     rows = [];
@@ -121,7 +116,8 @@ function tallyOf(
   foot: Counted | undefined,
   intro: Line | undefined,
   body: readonly Block[],
-  before: Before,
+  above: Above,
+  follows: boolean,
 ) {
   const rows = lines.map(({ row: { label, count, unit } }) => ({
     label,
@@ -130,9 +126,9 @@ function tallyOf(
   }));
   const [top, bottom] = [rows[0], rows.at(-1)];
   if (!foot && !head && top && isSumOf(top, rows.slice(1)))
-    return tallyOf(lines.slice(1), lines[0], undefined, intro, body, before);
+    return tallyOf(lines.slice(1), lines[0], undefined, intro, body, above, follows);
   if (!foot && !head && bottom && isSumOf(bottom, rows.slice(0, -1)))
-    return tallyOf(lines.slice(0, -1), undefined, lines.at(-1), intro, body, before);
+    return tallyOf(lines.slice(0, -1), undefined, lines.at(-1), intro, body, above, follows);
   const first = lines[0];
   if (
     !first ||
@@ -153,11 +149,16 @@ function tallyOf(
         : undefined;
   const total = stated
     ? { label: stated.row.label, count: stated.row.count }
-    : (statedTotal(context, rows) ??
-      statedAfter(lines, body, rows) ??
-      introducedTotal(context, rows) ??
-      leadingTotal([...before((intro ?? first).block), ...numbersIn(context)], rows) ??
-      namedTotal(before((intro ?? first).block), context, rows));
+    : totalAround(
+        rows,
+        {
+          from: (intro ?? first).block,
+          to: lines.at(-1)!.block,
+          intro: follows ? undefined : context,
+        },
+        body,
+        above,
+      );
   const taken = stated
     ? [...lines, stated].sort((one, other) => one.block - other.block || one.index - other.index)
     : lines;
@@ -180,15 +181,4 @@ function isSumOf({ count, unit }: FigureRow, others: readonly FigureRow[]): bool
     others.every((other) => other.unit === unit) &&
     count === sumOf(others)
   );
-}
-
-/** A total in the sentence after the rows: "34 in all". */
-function statedAfter(
-  lines: readonly Counted[],
-  body: readonly Block[],
-  rows: readonly FigureRow[],
-) {
-  const next = body[lines.at(-1)!.block + 1];
-  if (next?.type !== 'paragraph') return undefined;
-  return totalAfter(firstSentence(next.text), rows);
 }

@@ -1,0 +1,32 @@
+import type { Block, FigureRow } from '../../story/story.ts';
+import { introducedTotal, leadingTotal, namedTotal } from './lead.ts';
+import { firstSentence } from './lines.ts';
+import { numbersIn, type Found } from './numbers.ts';
+import { totalAfter } from './told.ts';
+import { statedTotal, type Total } from './total.ts';
+
+/** The numbers above a block that may be the total of what stands in it. */
+export type Above = (block: number) => readonly Found[];
+
+/** The blocks that a list of rows stands in, and the line before it, but where that introduces other rows too. */
+type Place = { readonly from: number; readonly to: number; readonly intro: string | undefined };
+
+/** The total of rows in lines that the text around them states: before them, in the sentence after, or above. */
+export function totalAround(
+  rows: readonly FigureRow[],
+  { from, to, intro }: Place,
+  body: readonly Block[],
+  above: Above,
+): Total | undefined {
+  const next = body[to + 1];
+  const after = () =>
+    next?.type === 'paragraph' ? totalAfter(firstSentence(next.text), rows) : undefined;
+  if (intro === undefined) return after() ?? leadingTotal(above(from), rows);
+  return (
+    statedTotal(intro, rows) ??
+    after() ??
+    introducedTotal(intro, rows) ??
+    leadingTotal([...above(from), ...numbersIn(intro)], rows) ??
+    namedTotal(above(from), intro, rows)
+  );
+}
