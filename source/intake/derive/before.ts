@@ -18,12 +18,12 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
     const isParted = /^[ \p{L}’'-]{0,60};\s/u.test(sentence.slice(counts[from]!.end));
     const head = sentence.slice(counts[from - 1]?.end ?? 0, counts[from]!.start);
     const first = nameBefore(isParted ? head.replace(/,\s$/, ' ') : head, true);
-    if (!first) continue;
+    if (!first || !isLike(counts[from]!, counts[from]!)) continue;
     const names = [first];
     for (let to = from + 1; to < counts.length; to++) {
       const gap = sentence.slice(counts[to - 1]!.end, counts[to]!.start);
       const name = gap.length > 120 ? undefined : laterName(gap, first.bracketed);
-      if (!name || counts[to]!.amount.unit !== counts[from]!.amount.unit) break;
+      if (!name || !isLike(counts[to]!, counts[from]!)) break;
       names.push(name);
     }
     if (names.length < 2 || new Set(names.map(({ label }) => label)).size < names.length) continue;
@@ -39,6 +39,12 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
     from = to;
   }
   return runs;
+}
+
+/** Counts of one unit; a fraction is none that has no unit. */
+function isLike(one: Count, other: Count): boolean {
+  const { count, unit } = one.amount;
+  return unit === other.amount.unit && (unit !== undefined || Number.isSafeInteger(count));
 }
 
 type Name = { readonly label: string; readonly verb: string; readonly bracketed: boolean };

@@ -5,6 +5,7 @@ import type { Row } from './row.ts';
 export function isCounted(rows: readonly Row[], intro = '', block: Block): boolean {
   const [first] = rows;
   if (!first || other.test(intro.slice(-200))) return false;
+  if (block.type === 'code' && program.test(block.text.slice(0, 5000))) return false;
   if (rows.every(({ count, unit }) => unit === undefined && count >= 1900 && count < 2100))
     return false;
   if (rows.length === 2 && score.test(intro)) return false;
@@ -23,6 +24,9 @@ export function isCounted(rows: readonly Row[], intro = '', block: Block): boole
   const areShort = rows.every(({ label }) => label.split(' ').length <= 6);
   return block.type === 'code' || (areShort && (rows.length > 2 || /:\s*$/.test(intro)));
 }
+
+/** A line of a program, and not of a table, ends so. */
+const program = /[{};]\s*$/m;
 
 const other =
   /\b(?:table of contents|contents|in this issue|schedule|itinerary|timeline|recipe|ingredients|directions|instructions|steps|box score|final score|contact)\b[^.]{0,60}$/i;

@@ -6,7 +6,12 @@ export type Count = Pick<Found, 'amount' | 'start' | 'end'>;
 /** Whether a number may count something: it's no year, age, hour, date, range, price of one thing or number that is a name. */
 export function isCount({ text, amount: { count, unit }, start, end }: Found): boolean {
   const found = text.slice(start, end);
-  if (unit === undefined && (!Number.isSafeInteger(count) || /^(?:19|20)\d\d$/.test(found)))
+  if (
+    unit === undefined &&
+    ((!Number.isSafeInteger(count) &&
+      !/^ [a-z]{3,} (?:of|in|at|for|on)\b/.test(text.slice(end, end + 30))) ||
+      /^(?:19|20)\d\d$/.test(found))
+  )
     return false;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 40);

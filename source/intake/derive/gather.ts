@@ -1,5 +1,6 @@
 import type { FigureRow } from '../../story/story.ts';
 import { readAfter } from './after.ts';
+import type { Count } from './counts.ts';
 import { nameBefore } from './before.ts';
 import { matches } from './matches.ts';
 import type { ProseFigure } from './prose.ts';
@@ -26,7 +27,9 @@ export function gather(sentences: readonly Sentence[], totalOf: TotalOf): ProseF
     .map(({ text, counts }) => ({ ...readAfter(text, counts)[0]!, joins: true }));
   const named = sentences.slice(0, most).map(({ text, counts: [count] }) => {
     const name = nameBefore(text.slice(0, count!.start), true);
-    return name && name.verb !== '' ? { label: name.label, ...count!.amount } : undefined;
+    return name && name.verb !== '' && isWhole(count!)
+      ? { label: name.label, ...count!.amount }
+      : undefined;
   });
   for (let from = 0; from + 1 < named.length; from++)
     for (let to = named.length; to > from + 1; to--) {
@@ -43,6 +46,10 @@ const fewest = 10;
 
 /** No more sentences in a row give one row each. */
 const most = 12;
+
+function isWhole({ amount: { count, unit } }: Count): boolean {
+  return unit !== undefined || Number.isSafeInteger(count);
+}
 
 function areAlike(rows: readonly FigureRow[]): boolean {
   return (
@@ -61,7 +68,8 @@ export function withBefore(
   totalOf: TotalOf,
 ): ProseFigure {
   const count = before?.counts.at(-1);
-  if (!count || !figure.rows.every(({ label }) => /^\p{Lu}/u.test(label))) return figure;
+  if (!count || !isWhole(count) || !figure.rows.every(({ label }) => /^\p{Lu}/u.test(label)))
+    return figure;
   const label = properIn(before!.text.slice(0, count.start), before!.text.slice(count.end));
   if (label === undefined || figure.rows.some((row) => row.label === label)) return figure;
   const rows = [{ label, ...count.amount }, ...figure.rows];

@@ -34,7 +34,7 @@ export function isTime(label: string): boolean {
 const leading =
   /^(?:and|while|but|plus|with|an?|the|its|their|his|her|other people|people|those|them)\s+(?=\S)/i;
 const trailing =
-  /\s+(?:and|while|but|plus|or|of|in|on|at|for|from|with|by|to|as|the|an?|each|respectively|alone|apiece|also|were|was|are|is|that|who|which|where|when)$/i;
+  /\s+(?:and|while|but|plus|or|of|in|on|at|for|from|with|by|to|as|the|an?|each|respectively|alone|apiece|also|still|now|already|were|was|are|is|that|who|which|where|when)$/i;
 
 /** Who says so, and what else goes on after a label though no mark stands before it. */
 const said =

@@ -62,7 +62,10 @@ function seriesFrom(items: readonly Item[], from: number, link: string): Series 
   if (new Set(units).size > 1) return undefined;
   const between = ways[0]!.between;
   const isMixed = run.slice(1).every(({ item, way }) => item.ways.get(link) !== way);
-  const measure = link === 'of' && /^\p{L}+$/u.test(between) ? between : undefined;
+  const isWhole = run.every(({ item: { count } }) => Number.isSafeInteger(count.amount.count));
+  const isMeasured = (link === 'of' || !isWhole) && /^\p{L}+$/u.test(between);
+  const measure = isMeasured ? between : undefined;
+  if (!isWhole && units[0] === undefined && !isMeasured) return undefined;
   const rows = run.flatMap(({ item: { count }, way }) => {
     const unit = count.amount.unit ?? measure;
     return labelsOf(way).map((label) => ({

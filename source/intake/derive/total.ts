@@ -88,6 +88,6 @@ const summing =
 
 const noun = "(?:[ ][a-z][a-z’'-]{1,20}){0,3}?";
 const explicit = new RegExp(
-  `(?<![\\w.,$€£-])(?:(?:(?<summed>(?:bring|rais|push|tak)(?:e|es|ing)|brought|raised|pushed|took) (?:the|its|their) (?:[a-z]+ ){0,2})?(?:total(?:ing|ling|s|led|ed)?(?: [a-z]+){0,3}?(?: of| to| at| is| was)?|came to|comes to|make|makes|made|add(?:s|ed)? up to) (?<after>${number})(?<head>${noun})(?![\\w-]|[.,]\\d)|(?<before>${number})(?<noun>${noun}) (?:in all|in total|altogether|all told|overall|combined))`,
+  `(?<![\\w.,$€£-])(?:(?:(?<summed>(?:bring|rais|push|tak)(?:e|es|ing)|brought|raised|pushed|took) (?:the|its|their) (?:[a-z]+ ){0,2})?(?:total(?:ing|ling|s|led|ed)?(?: [a-z]+){0,3}?(?: of| to| at| is| was)?|came to|comes to|(?:that|this|which) (?:makes|made)|add(?:s|ed)? up to) (?<after>${number})(?<head>${noun})(?![\\w-]|[.,]\\d)|(?<before>${number})(?<noun>${noun}) (?:in all|in total|altogether|all told|overall|combined))`,
   'gi',
 );
