@@ -59,7 +59,7 @@ const consists = new RegExp(
 );
 
 const links =
-  /(?<= )(?:for|from|with|in|on|at|to|as|against|toward|towards|by|of|under|into|via|through|near|between|among|over)(?= )/gi;
+  /(?<= )(?:for|from|with|in|on|at|to|as|against|toward|towards|by|of|under|into|via|through|near|between|among|over|about|behind|inside|outside|across|along|around|above|below|beyond|without|within|involving|concerning|because of|due to)(?= )/gi;
 const voted =
   /^(?<between>(?: [\p{L}’'-]{1,24}){0,3}?) (?<label>in favor|in favour|for|yes|against|no|opposed|in opposition|abstained|abstaining|abstentions?|absent|spoiled|blank|invalid)(?=[.,;:!?]|\s*$)/iu;
 const cast =
@@ -108,6 +108,8 @@ const small =
 /** The words right after a number, up to one that goes on with the sentence. */
 function nounIn(rest: string): string | undefined {
   const [phrase = ''] = /^(?: [\p{L}\d’'/-]{1,24}){1,8}/u.exec(rest) ?? [];
+  const [, clause] = /^ (?:that|who) ([\p{L} ’'-]{3,40})(?=[,;.]|$| —)/u.exec(rest) ?? [];
+  if (clause !== undefined) return clause;
   const words = phrase.trim().split(' ');
   const end = words.findIndex((word) => small.test(word));
   const label = trimLabel(words.slice(0, end === -1 ? words.length : end).join(' '));

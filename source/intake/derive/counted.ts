@@ -8,6 +8,7 @@ export function isCounted(rows: readonly Row[], intro = '', block: Block): boole
   if (block.type === 'code' && program.test(block.text.slice(0, 5000))) return false;
   if (rows.every(({ count, unit }) => unit === undefined && count >= 1900 && count < 2100))
     return false;
+  if (2 * rows.filter(({ doubtful }) => doubtful).length >= rows.length) return false;
   if (rows.length === 2 && score.test(intro)) return false;
   if (/\bages?\b/i.test(intro) && rows.every(({ label }) => personal.test(label))) return false;
   if (rows.some(({ leaders }) => leaders) && isRising(rows)) return false;

@@ -44,7 +44,7 @@ const when =
   /\s+(?:(?:on |since |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:last|this|next) (?:week|month|year|spring|summer|fall|autumn|winter|season|weekend)|(?:in|over|during) the (?:past|last) .*|today|yesterday|so far|overall|in all|in total|altogether|all told|a year (?:ago|earlier)|in (?:19|20)\d\d)$/i;
 
 const pronoun =
-  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|all|some|most|many|others?|more|fewer|less|each|both|none|another|one|(?:the )?(?:other|rest|first|second|third|last|remainder|two|three)|(?:he|she|it|they|we|there|that|which|who) .*)$/i;
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|all|some|most|many|others?|more|fewer|less|each|both|none|another|one|all|and|or|in|on|at|for|of|to|by|with|as|from|but|while|(?:the )?(?:other|rest|first|second|third|last|remainder|two|three)|(?:he|she|it|they|we|there|that|which|who) .*)$/i;
 
 const time =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.?(?: \d.*)?|noon|midnight|(?:mid-?)?(?:morning|afternoon|evening|night)|today|yesterday|tomorrow|(?:19|20)\d\d|(?:the )?(?:first|second|third|fourth|last|past|next|same|previous) .*|(?:this|last|next) .*|.*\b(?:year|month|week|quarter|period|time)s?)$/i;

@@ -12,6 +12,8 @@ export type Row = FigureRow & {
   readonly leaders: boolean;
   /** Only a space stands between the two. */
   readonly loose: boolean;
+  /** The label is one that numbers name things with, as a rule. */
+  readonly doubtful: boolean;
 };
 
 /** Reads a line that is a label and a count, in either order; undefined where it is anything else. */
@@ -72,6 +74,7 @@ function labelFirst(text: string): Row | undefined {
     whole: note === undefined && !rest,
     leaders: separator.includes('..') || separator.includes('. .'),
     loose: separator === ' ' || label.endsWith(','),
+    doubtful: rarelyCounts.test(label.trim()),
   };
 }
 
@@ -94,7 +97,15 @@ function countInBrackets(text: string): Row | undefined {
   const amount = readNumber(count);
   if (!amount || !isLabel(label)) return undefined;
   if (amount.unit === undefined && !Number.isSafeInteger(amount.count)) return undefined;
-  return { label, ...amount, order: 'label', whole: true, leaders: false, loose: true };
+  return {
+    label,
+    ...amount,
+    order: 'label',
+    whole: true,
+    leaders: false,
+    loose: true,
+    doubtful: rarelyCounts.test(label),
+  };
 }
 
 const second = new RegExp(
@@ -116,6 +127,7 @@ function countFirst(text: string): Row | undefined {
     whole: true,
     leaders: false,
     loose: false,
+    doubtful: false,
   };
 }
 
@@ -140,7 +152,11 @@ function isLabel(label: string): boolean {
 
 /** What a number after it is never a count of: ages, dates, times, addresses, numbers that are names. */
 const notCounts =
-  /^(?:ages?|aged|dates?|time|posted|updated|published|last updated|(?:tele)?phone|tel|fax|call|text|mobile|contact|address|zip(?: code)?|page|pp?|chapter|section|step|part|room|suite|channel|episode|season|issue|volume|vol|no\.|number|flight|route|gate|exit|isbn|issn|case(?: number| no)?|docket|id|photo|copyright|born|founded|established|opened|built|year|month|day|week|starts?|ends?|doors|kick-?off|tip-?off|first pitch|story|figure|table|verse|lane|unit|apt|apartment|box|p\.?\s?o\.? box|interstate|highway|district)(?:\s?#|\s(?:no|number)\.?)?$/;
+  /^(?:ages?|aged|dates?|time|posted|updated|published|last updated|(?:tele)?phone|tel|fax|mobile|address|zip(?: code)?|isbn|issn|docket|copyright|born|founded|established|opened|built|year|kick-?off|tip-?off|first pitch|p\.?\s?o\.? box)(?:\s?#|\s(?:no|number)\.?)?$/;
+
+/** What a number after it is rarely a count of: it may be where most other rows are counts. */
+const rarelyCounts =
+  /^(?:call|text|contact|page|pp?|chapter|section|step|part|room|suite|channel|episode|season|issue|volume|vol|no\.|number|flight|route|gate|exit|case(?: number| no)?|id|photo|month|day|week|starts?|ends?|doors|story|figure|table|verse|lane|unit|apt|apartment|box|interstate|highway|district)(?:\s?#|\s(?:no|number)\.?)?$/i;
 
 /** What makes a number one of a clock, a calendar or somebody's years. */
 const clock =
