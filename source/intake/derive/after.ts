@@ -86,6 +86,8 @@ function waysTo(rest: string): Map<string, Way> {
     ways.set('be', { between: 'be', label: trimLabel(being_) });
   else if (noun !== undefined) ways.set('be', { between: '', label: noun });
   if (noun !== undefined) ways.set('noun', { between: '', label: noun });
+  const any = noun ?? [...ways.values()].find(({ between }) => between === '')?.label;
+  if (any !== undefined) ways.set('any', { between: '', label: any });
   return ways;
 }
 

@@ -9,6 +9,8 @@ type Named = {
   readonly rows: readonly FigureRow[];
   readonly from: number;
   readonly to: number;
+  /** Whether verbs are the labels: what was done with so many. */
+  readonly areDeeds: boolean;
 };
 
 /** Runs of counts that names stand before: "Ames received 412 votes, Boyle 388 and Cray 97", "theft (12), fraud (3)". */
@@ -17,7 +19,7 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
   for (let from = 0; from + 1 < counts.length; from++) {
     const isParted = /^[ \p{L}’'-]{0,60};\s/u.test(sentence.slice(counts[from]!.end));
     const head = sentence.slice(counts[from - 1]?.end ?? 0, counts[from]!.start);
-    const first = nameBefore(isParted ? head.replace(/,\s$/, ' ') : head, true);
+    const first = nameBefore(isParted ? head.replace(/,\s$/, ' ') : head, true) ?? deedBefore(head);
     if (!first || !isLike(counts[from]!, counts[from]!)) continue;
     const names = [first];
     for (let to = from + 1; to < counts.length; to++) {
@@ -28,17 +30,28 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
     }
     if (names.length < 2 || new Set(names.map(({ label }) => label)).size < names.length) continue;
     // "Judges upheld 402, reversed 131".
-    const areVerbs = first.verb !== '' && names.slice(1).every(({ label }) => verbs.test(label));
-    const labels = names.map(({ label, verb }, at) => (areVerbs && at === 0 ? verb : label));
+    const areDeeds =
+      first.verb !== '' && names.slice(1).every(({ label }) => verbs.test(label.split(' ')[0]!));
+    if (first.label === first.verb && !areDeeds) continue;
+    const labels = names.map(({ label, verb }, at) => (areDeeds && at === 0 ? verb : label));
     const rows = labels.map((label, at) => ({
       label,
       ...counts[from + at]!.amount,
     }));
     const to = from + names.length - 1;
-    runs.push({ title: titleOf(first.verb), rows, from, to });
+    runs.push({ title: titleOf(areDeeds ? '' : first.verb), rows, from, to, areDeeds });
     from = to;
   }
   return runs;
+}
+
+/** What somebody did with so many: "it granted 51". */
+function deedBefore(head: string): Name | undefined {
+  const [, verb] =
+    /(?:^|\s)(?:it|he|she|they|we)\s([a-z]+(?: (?:off|up|out|down))?)\s$/i.exec(head.slice(-60)) ??
+    [];
+  const isDeed = verb !== undefined && verbs.test(verb.split(' ')[0]!);
+  return isDeed ? { label: verb, verb, bracketed: false } : undefined;
 }
 
 /** Counts of one unit; a fraction is none that has no unit. */
@@ -139,7 +152,9 @@ function lastClause(head: string, isFirst: boolean): string | undefined {
     .split(/[;:—–]\s|[“”"()]/)
     .at(-1)!
     .split(/,\s*/);
-  const last = pieces.at(-1)!.trim();
+  const end = pieces.at(-1)!.trim();
+  // "Germany, with 3".
+  const last = /^(?:with|at|on)$/.test(end) ? (pieces.at(-2)?.trim() ?? '') : end;
   if (last !== '') return pieces.length > 3 && !isFirst ? undefined : last;
   const led = pieces.at(-2)?.trim() ?? '';
   return /^(?:in|at|among|for|from|on)\s/i.test(led) ? led : undefined;

@@ -16,7 +16,9 @@ export function isCounted(rows: readonly Row[], intro = '', block: Block): boole
   // "Dale Whitcomb, 17": ages.
   if (
     isLoose &&
-    (rows.length < 3 || rows.every(({ label, count }) => personal.test(label) && count < 120))
+    (rows.length < 3 ||
+      new Set(rows.map(({ unit }) => unit)).size > 1 ||
+      rows.every(({ label, count }) => personal.test(label) && count < 120))
   )
     return false;
   if (first.order === 'label') return true;

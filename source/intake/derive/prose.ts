@@ -86,10 +86,10 @@ function figuresOf(text: string, counts: readonly Count[], around: Around): Pros
   const items = readAfter(text, counts);
   const found = seriesIn(items, (series) => toFigure(series, items, text, around));
   if (found.length > 0) return found;
-  return readBefore(text, counts).flatMap(({ title, rows, from, to }): ProseFigure[] => {
+  return readBefore(text, counts).flatMap(({ title, rows, from, to, areDeeds }): ProseFigure[] => {
     const place = { start: counts[from]!.start, end: counts[to]!.end, led: items[from - 1] };
     const total = toldTotal(rows, text, place, around);
-    const isSure = rows.length > 2 || total?.count === sumOf(rows);
+    const isSure = (rows.length > 2 && !areDeeds) || total?.count === sumOf(rows);
     return isSure ? [{ title, rows, ...(total && { total }) }] : [];
   });
 }
@@ -139,7 +139,7 @@ const price =
 
 function titleOf({ link, between }: Series): string {
   if (link === 'vote') return 'Votes';
-  if (between === '' || link === 'of' || link === 'noun' || link === 'be')
+  if (between === '' || link === 'of' || link === 'noun' || link === 'be' || link === 'any')
     return 'Counts in the text';
   return `${between.charAt(0).toUpperCase()}${between.slice(1)} ${link} …`;
 }

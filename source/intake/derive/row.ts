@@ -57,7 +57,10 @@ function labelFirst(text: string): Row | undefined {
   // 7:30 and 3:2 are no labels with their counts.
   if (
     separator === ' ' &&
-    (unit !== undefined || named.test(label) || said.test(label) || !/^\p{Lu}/u.test(label))
+    ((unit !== undefined && !/^(?:\p{Lu}\S* ?){1,3}$/u.test(label)) ||
+      named.test(label) ||
+      said.test(label) ||
+      !/^\p{Lu}/u.test(label))
   )
     return undefined;
   if (/\d$/.test(label) && separator === ':') return undefined;

@@ -20,15 +20,10 @@ export type Series = {
 export function seriesIn<T>(items: readonly Item[], read: (series: Series) => T | undefined): T[] {
   const found: T[] = [];
   for (let at = 0; at + 1 < items.length; at++) {
-    const candidates = [...items[at]!.ways.keys()]
-      .flatMap((link) => seriesFrom(items, at, link) ?? [])
-      .sort(
-        (one, other) =>
-          Number(other.isSure) - Number(one.isSure) ||
-          other.to - one.to ||
-          rank(one.link) - rank(other.link),
-      );
-    for (const series of candidates) {
+    const [next] = seriesAt(items, at + 1);
+    for (const series of seriesAt(items, at)) {
+      // The first count may be the total of a surer series that begins with the second.
+      if (!series.isSure && next?.isSure && next.to >= series.to) break;
       const made = read(series);
       if (made === undefined) continue;
       found.push(made);
@@ -39,8 +34,20 @@ export function seriesIn<T>(items: readonly Item[], read: (series: Series) => T 
   return found;
 }
 
+/** The series that begin with one count, the surest and longest first. */
+function seriesAt(items: readonly Item[], at: number): Series[] {
+  return [...(items[at]?.ways.keys() ?? [])]
+    .flatMap((link) => seriesFrom(items, at, link) ?? [])
+    .sort(
+      (one, other) =>
+        Number(other.isSure) - Number(one.isSure) ||
+        other.to - one.to ||
+        rank(one.link) - rank(other.link),
+    );
+}
+
 function rank(link: string): number {
-  return link === 'noun' ? 2 : link === 'be' ? 1 : 0;
+  return link === 'any' ? 3 : link === 'noun' ? 2 : link === 'be' ? 1 : 0;
 }
 
 function seriesFrom(items: readonly Item[], from: number, link: string): Series | undefined {
@@ -87,18 +94,18 @@ function labelsOf({ between, label }: Way): readonly string[] {
 /** Words that go on where the first clause's did: "12 on suspicion of theft, nine for fraud", "12 for, two against and one spoiled". */
 function otherWay({ ways }: Item, link: string): Way | undefined {
   if (link === 'vote') return ways.get('be');
-  if (link === 'noun' || link === 'be' || link === 'of') return undefined;
+  if (!isLink(link)) return undefined;
   return [...ways].find(([other, { between }]) => between === '' && isLink(other))?.[1];
 }
 
 function isLink(word: string): boolean {
-  return !['noun', 'be', 'vote', 'of'].includes(word);
+  return !['noun', 'be', 'vote', 'of', 'any'].includes(word);
 }
 
 /** Whether later clauses leave out what the first says; of measures, whether all are in the same. */
 function isSure([first, ...others]: readonly Way[], link: string): boolean {
   const isTimed = [first!, ...others].some(({ label }) => isTime(label));
-  if (link === 'noun' || (isTimed && first!.between === '')) return false;
+  if (link === 'noun' || link === 'any' || (isTimed && first!.between === '')) return false;
   if (link === 'be') return others.some(({ between }) => between === '') || others.length > 1;
   const areSame = others.every(({ between }) => between === first!.between);
   const isShorter = others.every(
