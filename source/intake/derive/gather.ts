@@ -2,6 +2,7 @@ import type { FigureRow } from '../../story/story.ts';
 import { readAfter } from './after.ts';
 import type { Count } from './counts.ts';
 import { nameBefore } from './before.ts';
+import { isTime } from './label.ts';
 import { matches } from './matches.ts';
 import type { ProseFigure } from './prose.ts';
 import type { Sentence } from './sentences.ts';
@@ -16,7 +17,8 @@ type TotalOf = (rows: readonly FigureRow[]) => Total | undefined;
  */
 export function gather(sentences: readonly Sentence[], totalOf: TotalOf): ProseFigure[] {
   const told = (rows: readonly FigureRow[]): ProseFigure | undefined => {
-    const total = totalOf(rows);
+    const isChance = rows.length < 3 || rows.some(({ label }) => isTime(label));
+    const total = isChance ? undefined : totalOf(rows);
     return total && total.count >= fewest
       ? { title: 'Counts in the text', rows, total }
       : undefined;
@@ -34,14 +36,14 @@ export function gather(sentences: readonly Sentence[], totalOf: TotalOf): ProseF
   for (let from = 0; from + 1 < named.length; from++)
     for (let to = named.length; to > from + 1; to--) {
       const rows = named.slice(from, to);
-      const isWhole = rows.every((row) => row !== undefined);
-      const figure = isWhole && areAlike(rows) ? told(rows) : undefined;
+      const areNamed = rows.every((row) => row !== undefined);
+      const figure = areNamed && areAlike(rows) ? told(rows) : undefined;
       if (figure) return [figure];
     }
   return seriesIn(items, ({ rows }) => told(rows));
 }
 
-/** Smaller counts come to one that the story gives too by chance. */
+/** Two counts, and small ones, come to one that the story gives too by chance. */
 const fewest = 10;
 
 /** No more sentences in a row give one row each. */
