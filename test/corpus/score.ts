@@ -1,3 +1,4 @@
+import { addsUp } from '../../source/story/figure.ts';
 import type { Figure, Quote, Route } from '../../source/story/story.ts';
 
 /** What a case's story holds, as somebody who read it says. */
@@ -28,6 +29,7 @@ const measures = [
   'unnamed',
   'rows',
   'totals',
+  'flags',
   'routes',
 ] as const;
 export type Measure = (typeof measures)[number];
@@ -55,7 +57,8 @@ export function score(finds: Finds, gold: Gold, story: string): Score {
       ({ found }) => found.speaker === null,
     ),
     rows: scoreRows(finds, gold),
-    totals: scoreTotals(finds, gold),
+    totals: scoreFigures(finds, gold, (figure) => figure.total?.count ?? null),
+    flags: scoreFigures(finds, gold, (figure) => addsUp(figure) ?? null),
     routes: scoreRoutes(finds, gold),
   };
 }
@@ -126,12 +129,31 @@ function scoreRows({ figures }: Finds, gold: Gold): Count {
   return { right, found: found.length, there: there.length };
 }
 
-function scoreTotals({ figures }: Finds, gold: Gold): Count {
-  const there = gold.figures.map(({ total }) => total);
-  const found = figures.map(({ total }) => total?.count ?? null);
-  const right = there.filter((total, at) => found.length > at && total === found[at]).length;
-  return { right, found: found.length, there: there.length };
+/** Compares what each figure says with what that says of the gold which has most of its rows. */
+function scoreFigures(
+  { figures }: Finds,
+  gold: Gold,
+  told: (figure: Figure) => number | boolean | null,
+): Count {
+  const left = [...figures];
+  const right = gold.figures.filter(({ rows, total }) => {
+    const wanted: Figure = {
+      title: '',
+      rows: rows.map(([label, count]) => ({ label, count })),
+      ...(total !== null && { total: { label: '', count: total } }),
+    };
+    const shared = (figure: Figure) =>
+      scoreRows({ ...noFinds, figures: [figure] }, { ...noGold, figures: [{ rows, total }] }).right;
+    const best = Math.max(0, ...left.map(shared));
+    const at = best === 0 ? -1 : left.findIndex((figure) => shared(figure) === best);
+    const [found] = at === -1 ? [] : left.splice(at, 1);
+    return found !== undefined && told(found) === told(wanted);
+  }).length;
+  return { right, found: figures.length, there: gold.figures.length };
 }
+
+const noFinds: Finds = { quotes: [], figures: [], routes: [] };
+const noGold: Gold = { quotes: [], figures: [], routes: [] };
 
 function scoreRoutes({ routes }: Finds, gold: Gold): Count {
   const way = (stops: readonly string[], returns: boolean) =>

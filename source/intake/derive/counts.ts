@@ -3,8 +3,13 @@ import type { Found } from './numbers.ts';
 /** A number in a text that counts something. */
 export type Count = Pick<Found, 'amount' | 'start' | 'end'>;
 
+/** Whether a number counts something that the words after it name: in "a 15-member panel" it doesn't. */
+export function isCounting(found: Found): boolean {
+  return found.text[found.end] !== '-' && isCount(found);
+}
+
 /** Whether a number may count something: it's no year, age, hour, date, range, price of one thing or number that is a name. */
-export function isCount({ text, amount: { count, unit }, start, end }: Found): boolean {
+function isCount({ text, amount: { count, unit }, start, end }: Found): boolean {
   const found = text.slice(start, end);
   if (
     unit === undefined &&
@@ -16,10 +21,13 @@ export function isCount({ text, amount: { count, unit }, start, end }: Found): b
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 40);
   if (/\bno $/i.test(before) && found.toLowerCase() === 'one') return false;
-  // "A 15-member panel".
-  if (/^-\p{L}/u.test(after)) return false;
   if (notCounted.test(before) || calendar.test(after) || ranged.test(after)) return false;
   return !(drawn.test(before) && !/^ (?:votes )?for\b/.test(after));
+}
+
+/** Whether a number is one of a clock, a calendar, somebody's years or a distance, by what stands after it. */
+export function isMeasure({ text, end }: Found): boolean {
+  return calendar.test(text.slice(end, end + 40));
 }
 
 /** Words before a number that make it something else than a count: an age, an hour, a name. */
@@ -34,4 +42,4 @@ const ranged = new RegExp(
 );
 
 const calendar =
-  /^[\s-]*(?:[ap]\.?m\b|o.clock|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|(?:miles?|feet|foot|inch(?:es)?|degrees|kilometers?|kilometres?|meters?|metres?|yards)\b(?! of\b)|mph\b|kph\b|percentage\b|points?\b|times (?:as|more|the|that|over|in)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+ (?:St|Ave|Rd|Blvd|Street|Avenue|Road|Drive|Lane)\b|(?: ?(?:million|billion|cents))?(?: \w+)? (?:per|an hour|a (?:share|day|year|week|month|bushel|ton|barrel|pound|gallon|head))\b)/;
+  /^[\s-]*(?:or (?:over|older|under|younger|above|below)\b|[ap]\.?m\b|o.clock|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|(?:miles?|feet|foot|inch(?:es)?|degrees|kilometers?|kilometres?|meters?|metres?|yards)\b(?! of\b)|mph\b|kph\b|percentage\b|points?\b|times (?:as|more|the|that|over|in)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+ (?:St|Ave|Rd|Blvd|Street|Avenue|Road|Drive|Lane)\b|(?: ?(?:million|billion|cents))?(?: \w+)? (?:per|an hour|a (?:share|day|year|week|month|bushel|ton|barrel|pound|gallon|head))\b)/;

@@ -101,7 +101,8 @@ function ofTally(tally: Tally, body: readonly Block[]): Find {
   return { figure, lines, ...(at && { at }) };
 }
 
-function titleOf({ intro, total, follows, head }: Tally, body: readonly Block[]): string {
+/** The heading or the sentence that leads to rows, and what stands over their columns; never what their total is called. */
+function titleOf({ intro, follows, head }: Tally, body: readonly Block[]): string {
   const isHeading = intro && body[intro.block]?.type === 'heading';
   const sentence =
     intro?.text
@@ -111,15 +112,13 @@ function titleOf({ intro, total, follows, head }: Tally, body: readonly Block[])
   const isTitle =
     sentence.length <= 120 && (isHeading || /:\s*$/.test(sentence) || sentence.length <= 60);
   const title = isTitle ? sentence.replace(/[\s:.]+$/, '') : '';
-  const named = total?.label.replace(/^(?:the )?total(?: number)?(?: of)?\s*/i, '') ?? '';
   const columns = head
     .filter(({ text }) => !isRule(text))
     .flatMap(({ text }) => text.trim().split(/\s*[|│]\s*|\s{2,}/))
     .filter((cell) => cell !== '')
     .join(', ');
-  const name = title || (named && `${named.charAt(0).toUpperCase()}${named.slice(1)}`) || 'Figures';
-  const whole = columns === '' ? name : title ? `${title} (${columns})` : columns;
-  return follows ? `${whole}, continued` : whole;
+  const whole = columns === '' ? title : title ? `${title} (${columns})` : columns;
+  return whole === '' ? 'Figures' : follows ? `${whole}, continued` : whole;
 }
 
 /** Puts figures where the first of their lines stood, between what is left of a block; says which block each line went to. */

@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
+import { isMeasure } from './counts.ts';
 import { numbersIn, wordsAfter, type Found } from './numbers.ts';
 import { sameUnit, sumOf, type Total } from './total.ts';
 
@@ -10,7 +11,10 @@ export function leadingTotal(
   const sum = sumOf(rows);
   if (sum < 3 || rows.length < 2) return undefined;
   const total = numbers.findLast(
-    ({ amount }) => amount.count === sum && rows.every(({ unit }) => sameUnit(unit, amount.unit)),
+    (found) =>
+      found.amount.count === sum &&
+      rows.every(({ unit }) => sameUnit(unit, found.amount.unit)) &&
+      !isMeasure(found),
   );
   if (!total) return undefined;
   const words = wordsAfter(total);
@@ -18,7 +22,7 @@ export function leadingTotal(
 }
 
 const small =
-  /^(?:in|on|at|of|for|with|from|and|were|was|are|is|to|as|by|after|during|this|last|over)\b/;
+  /^(?:in|on|at|of|for|with|from|and|were|was|are|is|to|as|by|after|during|this|last|over|or)\b/;
 
 /** Whether a number that may be a total is one of the rows' kind and about what they come to. */
 export function isNear(total: FigureRow, rows: readonly FigureRow[]): boolean {

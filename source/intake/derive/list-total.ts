@@ -21,7 +21,7 @@ export function totalAround(
   const next = body[to + 1];
   const after = () =>
     next?.type === 'paragraph' ? totalAfter(firstSentence(next.text), rows) : undefined;
-  if (intro === undefined) return after() ?? leadingTotal(above(from), rows);
+  if (intro === undefined) return after();
   return (
     statedTotal(intro, rows) ??
     after() ??

@@ -47,7 +47,9 @@ export function findProseFigures(
       return figure.total || !above ? figure : withBefore(figure, above, totalFrom(at - 1));
     }),
   );
-  return found.length > 0 ? found : gather(sentences, totalFrom(0));
+  if (found.length > 0) return found;
+  const near = [...led(0), ...numbers.slice(0, most)];
+  return gather(sentences, (rows) => leadingTotal(near, rows) ?? totalAfter(after, rows));
 }
 
 /** As many numbers before rows in their text may be their total. */

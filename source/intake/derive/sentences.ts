@@ -1,4 +1,4 @@
-import { isCount, type Count } from './counts.ts';
+import { isCounting, type Count } from './counts.ts';
 import { matches } from './matches.ts';
 import type { Found } from './numbers.ts';
 
@@ -13,7 +13,7 @@ export type Sentence = {
 /** The sentences of a text that have counts, of its numbers. */
 export function countedSentences(text: string, numbers: readonly Found[]): Sentence[] {
   if (numbers.length < 2) return [];
-  const counts = numbers.filter(isCount);
+  const counts = numbers.filter(isCounting);
   if (counts.length < 2) return [];
   const sentences: Sentence[] = [];
   let next = 0;

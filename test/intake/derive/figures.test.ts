@@ -181,6 +181,142 @@ describe('in prose', () => {
       ],
       undefined,
     ],
+    [
+      'They have 21 new players; 12 are freshmen, five are juniors and four are seniors.',
+      [
+        ['freshmen', 12],
+        ['juniors', 5],
+        ['seniors', 4],
+      ],
+      21,
+    ],
+    [
+      'Nineteen were held on drug charges, 12 on suspicion of theft and nine for fraud.',
+      [
+        ['drug charges', 19],
+        ['suspicion of theft', 12],
+        ['fraud', 9],
+      ],
+      undefined,
+    ],
+    [
+      'Of 88 people, 51 were men, 24 were women and the other 13 were children.',
+      [
+        ['men', 51],
+        ['women', 24],
+        ['children', 13],
+      ],
+      88,
+    ],
+    [
+      'Ames received 412 votes, Boyle 388 and Cray 97.',
+      [
+        ['Ames', 412],
+        ['Boyle', 388],
+        ['Cray', 97],
+      ],
+      undefined,
+    ],
+    [
+      'Ames received 412 votes to 388 for Boyle and 97 for Cray.',
+      [
+        ['Ames', 412],
+        ['Boyle', 388],
+        ['Cray', 97],
+      ],
+      undefined,
+    ],
+    [
+      'Schools take 52 percent of the budget, police 21 percent and parks 12 percent.',
+      [
+        ['Schools', 52],
+        ['police', 21],
+        ['parks', 12],
+      ],
+      undefined,
+    ],
+    [
+      'They named a pool (214 votes), sidewalks (188) and tennis courts (41).',
+      [
+        ['pool', 214],
+        ['sidewalks', 188],
+        ['tennis courts', 41],
+      ],
+      undefined,
+    ],
+    [
+      'The reasons: rodents, four; no hot water, three; sewage, two.',
+      [
+        ['rodents', 4],
+        ['no hot water', 3],
+        ['sewage', 2],
+      ],
+      undefined,
+    ],
+    [
+      'Eleven died: five in Pinal County, four in Gila County and one each in Yuma and Ajo.',
+      [
+        ['Pinal County', 5],
+        ['Gila County', 4],
+        ['Yuma', 1],
+        ['Ajo', 1],
+      ],
+      11,
+    ],
+    [
+      'The court ruled on 94 claims. It granted 51, denied 29 and put off 14.',
+      [
+        ['granted', 51],
+        ['denied', 29],
+        ['put off', 14],
+      ],
+      94,
+    ],
+    [
+      'Teams saw 415 homes: 31 destroyed, 142 with major damage and 242 unharmed.',
+      [
+        ['destroyed', 31],
+        ['major damage', 142],
+        ['unharmed', 242],
+      ],
+      415,
+    ],
+    [
+      'Voltara sold 41,200 cars, up from 36,900. Ampere sold 28,400. Currentline sold 12,150. In all, 81,750 were sold.',
+      [
+        ['Voltara', 41_200],
+        ['Ampere', 28_400],
+        ['Currentline', 12_150],
+      ],
+      81_750,
+    ],
+    [
+      'The 30 vehicles were 14 pickups, eight sedans and seven trailers.',
+      [
+        ['pickups', 14],
+        ['sedans', 8],
+        ['trailers', 7],
+      ],
+      30,
+    ],
+    [
+      'The 34 charges include 15 for theft, eight for fraud and five for assault.',
+      [
+        ['theft', 15],
+        ['fraud', 8],
+        ['assault', 5],
+      ],
+      undefined,
+    ],
+    [
+      'They made 17 rescues: eight on Saturday, seven on Sunday and three on Monday.',
+      [
+        ['Saturday', 8],
+        ['Sunday', 7],
+        ['Monday', 3],
+      ],
+      17,
+    ],
   ])('%s', (text, rows, total) => {
     const body = [paragraph('Before.'), paragraph(text)];
     const found = findFigures(body);
@@ -188,6 +324,39 @@ describe('in prose', () => {
     expect(found.body).toEqual(body);
     expect(found.figures[0]!.paragraph).toBe(1);
   });
+});
+
+test('a total stands in the headline', () => {
+  const body = [paragraph('Eleven people died in Kerman, eight in Yazd.')];
+  expect(findFigures(body, 'Quake kills 19').figures[0]!.total).toEqual({
+    label: 'Total',
+    count: 19,
+  });
+  expect(findFigures(body, 'Quake kills 29').figures[0]).not.toHaveProperty('total');
+});
+
+test('rows after a total are named by what stands before them, and by no total', () => {
+  const rows = [
+    list('Oak: 3', 'Elm: 4'),
+    paragraph('*Total trees: 7'),
+    list('Vans: 2', 'Boats: 5'),
+  ];
+  expect(findFigures(rows).figures.map(({ title }) => title)).toEqual(['Figures', 'Figures']);
+  expect(findFigures([paragraph('The count:'), ...rows]).figures[1]!.title).not.toContain('7');
+});
+
+test('a table has its labels beside the ranks', () => {
+  const text = 'Rank | Port | Tons\n1 | Velde | 620\n2 | Marle | 410\n3 | Oost | 90';
+  expect(findFigures([{ type: 'code', text }]).figures).toEqual([
+    {
+      title: 'Tons',
+      rows: [
+        { label: 'Velde', count: 620 },
+        { label: 'Marle', count: 410 },
+        { label: 'Oost', count: 90 },
+      ],
+    },
+  ]);
 });
 
 test('a table of two columns is a figure, of more a figure for each', () => {
@@ -250,6 +419,21 @@ describe('no figure is found in', () => {
       [paragraph('The wing has 48 beds, 6 operating rooms and 12 offices.')],
     ],
     ['one row', [paragraph('Attendance: 412')]],
+    ['prices', [paragraph('Tickets cost $8 for adults and $4 for children.')]],
+    ['temperatures', [paragraph('It will be 84 on Monday, 88 on Tuesday and 91 on Wednesday.')]],
+    [
+      'games and their scores',
+      [paragraph('Alder 28, Brule 14\nCasper 21, Dunn 20\nEllis 35, Hope 0')],
+    ],
+    ['a score', [paragraph('The bill failed 58 to 41, and 27-19 in the Senate.')]],
+    [
+      'deeds of one who came to no total',
+      [paragraph('She scored 28, grabbed 11 and blocked three.')],
+    ],
+    [
+      'two counts that come to a third',
+      [paragraph('Larks scored four runs and won 12 games. Ruiz struck out eight.')],
+    ],
     ['sentences', [paragraph('He was 34 in 2010. She moved at 7 for work, and at 8 for rest.')]],
   ])('%s', (_, body) => {
     expect(findFigures(body)).toEqual({ figures: [], body });
