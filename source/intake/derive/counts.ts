@@ -25,10 +25,13 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
   return !(drawn.test(before) && !/^ (?:votes )?for\b/.test(after));
 }
 
-/** Whether a number is one of a clock, a calendar, somebody's years or a distance, by what stands after it. */
-export function isMeasure({ text, end }: Found): boolean {
-  return calendar.test(text.slice(end, end + 40));
+/** Whether a number is one of a clock or of somebody's years, by what stands after it. */
+export function isAge({ text, end }: Found): boolean {
+  return years.test(text.slice(end, end + 40));
 }
+
+const years =
+  /^[\s-]*(?:or (?:over|older|under|younger|above|below)\b|years?\b|[ap]\.?m\b|o.clock)/;
 
 /** Words before a number that make it something else than a count: an age, an hour, a name. */
 const notCounted =

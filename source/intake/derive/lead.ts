@@ -1,5 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
-import { isMeasure } from './counts.ts';
+import { isAge } from './counts.ts';
 import { numbersIn, wordsAfter, type Found } from './numbers.ts';
 import { sameUnit, sumOf, type Total } from './total.ts';
 
@@ -14,7 +14,7 @@ export function leadingTotal(
     (found) =>
       found.amount.count === sum &&
       rows.every(({ unit }) => sameUnit(unit, found.amount.unit)) &&
-      !isMeasure(found),
+      !isAge(found),
   );
   if (!total) return undefined;
   const words = wordsAfter(total);
