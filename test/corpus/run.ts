@@ -36,10 +36,21 @@ async function scoreAll() {
   console.log(`\n${scoreTable(sums)}`);
 }
 
-/** What is wrong about a case's quotes, a line each. */
-function misses({ quotes }: Finds, gold: Gold): string[] {
+/** What is wrong about a case's quotes and figures, a line each. */
+function misses({ quotes, figures }: Finds, gold: Gold): string[] {
   const texts = new Set(gold.quotes.map(({ text }) => text));
+  const told = (total: number | null, rows: readonly (readonly [string, number])[]) =>
+    `${rows.map(([label, count]) => `${label} ${count}`).join(', ')}; total ${total ?? 'none'}`;
+  const found = figures.map(({ rows, total }) =>
+    told(
+      total?.count ?? null,
+      rows.map(({ label, count }) => [label, count] as const),
+    ),
+  );
+  const there = gold.figures.map(({ rows, total }) => told(total, rows));
   return [
+    ...found.filter((each) => !there.includes(each)).map((each) => `no such figure: ${each}`),
+    ...there.filter((each) => !found.includes(each)).map((each) => `figure not found: ${each}`),
     ...quotes.filter(({ text }) => !texts.has(text)).map(({ text }) => `not a quote: ${text}`),
     ...gold.quotes.flatMap(({ text, speaker }) => {
       const found = quotes.find((quote) => quote.text === text);
