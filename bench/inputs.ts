@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import { dice, latin, mixed } from './words.ts';
+import { ascii, dice, latin, mixed } from './words.ts';
 
 /** Words that stand once in each text: at its beginning, close to its end to be searched for, and at its end. */
 export const marks = {
@@ -16,11 +16,15 @@ export const marks = {
 export const sizes = { '10 kB': 1e4, '1 MB': 1e6, '10 MB': 1e7, '100 MB': 1e8 } as const;
 export type Size = keyof typeof sizes;
 
+/** Words that read like English, with its quotation marks or in ASCII; or a mix of scripts. */
+const paragraphs = { latin, ascii, mixed };
+export type Kind = keyof typeof paragraphs;
+
 /** The texts that programs are given, made when they are asked for. */
 export type Inputs = {
   readonly folder: string;
-  /** A file of English-like words, or of a mix of scripts, of so many bytes. */
-  text(size: Size, kind?: 'latin' | 'mixed'): Promise<string>;
+  /** A file of so many bytes. */
+  text(size: Size, kind?: Kind): Promise<string>;
   remove(): Promise<void>;
 };
 
@@ -31,7 +35,7 @@ export function openInputs(): Inputs {
     folder,
     text: (size, kind = 'latin') => {
       const file = join(folder, `${kind}-${size.replace(' ', '')}.txt`);
-      const making = made.get(file) ?? write(file, sizes[size], kind === 'latin' ? latin : mixed);
+      const making = made.get(file) ?? write(file, sizes[size], paragraphs[kind]);
       made.set(file, making);
       return making;
     },

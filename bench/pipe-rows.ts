@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import type { Kind } from './inputs.ts';
 import { runPiped } from './pipe.ts';
 import { wrappers } from './programs.ts';
 import type { Bench, Row } from './row.ts';
@@ -11,7 +12,7 @@ export const pipeRows: readonly Row[] = [
   {
     name: '10 MB of ASCII wrapped to 80 columns for a pipe',
     ...{ unit: 'MB/s', goal: 'ahead of fmt' },
-    measure: (bench) => wrapped(bench, 'latin'),
+    measure: (bench) => wrapped(bench, 'ascii'),
     isMet: (median) => median('broadsheet') > median('fmt'),
   },
   {
@@ -48,7 +49,7 @@ export const pipeRows: readonly Row[] = [
   },
 ];
 
-async function wrapped(bench: Bench, kind: 'latin' | 'mixed'): Promise<Record<string, Outcome>> {
+async function wrapped(bench: Bench, kind: Kind): Promise<Record<string, Outcome>> {
   const file = await bench.inputs.text('10 MB', kind);
   const { size } = await stat(file);
   const tasks: Record<string, Task> = {};

@@ -21,6 +21,11 @@ export function latin(roll: () => number): string {
   }).join(' ');
 }
 
+/** The same in ASCII alone. */
+export function ascii(roll: () => number): string {
+  return latin(roll).replaceAll('”', '"');
+}
+
 /** A paragraph of one of the scripts that are set otherwise: Chinese, Thai, Arabic, and English with emoji. */
 export function mixed(roll: () => number): string {
   return pick(roll, [chinese, thai, arabic, emoji])(roll);
