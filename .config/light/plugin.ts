@@ -122,6 +122,19 @@ const Yoga = wrapAssembly(instantiate(loadYoga));`,
     to: `from ${own('hash.ts')}`,
   },
   {
+    file: 'ink/build/output.js',
+    from: `import stringWidth from 'string-width';`,
+    to: `import stringWidth from 'string-width';
+import { rowsOf } from ${own('rows.ts')};`,
+  },
+  {
+    file: 'ink/build/output.js',
+    from: '    get() {',
+    to: `    get() {
+        const rows = rowsOf(this, (line) => styledCharsToString(this.caches.getStyledChars(line)));
+        if (rows) return { output: rows.join('\\n'), height: rows.length };`,
+  },
+  {
     file: 'ink/build/components/ErrorBoundary.js',
     from: `from './ErrorOverview.js'`,
     to: `from ${own('error-overview.ts')}`,
