@@ -122,6 +122,13 @@ const Yoga = wrapAssembly(instantiate(loadYoga));`,
     to: `from ${own('hash.ts')}`,
   },
   {
+    file: 'ink/build/sanitize-ansi.js',
+    from: 'const sanitizeAnsi = (text) => {',
+    to: `import { isPainted } from ${own('painted.ts')};
+const sanitizeAnsi = (text) => {
+    if (isPainted(text)) return text;`,
+  },
+  {
     file: 'ink/build/output.js',
     from: `import stringWidth from 'string-width';`,
     to: `import stringWidth from 'string-width';
@@ -131,7 +138,7 @@ import { rowsOf } from ${own('rows.ts')};`,
     file: 'ink/build/output.js',
     from: '    get() {',
     to: `    get() {
-        const rows = rowsOf(this, (line) => styledCharsToString(this.caches.getStyledChars(line)));
+        const rows = rowsOf(this);
         if (rows) return { output: rows.join('\\n'), height: rows.length };`,
   },
   {

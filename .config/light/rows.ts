@@ -1,4 +1,5 @@
 import { isOneCellEach } from './plain.ts';
+import { restyled, unstyled } from './restyle.ts';
 
 /** What Ink's Output is asked to do, in order, before it is asked for its rows. */
 type Operation =
@@ -26,12 +27,8 @@ type Row = { text: string; cells: number; isStyled: boolean };
 /**
  * The rows of an Output whose texts stand apart, each line whole, a cell a character and with no style left on; undefined
  * where they don't. Ink makes each cell an object and each row of those a text again, which is half the time of a frame.
- * `restyled` gives a line with the codes that Ink writes for its styles.
  */
-export function rowsOf(
-  { width, height, operations }: Output,
-  restyled: (line: string) => string,
-): string[] | undefined {
+export function rowsOf({ width, height, operations }: Output): string[] | undefined {
   const rows = Array.from({ length: height }, (): Row => ({ text: '', cells: 0, isStyled: false }));
   let clip: Clip | undefined;
   for (const operation of operations) {
@@ -45,13 +42,13 @@ export function rowsOf(
       if (!isWithin(y, y + lines.length, 0, height)) return undefined;
       if (clip && !isWithin(y, y + lines.length, clip.y1, clip.y2)) return undefined;
       for (const [index, line] of lines.entries()) {
-        const plain = line.replace(sgr, '');
+        const plain = unstyled(line);
         const isStyled = plain.length < line.length;
         const end = x + plain.length;
         if (!isOneCellEach(plain) || (isStyled && !isClosed(line))) return undefined;
         if (!isWithin(x, end, 0, width) || (clip && !isWithin(x, end, clip.x1, clip.x2)))
           return undefined;
-        const drawn = isStyled ? settled(line, restyled, hasSides(clip) ? 3 : 2) : line;
+        const drawn = isStyled ? settled(line, hasSides(clip) ? 3 : 2) : line;
         if (transformers.some((transform) => transform(drawn, index) !== drawn)) return undefined;
         if (plain !== '' && !append(rows[y + index]!, x, { text: drawn, cells: end, isStyled }))
           return undefined;
@@ -62,9 +59,9 @@ export function rowsOf(
 }
 
 /** A line as it is after so many times, by which Ink makes cells of it and a text again. */
-function settled(line: string, restyled: (line: string) => string, times: number): string {
+function settled(line: string, times: number): string {
   const next = restyled(line);
-  return times === 1 || next === line ? next : settled(next, restyled, times - 1);
+  return times === 1 || next === line ? next : settled(next, times - 1);
 }
 
 /** Whether Ink would cut lines at a clip's sides. */
@@ -85,8 +82,6 @@ function append(row: Row, x: number, { text, cells, isStyled }: Row): boolean {
   row.isStyled = isStyled;
   return true;
 }
-
-const sgr = /\x1B\[[\d;]*m/g;
 
 /** Whether the last code of a line turns all styles off. */
 function isClosed(line: string): boolean {

@@ -20,9 +20,13 @@ type Output = {
   readonly get: () => { readonly output: string; readonly height: number };
 };
 
-type Parts = { readonly Output: new (size: { width: number; height: number }) => Output };
+type Parts = {
+  readonly Output: new (size: { width: number; height: number }) => Output;
+  readonly sanitizeAnsi: (text: string) => string;
+};
 
 const parts = `export { default as Output } from '../../node_modules/ink/build/output.js';
+export { default as sanitizeAnsi } from '../../node_modules/ink/build/sanitize-ansi.js';
 export * as ink from 'ink'; export { Table } from 'ink-table'; export { default as terminalSize } from 'terminal-size';`;
 
 let whole: Parts;
@@ -96,24 +100,30 @@ test('rows are those of Ink’s Output, to the byte, whatever is written', () =>
   );
 });
 
+test('a text is cleaned as by Ink', () => {
+  fc.assert(
+    fc.property(fc.oneof(block, texts), (text) => {
+      expect(light.sanitizeAnsi(text)).toBe(whole.sanitizeAnsi(text));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('a page is put together without Ink’s cells: a bar, lines within a box, a status line', () => {
   const write = (x: number, y: number, text: string) => ({
     ...{ type: 'write' as const, x, y, text },
     transformers: [(line: string) => line],
   });
-  const rows = rowsOf(
-    {
-      ...{ width: 20, height: 5 },
-      operations: [
-        write(0, 0, '\x1B[1mStory\x1B[0m Quotes\n '),
-        { type: 'clip', clip: { x1: 0, x2: 20, y1: 2, y2: 4 } },
-        write(0, 2, '› \n  '),
-        write(2, 2, '“A word,”\nhe said'),
-        { type: 'unclip' },
-        write(0, 4, ' page 1'),
-      ],
-    },
-    (line) => line,
-  );
-  expect(rows).toEqual(['\x1B[1mStory\x1B[0m Quotes', '', '› “A word,”', '  he said', ' page 1']);
+  const rows = rowsOf({
+    ...{ width: 20, height: 5 },
+    operations: [
+      write(0, 0, '\x1B[1mStory\x1B[0m Quotes\n '),
+      { type: 'clip', clip: { x1: 0, x2: 20, y1: 2, y2: 4 } },
+      write(0, 2, '› \n  '),
+      write(2, 2, '“A word,”\nhe said'),
+      { type: 'unclip' },
+      write(0, 4, ' page 1'),
+    ],
+  });
+  expect(rows).toEqual(['\x1B[1mStory\x1B[22m Quotes', '', '› “A word,”', '  he said', ' page 1']);
 });
