@@ -115,6 +115,18 @@ const Yoga = wrapAssembly(instantiate(loadYoga));`,
     from: `from 'node:child_process'`,
     to: `from ${own('child-process.ts')}`,
   },
+  // What it asks besides has Node load its navigator.
+  {
+    file: 'ansi-escapes/base.js',
+    from: `import {isBrowser} from 'environment';`,
+    to: 'const isBrowser = globalThis.window?.document !== undefined;',
+  },
+  {
+    file: 'ink-select-input/build/Indicator.js',
+    from: `import figures from 'figures';`,
+    to: `import isUnicodeSupported from 'is-unicode-supported';
+const figures = { pointer: isUnicodeSupported() ? '❯' : '>' };`,
+  },
   { file: 'ink/build/reconciler.js', from: `process.env['DEV'] === 'true'`, to: 'false' },
   {
     file: 'ink-table/dist/index.js',

@@ -27,7 +27,7 @@ type Parts = {
 
 const parts = `export { default as Output } from '../../node_modules/ink/build/output.js';
 export { default as sanitizeAnsi } from '../../node_modules/ink/build/sanitize-ansi.js';
-export * as ink from 'ink'; export { Table } from 'ink-table'; export { default as terminalSize } from 'terminal-size';`;
+export * as ink from 'ink'; export { default as SelectInput } from 'ink-select-input'; export { Table } from 'ink-table'; export { default as terminalSize } from 'terminal-size';`;
 
 let whole: Parts;
 let light: Parts;
