@@ -15,8 +15,8 @@ export function drawPlates(edition: readonly Entry[]): Plugin {
       handler(code) {
         const empty = /export const plates: Plates = \{\};/;
         if (!empty.test(code)) this.error('plates.ts has no place for the plates');
-        const json = JSON.stringify(JSON.stringify(platesOf(edition)));
-        return code.replace(empty, () => `export const plates: Plates = JSON.parse(${json});`);
+        const drawn = JSON.stringify(platesOf(edition));
+        return code.replace(empty, () => `export const plates: Plates = ${drawn};`);
       },
     },
   };
@@ -30,7 +30,10 @@ export function platesOf(edition: readonly Entry[]): Plates {
     routes.map((route) => [
       plateName(route),
       Object.fromEntries(
-        rows.map((high) => [`${columns}x${high}`, drawRoute(route, columns, high) ?? []]),
+        rows.map((high) => [
+          `${columns}x${high}`,
+          JSON.stringify(drawRoute(route, columns, high) ?? []),
+        ]),
       ),
     ]),
   );

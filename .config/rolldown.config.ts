@@ -15,7 +15,7 @@ const common = {
 } as const;
 
 /** The modules that stories are set with. */
-const setting = /[\\/]source[\\/](?:story|layout|print|reading|listens)\b/;
+const setting = /[\\/]source[\\/](?:story(?!.view)|layout|print|reading|listens)\b/;
 
 export default defineConfig([
   // The program in parts that source/start loads, each with the code that V8 made of it before.

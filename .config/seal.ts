@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'rolldown';
 
 /**
- * Writes each part of the bundle in ASCII, as which it is read, and at its end a digest of it, by which the code that
- * V8 keeps of a part is told from that of another build.
+ * Writes each part of the bundle as the function that Node makes of a CommonJS module, in ASCII, as which it is read,
+ * and at its end a digest of it, by which the code that V8 keeps of a part is told from that of another build.
  */
 export function seal(): Plugin {
   return {
@@ -13,7 +13,8 @@ export function seal(): Plugin {
       handler(_, bundle) {
         for (const part of Object.values(bundle)) {
           if (part.type !== 'chunk') continue;
-          const code = part.code.trimEnd().replace(notAscii, escaped);
+          const ascii = part.code.trimEnd().replace(notAscii, escaped);
+          const code = `(function(exports,require,module,__filename){${ascii}\n})`;
           const digest = createHash('sha256').update(code).digest('hex').slice(0, 16);
           part.code = `${code}\n//${digest}`;
         }

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { environmentIn } from './environment.ts';
 import { growth } from './growth.ts';
 import { openInputs } from './inputs.ts';
+import { pageRows } from './page-rows.ts';
 import { pipeRows } from './pipe-rows.ts';
 import { readers, wrappers } from './programs.ts';
 import { readingRows } from './reading-rows.ts';
@@ -17,7 +18,7 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
-const chosen = [...startRows, ...readingRows, ...pipeRows].filter(
+const chosen = [...startRows, ...pageRows, ...readingRows, ...pipeRows].filter(
   ({ name, quick }) => name.includes(options.only) && (quick || !options.quick),
 );
 const missing = Object.entries({ ...readers, ...wrappers }).flatMap(([name, program]) =>

@@ -115,11 +115,43 @@ const Yoga = wrapAssembly(instantiate(loadYoga));`,
     from: `from 'node:child_process'`,
     to: `from ${own('child-process.ts')}`,
   },
+  // What it asks besides has Node load its navigator.
+  {
+    file: 'ansi-escapes/base.js',
+    from: `import {isBrowser} from 'environment';`,
+    to: 'const isBrowser = globalThis.window?.document !== undefined;',
+  },
+  {
+    file: 'ink-select-input/build/Indicator.js',
+    from: `import figures from 'figures';`,
+    to: `import isUnicodeSupported from 'is-unicode-supported';
+const figures = { pointer: isUnicodeSupported() ? '❯' : '>' };`,
+  },
   { file: 'ink/build/reconciler.js', from: `process.env['DEV'] === 'true'`, to: 'false' },
   {
     file: 'ink-table/dist/index.js',
     from: `from 'object-hash'`,
     to: `from ${own('hash.ts')}`,
+  },
+  {
+    file: 'ink/build/sanitize-ansi.js',
+    from: 'const sanitizeAnsi = (text) => {',
+    to: `import { isPainted } from ${own('painted.ts')};
+const sanitizeAnsi = (text) => {
+    if (isPainted(text)) return text;`,
+  },
+  {
+    file: 'ink/build/output.js',
+    from: `import stringWidth from 'string-width';`,
+    to: `import stringWidth from 'string-width';
+import { rowsOf } from ${own('rows.ts')};`,
+  },
+  {
+    file: 'ink/build/output.js',
+    from: '    get() {',
+    to: `    get() {
+        const rows = rowsOf(this);
+        if (rows) return { output: rows.join('\\n'), height: rows.length };`,
   },
   {
     file: 'ink/build/components/ErrorBoundary.js',

@@ -21,8 +21,10 @@ export function setPlate(
   if (isSmall || frame.linear) return [];
   const key = wayBack(route) ? [keyLine(measure)] : [];
   const size = `${measure}x${rows - key.length}`;
-  const map =
-    plates[plateName(route)]?.[size] ?? maps?.drawRoute(route, measure, rows - key.length);
+  const plate = plates[plateName(route)]?.[size];
+  const map = plate
+    ? (JSON.parse(plate) as Drawing)
+    : maps?.drawRoute(route, measure, rows - key.length);
   return map ? [...map, ...key] : [];
 }
 

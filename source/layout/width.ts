@@ -71,9 +71,9 @@ export function truncate(text: string, cells: number): string {
   return cells < 1 ? '' : fit(text, cells - 1) + '…';
 }
 
-/** Printable Latin without marks, and the punctuation of newspapers: one cluster and one cell a unit. */
+/** Printable Latin without marks, the punctuation of newspapers, arrows and signs: one cluster and one cell a unit. */
 const plain =
-  /^[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u203B\u2212\u2500-\u259F\u2713\u2717\u2800-\u28FF]*$/;
+  /^[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u203B\u2190-\u22FF\u2500-\u259F\u2713\u2717\u2800-\u28FF]*$/;
 
 function isPlain(text: string): boolean {
   return plain.test(text);

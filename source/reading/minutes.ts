@@ -11,14 +11,41 @@ const longest = 20_000;
 /** The minutes that what stands from a place on takes to read, in whole ones; none without a place. */
 export function minutesLeft(texts: readonly string[], place: Place | undefined): number {
   if (place === undefined) return 0;
-  let words = 0;
-  let counted = 0;
-  for (let block = place.block; block < texts.length; block += 1) {
-    const text = block === place.block ? texts[block]!.slice(place.offset) : texts[block]!;
-    words += counted < longest ? wordsOf(text) : text.length / average;
-    counted += text.length;
-  }
-  return Math.ceil(words / pace);
+  const { words, lengths } = countsOf(texts);
+  const charactersFrom = (block: number) => lengths[block] ?? 0;
+  const here = texts[place.block]!.slice(place.offset);
+  let sum = countWords(here);
+  let block = place.block + 1;
+  const most = charactersFrom(block) + here.length - longest;
+  for (; block < texts.length && charactersFrom(block) > most; block += 1)
+    sum += words[block] ??= countWords(texts[block]!);
+  return Math.ceil((sum + charactersFrom(block) / average) / pace);
+}
+
+type Counts = {
+  /** Words of each text, as far as they were counted. */
+  readonly words: number[];
+  /** Characters of each text and all that follow it. */
+  readonly lengths: Float64Array;
+};
+
+const counts = new WeakMap<readonly string[], Counts>();
+
+function countsOf(texts: readonly string[]): Counts {
+  const known = counts.get(texts);
+  if (known) return known;
+  const lengths = new Float64Array(texts.length);
+  let sum = 0;
+  for (let block = texts.length - 1; block >= 0; block -= 1)
+    lengths[block] = sum += texts[block]!.length;
+  const made = { words: [], lengths };
+  counts.set(texts, made);
+  return made;
+}
+
+/** Words of a text, beyond what is long by their average length. */
+function countWords(text: string): number {
+  return wordsOf(text.slice(0, longest)) + Math.max(0, text.length - longest) / average;
 }
 
 /** Words between spaces; where a script has none (Chinese, Japanese, Thai), two characters make one. */

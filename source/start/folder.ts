@@ -8,13 +8,13 @@ export function codeFolder(
 ): string | undefined {
   const path = process.getBuiltinModule('node:path');
   const home = env['HOME'] ?? env['USERPROFILE'] ?? '';
-  const cache = [env['XDG_CACHE_HOME'] ?? '', path.join(home, '.cache')].find((folder) =>
+  const cache = [env['XDG_CACHE_HOME'] ?? '', home && `${home}/.cache`].find((folder) =>
     path.isAbsolute(folder),
   );
   if (cache === undefined) return undefined;
   const options = [...flags, env['NODE_OPTIONS'] ?? ''].join(' ').trim();
   const name = `${process.version}-${process.arch}${options && '-'}${encoded(options)}`;
-  return path.join(cache, 'broadsheet', name);
+  return `${cache}/broadsheet/${name}`;
 }
 
 /** As much of a text as goes into a file's name. */

@@ -22,12 +22,14 @@ type Parts = {
   readonly Yoga: typeof Yoga;
   readonly onExit: (callback: unknown) => () => void;
   readonly ink: typeof ink;
+  readonly SelectInput: ComponentType<{ readonly items: readonly object[] }>;
   readonly Table: ComponentType<{ readonly data: readonly object[] }>;
   readonly createElement: typeof createElement;
 };
 
 const parts = `
 export * as ink from 'ink';
+export { default as SelectInput } from 'ink-select-input';
 export { Table } from 'ink-table';
 export { createElement } from 'react';
 export { default as onExit } from 'signal-exit';
@@ -93,6 +95,14 @@ test('a table is drawn as by the package itself', () => {
     ink.renderToString(createElement(Table, { data }));
   expect(drawn(light)).toBe(drawn(whole));
   expect(drawn(light)).toContain('Harlow');
+});
+
+test('a list is drawn as by the package itself', () => {
+  const items = ['Harlow', 'Joplin'].map((label) => ({ label, value: label }));
+  const drawn = ({ createElement, ink, SelectInput }: Parts) =>
+    ink.renderToString(createElement(SelectInput, { items }));
+  expect(drawn(light)).toBe(drawn(whole));
+  expect(drawn(light)).toMatch(/^. Harlow\n {2}Joplin$/u);
 });
 
 test('a package that is no longer as it was fails the build', async () => {

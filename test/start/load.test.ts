@@ -15,7 +15,8 @@ import { temporaryHome } from '../terminal/home.ts';
 import { runPiped } from '../terminal/pipe.ts';
 
 const loader = pathToFileURL(join(import.meta.dirname, '../../source/start/load.ts')).href;
-const digest = '//0123456789abcdef';
+const digest = '0123456789abcdef';
+const other = 'fedcba9876543210';
 const first = `
 exports.greet = () => 'good ' + require('./second.cjs').time + ' ' + require('node:path').basename(__filename);
 setTimeout(() => console.log(exports.greet()));
@@ -25,14 +26,18 @@ const greeting = 'good function day first.cjs\n';
 
 /** A program in two parts that require each other, and how to run it with a cache of its own. */
 function program(home = temporaryHome()) {
-  const write = (name: string, text: string) => writeFileSync(join(home, name), text);
-  write(
-    'main.mjs',
+  const write = (name: string, text: string, build = digest) =>
+    writeFileSync(
+      join(home, name),
+      `(function(exports,require,module,__filename){${text}\n})\n//${build}`,
+    );
+  writeFileSync(
+    join(home, 'main.mjs'),
     `import { load } from ${JSON.stringify(loader)};
 load(${JSON.stringify(join(home, 'first.cjs'))});`,
   );
-  write('first.cjs', first + digest);
-  write('second.cjs', second + digest);
+  write('first.cjs', first);
+  write('second.cjs', second);
   const run = (env = {}, flags: string[] = []) =>
     runPiped({
       command: process.execPath,
@@ -56,7 +61,7 @@ test('V8’s code of each part is kept, for the user alone, and taken in the nex
   const { run, kept } = program();
   expect(await run()).toMatchObject({ stdout: greeting, stderr: '', code: 0 });
   const files = kept();
-  expect(files.map((file) => file.replace(/.*-/, ''))).toEqual(Array(2).fill(digest.slice(2)));
+  expect(files.map((file) => file.replace(/.*-/, ''))).toEqual(Array(2).fill(digest));
   expect(files.map((file) => statSync(file).mode & 0o777)).toEqual([0o600, 0o600]);
   const before = inodes(files);
   expect(await run()).toMatchObject({ stdout: greeting, stderr: '' });
@@ -86,20 +91,24 @@ test('code is kept apart for other flags, and for another build', async () => {
   await run({}, ['--no-opt']);
   await run({ NODE_OPTIONS: '--stack-trace-limit=20' });
   expect(kept()).toHaveLength(6);
-  write('second.cjs', second.replace('day', 'eve') + digest.replace('0', 'f'));
+  write('second.cjs', second.replace('day', 'eve'), other);
   expect(await run()).toMatchObject({ stdout: greeting.replace('day', 'eve') });
   expect(kept()).toHaveLength(7);
 });
 
-test('code of a part is kept for each part that asks for it first', async () => {
+test('code of a part is kept for each part that it is loaded along with', async () => {
   const { run, write, kept } = program();
-  await run();
-  write('first.cjs', first.replace('second', 'third') + digest.replace('0', 'f'));
-  write('third.cjs', `module.exports = require('./second.cjs');${digest}`);
-  expect(await run()).toMatchObject({ stdout: greeting });
-  expect(new Set(kept().map((file) => basename(file).replace(/-\w+$/, '')))).toEqual(
-    new Set(['first.cjs', 'first.cjs-second.cjs', 'first.cjs-third.cjs', 'third.cjs-second.cjs']),
-  );
+  write('first.cjs', `setTimeout(() => require('./' + process.env.WHICH + '.cjs'));`);
+  write('second.cjs', '');
+  write('left.cjs', `require('./second.cjs');`);
+  write('right.cjs', `require('./left.cjs');`);
+  await run({ WHICH: 'left' });
+  await run({ WHICH: 'right' });
+  expect(kept().map((file) => basename(file).replace(`-${digest}`, ''))).toEqual([
+    'first.cjs-first.cjs',
+    ...['left.cjs-left.cjs', 'left.cjs-second.cjs'],
+    ...['right.cjs-left.cjs', 'right.cjs-right.cjs', 'right.cjs-second.cjs'],
+  ]);
 });
 
 test('code that nobody has taken for a month goes when other code is kept', async () => {
@@ -112,13 +121,9 @@ test('code that nobody has taken for a month goes when other code is kept', asyn
   const [old, recent] = kept().filter((file) => file.includes(process.version));
   const past = Date.now() / 1000 - 31 * 24 * 60 * 60;
   for (const file of [old!, join(others, 'first.cjs'), page]) utimesSync(file, past, past);
-  write('first.cjs', `${first} ${digest.replace('0', 'f')}`);
+  write('first.cjs', first, other);
   await run();
-  expect(kept()).toEqual([
-    page,
-    old!.replace(digest.slice(2), digest.slice(2).replace('0', 'f')),
-    recent,
-  ]);
+  expect(kept()).toEqual([page, old!.replace(digest, other), recent]);
   expect(existsSync(others)).toBe(false);
 });
 
@@ -153,7 +158,7 @@ test.runIf(process.getuid?.() === 0)('another user’s code isn’t taken', asyn
 
 test('an error in a part is told with its place', async () => {
   const { home, run, write } = program();
-  write('second.cjs', `\nthrow new Error('no second');\n${digest}`);
+  write('second.cjs', `\nthrow new Error('no second');`);
   const { stderr, code } = await run();
   expect(code).toBe(1);
   expect(stderr).toContain(`${join(home, 'second.cjs')}:2`);
