@@ -28,7 +28,11 @@ export function openLong({ name, story, rest }: Long): Pick<Found, 'rest' | 'blo
   return {
     rest: async () => {
       keepHeapSmall();
-      while (await readOn()) if (length > largest) throw tooLarge(name);
+      while (await readOn()) {
+        if (length > largest) throw tooLarge(name);
+        // Keys are heard in between.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
       return withFinds({ ...story, body });
     },
     blocks: async () => {

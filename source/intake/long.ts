@@ -4,7 +4,7 @@ import { cleanBlocks, draftStory } from './draft-story.ts';
 import type { Opened } from './open.ts';
 import { sniff, type Format } from './sniff.ts';
 import { beginText } from './text.ts';
-import { cleanLines } from './text/clean-lines.ts';
+import { cleanLines, type Lines } from './text/clean-lines.ts';
 import { endOfCharacters, endOfLines, wholeLines } from './text/whole-lines.ts';
 
 /** A long plain text as it comes in. */
@@ -37,17 +37,18 @@ export function readLong(opened: Opened, input: Format | 'auto'): Long | undefin
   if (draft.body.length === 0) return undefined;
   const { content: story, removed } = draftStory(draft, first, lines);
   let sum = lines.removed + removed;
-  const read = (piece: string, isLast: boolean) => {
-    const lines = cleanLines(piece);
-    const { content, removed } = cleanBlocks(next(lines.text, isLast), lines);
-    sum += lines.removed + removed;
+  const read = (piece: Lines, isLast: boolean) => {
+    const { content, removed } = cleanBlocks(next(piece.text, isLast), piece);
+    sum += piece.removed + removed;
     return content;
   };
   const left = start.subarray(end);
   async function* blocks() {
-    for await (const piece of wholeLines(following(left, rest!)))
-      yield read(decodePiece(piece), false);
-    yield read('', true);
+    for await (const piece of wholeLines(following(left, rest!))) {
+      const { text, isSimple } = decodePiece(piece);
+      yield read(cleanLines(text, isSimple), false);
+    }
+    yield read(cleanLines(''), true);
   }
   return { name, story, rest: blocks(), removed: () => sum };
 }

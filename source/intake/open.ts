@@ -38,7 +38,8 @@ export function openFile(path: string): Opened {
     const buffer = Buffer.allocUnsafeSlow(isShort ? status.size + 1 : beginning);
     const length = fill(file, buffer);
     const start = buffer.subarray(0, length);
-    if (length === buffer.length) return { name: path, start, rest: readOn(file, path) };
+    if (length === buffer.length)
+      return { name: path, start, rest: readOn(file, path, status.isFile()) };
     closeSync(file);
     return { name: path, start };
   } catch (error) {
@@ -58,17 +59,19 @@ function fill(file: number, buffer: Uint8Array): number {
   return length;
 }
 
-/** In bytes: large enough that reading costs little, small enough that keys are heard between two. */
+/** In bytes: large enough that reading costs little, small enough that what is made of one is soon forgotten. */
 const pieceSize = 1 << 16;
 
-async function* readOn(file: number, path: string): AsyncGenerator<Uint8Array, void> {
+/** A file that is there is read at once; a pipe or a device may have one wait. */
+async function* readOn(file: number, path: string, isThere: boolean) {
   const buffer = Buffer.allocUnsafeSlow(pieceSize);
+  const next = async () =>
+    isThere
+      ? readSync(file, buffer, 0, pieceSize, null)
+      : (await readLater(file, buffer, 0, pieceSize, null)).bytesRead;
   try {
-    for (;;) {
-      const { bytesRead } = await readPiece(file, buffer, 0, pieceSize, null);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
-    }
+    for (let length = await next(); length > 0; length = await next())
+      yield buffer.subarray(0, length);
   } catch (error) {
     throw faultOf(path, error);
   } finally {
@@ -76,7 +79,7 @@ async function* readOn(file: number, path: string): AsyncGenerator<Uint8Array, v
   }
 }
 
-const readPiece = promisify(read);
+const readLater = promisify(read);
 
 /** Opens a stream such as standard input and reads its beginning. */
 export async function openStdin(stream: AsyncIterable<Uint8Array>): Promise<Opened> {

@@ -25,6 +25,18 @@ export function wrapPlain(text: string, measure: number): Broken[] {
   return lines;
 }
 
+/** The lines that `wrapPlain` breaks a text into, as they are shown. */
+export function plainLines(text: string, measure: number): string[] {
+  const lines: string[] = [];
+  for (let start = 0, lineEnd = -1; start < text.length;) {
+    if (lineEnd < start) lineEnd = indexOrEnd(text, start);
+    const end = nextStart(text, start, measure, lineEnd);
+    lines.push(text.slice(start, endOfWord(text, start, Math.min(end, lineEnd))));
+    start = end;
+  }
+  return lines;
+}
+
 /** Where the line after the one that begins at `start` begins, `lineEnd` being the next line feed or the end. */
 function nextStart(text: string, start: number, measure: number, lineEnd: number): number {
   const limit = start + measure;

@@ -1,7 +1,7 @@
 import { wordStarts } from './segments.ts';
 import { pairTraits, trait, traitsOf } from './traits.ts';
 import { clusters, width } from './width.ts';
-import { isPlainText, wrapPlain } from './wrap-plain.ts';
+import { isPlainText, plainLines, wrapPlain } from './wrap-plain.ts';
 
 /** A line of a wrapped text: characters `start` to `end` are its own, and those before `shown` are set. */
 export type Broken = { readonly start: number; readonly shown: number; readonly end: number };
@@ -17,7 +17,8 @@ export function wrap(text: string, measure: number): readonly Broken[] {
 
 /** The lines that a text is broken into as they are shown, without blanks of any kind at their ends. */
 export function wrapped(text: string, measure: number): string[] {
-  return wrap(text, measure).map(({ start, shown }) => text.slice(start, shown).trimEnd());
+  if (isPlainText(text)) return plainLines(text, measure);
+  return wrapAny(text, measure).map(({ start, shown }) => text.slice(start, shown).trimEnd());
 }
 
 /**

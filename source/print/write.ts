@@ -1,5 +1,5 @@
 /** Characters that are written at once: few enough to hold, enough that writing costs little. */
-const batch = 1 << 16;
+const batch = 1 << 15;
 
 /**
  * Writes texts to standard output one after another, no faster than they are taken. Resolves where the reader has

@@ -4,9 +4,9 @@ import { turnsDirection } from '../../story/direction.ts';
 /** A clean plain text; whether the direction of something in it is turned, and what was taken out of it. */
 export type Lines = { readonly text: string; readonly turns: boolean; readonly removed: number };
 
-/** Cleans a plain text before its structure is told, which it is by its lines. */
-export function cleanLines(text: string): Lines {
-  if (isClean(text)) return { text, turns: false, removed: 0 };
+/** Cleans a plain text before its structure is told, which it is by its lines; what is simple is known to be clean. */
+export function cleanLines(text: string, isSimple = false): Lines {
+  if (isSimple || isClean(text)) return { text, turns: false, removed: 0 };
   const cleaned = clean(widenTabs(text));
   return { ...cleaned, turns: turnsDirection(cleaned.text) };
 }
