@@ -1,4 +1,4 @@
-import type { Fault } from '../story/check.ts';
+import type { Fault } from '../story/fault.ts';
 import { SourceError } from './error.ts';
 
 /** That a source isn't a sound story: its first fault, where it is, and how many more there are. */

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot';
 import { addsUp, sum } from '../story/figure.ts';
-import type { Fault } from '../story/check.ts';
+import type { Fault } from '../story/fault.ts';
 import type { Figure, Story } from '../story/story.ts';
 import { SourceError } from './error.ts';
 import { invalid } from './invalid.ts';

@@ -1,33 +1,29 @@
-import { markedStretches, trimmed } from './marks.ts';
+import { trimmed } from './marks.ts';
 import type { Stretch } from './marks.ts';
+import { passageOf, placeAfter, placeOf, plain, within } from './passage.ts';
+import type { Passage } from './passage.ts';
 import type { Quote } from './story.ts';
 
 /**
  * Where in its paragraph a quote's pieces stand, in order and without their marks; none where it isn't found.
  * Straight and typographic marks count as the same. A quotation set off without marks is found too, and of a
- * quote that goes on in the next paragraph the part in this one.
+ * quote that goes on in the next paragraph the part in this one. Of several places the first from the
+ * character `from` on is meant: who asks for one quote after the other goes through the paragraph once.
  */
-export function quotePieces({ text }: Pick<Quote, 'text'>, paragraph: string): Stretch[] {
+export function quotePieces(
+  { text }: Pick<Quote, 'text'>,
+  paragraph: string | Passage,
+  from = 0,
+): Stretch[] {
   const wanted = plain(text).trim();
   if (wanted === '') return [];
-  const spoken = markedStretches(paragraph);
-  const starts = new Map<number, Stretch>();
-  const ends = new Set<number>();
-  let joined = '';
-  for (const stretch of spoken) {
-    starts.set(joined.length, stretch);
-    joined += plain(paragraph.slice(stretch.start, stretch.end));
-    ends.add(joined.length);
-    joined += ' ';
-  }
-  joined = joined.slice(0, -1);
-
-  const whole = occurrence(joined, wanted, (at) => starts.has(at) && ends.has(at + wanted.length));
-  if (whole !== -1) return within(starts, whole, whole + wanted.length);
-  const unmarked = plain(paragraph).indexOf(wanted);
+  const passage = typeof paragraph === 'string' ? passageOf(paragraph) : paragraph;
+  const whole = placeOf(passage, wanted, placeAfter(passage, from));
+  if (whole !== -1) return within(passage, whole, whole + wanted.length);
+  const unmarked = passage.text.indexOf(wanted);
   if (unmarked !== -1) return [{ start: unmarked, end: unmarked + wanted.length }];
-  for (let first = 0; first < spoken.length; first++) {
-    const pieces = followed(spoken, first, wanted, paragraph);
+  for (let next = 0; next < passage.spoken.length; next++) {
+    const pieces = followed(passage, next, wanted);
     if (pieces.length > 0) return pieces;
   }
   return [];
@@ -37,28 +33,23 @@ export function quotePieces({ text }: Pick<Quote, 'text'>, paragraph: string): S
  * The stretches that a quote goes through from the first on, past those that aren't part of it, such as a
  * nickname beside the speaker's name. It has to come to its end or to the paragraph's.
  */
-function followed(
-  spoken: readonly Stretch[],
-  first: number,
-  wanted: string,
-  paragraph: string,
-): Stretch[] {
+function followed({ text, spoken }: Passage, first: number, wanted: string): Stretch[] {
   const pieces: Stretch[] = [];
   let rest = wanted;
   for (let next = first; next < spoken.length; next++) {
     const stretch = spoken[next];
     if (!stretch) break;
-    const piece = plain(paragraph.slice(stretch.start, stretch.end));
-    if (rest === piece) return [...pieces, stretch];
+    const { start, end, text: piece } = stretch;
+    if (rest === piece) return [...pieces, { start, end }];
     if (rest.startsWith(`${piece} `)) {
-      pieces.push(stretch);
+      pieces.push({ start, end });
       rest = rest.slice(piece.length + 1);
     } else if (pieces.length === 0) {
       return [];
     }
   }
   const last = pieces.at(-1);
-  return last && paragraph.slice(last.end).trim() === '' ? pieces : [];
+  return last && text.slice(last.end).trim() === '' ? pieces : [];
 }
 
 /**
@@ -75,28 +66,6 @@ export function sentenceAround(text: string, start: number, end: number): Stretc
     if (at <= start) from = at;
   }
   return trimmed(text, from, text.length);
-}
-
-/** Straight marks for typographic ones and spaces for other white space, character for character. */
-function plain(text: string): string {
-  return text.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"').replace(/\s/g, ' ');
-}
-
-/** The first occurrence that is `best`, else the first, else -1. */
-function occurrence(text: string, wanted: string, best: (at: number) => boolean): number {
-  const first = text.indexOf(wanted);
-  for (let at = first; at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
-    if (best(at)) return at;
-  }
-  return first;
-}
-
-/** The part from `from` to `to` of the stretches joined by a space, as stretches of the text they are from. */
-function within(starts: ReadonlyMap<number, Stretch>, from: number, to: number): Stretch[] {
-  return [...starts].flatMap(([at, { start, end }]) => {
-    const piece = { start: start + Math.max(0, from - at), end: Math.min(end, start + to - at) };
-    return piece.start < piece.end ? [piece] : [];
-  });
 }
 
 /** Where a sentence may end. It takes whole runs and looks no further, so that no text makes it slow. */

@@ -13,24 +13,29 @@ import { sentencesOf } from './quotes/tokens.ts';
  * grow with the text and no faster.
  */
 export function findQuotes(body: readonly Block[]): Quote[] {
-  if (!body.some(holdsQuotes)) return [];
-  const reading = { cast: castOf(readings(body)), attention: [], sentence: 0 };
+  const reads = body.map(readOf);
+  if (!body.some((block, at) => block.type === 'quotation' || reads[at]?.marked.length)) return [];
+  const reading = {
+    cast: castOf(reads.filter((read) => read !== undefined)),
+    attention: [],
+    sentence: 0,
+  };
   const quotes: Found[] = [];
   let open: Found | undefined;
   let voice: Voice | undefined;
   let introduced = false;
   for (const [paragraph, block] of body.entries()) {
-    const text = speakable(block);
-    if (text === undefined) {
+    const read = reads[paragraph];
+    if (!read) {
       if (block.type === 'heading' || block.type === 'code') open = undefined;
       continue;
     }
-    if (introduced && block.type === 'quotation' && markedStretches(text).length === 0) {
-      quotes.push({ ...setOff(text, voice), paragraph });
+    if (introduced && block.type === 'quotation' && read.marked.length === 0) {
+      quotes.push({ ...setOff(read.text, voice), paragraph });
     }
-    introduced = /:\s*$/.test(text.slice(-80));
-    const read = readParagraph(text, reading, voice, open !== undefined);
-    for (const piece of read.spoken) {
+    introduced = /:\s*$/.test(read.text.slice(-80));
+    const said = readParagraph(read, reading, voice, open !== undefined);
+    for (const piece of said.spoken) {
       if (piece.leads && open) {
         open.text += ` ${piece.text}`;
         if (piece.own && !open.own) open.speaker = piece.speaker;
@@ -41,8 +46,8 @@ export function findQuotes(body: readonly Block[]): Quote[] {
       }
       if (!piece.open) open = undefined;
     }
-    if (read.spoken.length === 0) open = undefined;
-    voice = read.voice;
+    if (said.spoken.length === 0) open = undefined;
+    voice = said.voice;
   }
   return quotes.map(({ text, speaker, paragraph }) => ({
     text,
@@ -53,16 +58,12 @@ export function findQuotes(body: readonly Block[]): Quote[] {
 
 type Found = Spoken & { readonly paragraph: number };
 
-function holdsQuotes(block: Block): boolean {
-  return block.type === 'quotation' || markedStretches(speakable(block) ?? '').length > 0;
-}
-
-function* readings(body: readonly Block[]): Generator<Read> {
-  for (const block of body) {
-    const text = speakable(block);
-    if (text === undefined) continue;
-    yield { text, sentences: sentencesOf(text, markedStretches(text)) };
-  }
+/** A block as it is read; undefined where nobody can be quoted in it. */
+function readOf(block: Block): Read | undefined {
+  const text = speakable(block);
+  if (text === undefined) return undefined;
+  const marked = markedStretches(text);
+  return { text, marked, sentences: sentencesOf(text, marked) };
 }
 
 /** A quotation that is set off without marks, after a colon: whoever speaks in the paragraph before says it. */

@@ -1,3 +1,4 @@
+import type { Marked } from '../../../story/marks.ts';
 import { nameGender } from './first-names.ts';
 import type { Name } from './names.ts';
 import { namesIn } from './names.ts';
@@ -27,8 +28,12 @@ export type Cast = {
   readonly all: readonly Figurant[];
 };
 
-/** A paragraph as it is read: its text and its sentences. */
-export type Read = { readonly text: string; readonly sentences: readonly Sentence[] };
+/** A paragraph as it is read: its text, what stands between quotation marks in it, and its sentences. */
+export type Read = {
+  readonly text: string;
+  readonly marked: readonly Marked[];
+  readonly sentences: readonly Sentence[];
+};
 
 /** Everybody whom a story names in full, or by a title and a surname alone, with what it says of them. */
 export function castOf(paragraphs: Iterable<Read>): Cast {

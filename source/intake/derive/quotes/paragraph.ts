@@ -1,7 +1,6 @@
-import { markedStretches } from '../../../story/marks.ts';
 import { attributionOf, reporterOf } from './attribution.ts';
 import { find } from './cast.ts';
-import type { Figurant } from './cast.ts';
+import type { Figurant, Read } from './cast.ts';
 import { genderOf } from './roles.ts';
 import { goesOn } from './join.ts';
 import type { Placed } from './join.ts';
@@ -11,7 +10,6 @@ import type { Reading } from './resolve.ts';
 import { isSpeech } from './speech.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Mention } from './mention.ts';
-import { sentencesOf } from './tokens.ts';
 import { isRoleNoun } from './words.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -35,13 +33,11 @@ export type Voice = { readonly figurant: Figurant | null };
  * `continues` is whether a quote is open that may go on in this one.
  */
 export function readParagraph(
-  text: string,
+  { text, marked, sentences }: Read,
   reading: Reading,
   before: Voice | undefined,
   continues: boolean,
 ): { spoken: Spoken[]; voice: Voice | undefined } {
-  const marked = markedStretches(text);
-  const sentences = sentencesOf(text, marked);
   const spoken: Spoken[] = [];
   let voice: Voice | undefined;
   let last: Placed | undefined;
@@ -129,12 +125,16 @@ function attendance(sentence: Sentence, reading: Reading) {
 
 /** “His mother” and the like, where no name follows. */
 function kinAt(sentence: Sentence, at: number): Figurant | undefined {
-  const [owner, noun, next, after] = sentence.slice(at, at + 4);
-  if (!owner || !noun || !/^(?:his|her|their|my|a|an)$/.test(owner.lower)) return undefined;
+  const noun = sentence[at + 1];
+  if (!noun || !owners.has(sentence[at]?.lower ?? '')) return undefined;
+  const next = sentence[at + 2];
+  const after = sentence[at + 3];
   const isNamed = /^\p{Lu}/u.test((next?.text === ',' ? after : next)?.text ?? '');
   if (isNamed || genderOf([noun.lower]) === undefined) return undefined;
   return stranger([noun.lower]);
 }
+
+const owners = new Set(['his', 'her', 'their', 'my', 'a', 'an']);
 
 /** Whether a part that says itself who speaks says the same as the part before it. */
 function agrees(

@@ -48,8 +48,6 @@ const abbreviation =
 
 const token = new RegExp(
   [
-    // The most frequent first: a plain word.
-    String.raw`[a-z]+(?=[\s,])`,
     String.raw`(?:\p{L}\.){2,8}`,
     String.raw`\p{Lu}\.(?=\s*[-\p{Lu}])`,
     String.raw`\b(?:[DRI]-)?(?:${abbreviation})\.(?:-elect)?(?![\p{L}])`,
@@ -58,7 +56,7 @@ const token = new RegExp(
     '--+',
     String.raw`[^\s]`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 function tokensOf(text: string, marked: readonly Marked[]): Token[] {
@@ -75,14 +73,41 @@ function tokensOf(text: string, marked: readonly Marked[]): Token[] {
 }
 
 function addPlain(tokens: Token[], text: string, from: number, to: number): void {
-  for (const { 0: word, index } of text.slice(from, to).matchAll(token)) {
-    const kind = /^\p{L}/u.test(word) ? 'word' : /^\p{N}/u.test(word) ? 'number' : 'mark';
-    const lower = kind === 'mark' ? word : word.toLowerCase().replace(drawnIn, '$1');
-    const start = from + index;
-    // A typewriter’s dash is a dash.
-    const text = word.startsWith('--') ? '—' : word;
-    tokens.push({ kind, text, lower, start, end: start + word.length });
+  const part = text.slice(from, to);
+  for (let at = 0; at < part.length;) {
+    const end = plainEnd(part, at);
+    if (end > at) {
+      const word = part.slice(at, end);
+      tokens.push({ kind: 'word', text: word, lower: word, start: from + at, end: from + end });
+      at = end;
+      continue;
+    }
+    token.lastIndex = at;
+    const word = token.exec(part)?.[0] ?? '';
+    if (word !== '') tokens.push(tokenOf(word, from + at));
+    at += word.length || 1;
   }
+}
+
+/** Where a word of small letters alone ends, which most are; `at` where it isn't one. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (isSmall(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  return next === 0x20 || next === 0x2c || next === 0x0a ? end : at;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function tokenOf(word: string, start: number): Token {
+  const kind = /^\p{L}/u.test(word) ? 'word' : /^\p{N}/u.test(word) ? 'number' : 'mark';
+  const small = kind === 'mark' ? word : word.toLowerCase();
+  const lower = /[’'ʼ]/.test(small) ? small.replace(drawnIn, '$1') : small;
+  // A typewriter’s dash is a dash.
+  const text = word.startsWith('--') ? '—' : word;
+  return { kind, text, lower, start, end: start + word.length };
 }
 
 const drawnIn = /^(he|she|they|we|i|you|it|who|that|there)[’'ʼ](?:s|d|ll|re|ve|m)$/;
