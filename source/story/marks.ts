@@ -21,8 +21,12 @@ export function markedStretches(text: string): Marked[] {
   const doubles = doubleStretches(text);
   const marked: Marked[] = [];
   let from = 0;
-  for (const stretch of doubles) {
-    marked.push(...singleStretches(text, from, stretch.open), stretch);
+  for (const [index, double] of doubles.entries()) {
+    if (double.open < from) continue;
+    const singles = singleStretches(text, from, double.open);
+    const outer = outerSingle(text, singles.at(-1)?.close ?? from, doubles, index);
+    const stretch = outer ?? double;
+    marked.push(...singles, stretch);
     from = stretch.close;
   }
   marked.push(...singleStretches(text, from, text.length));
@@ -142,6 +146,36 @@ function singleStretches(text: string, from: number, to: number): Marked[] {
   }
   return stretches;
 }
+
+/** A stretch between single marks that goes on past the double ones within it: ‘She said “no” to me.’ */
+function outerSingle(
+  text: string,
+  from: number,
+  doubles: readonly Marked[],
+  first: number,
+): Marked | undefined {
+  const until = doubles[first]?.open ?? text.length;
+  const part = text.slice(from, until);
+  const last = Math.max(part.lastIndexOf(' ‘'), part.lastIndexOf(" '"));
+  if (last === -1 && !/^['‘]/.test(part)) return undefined;
+  const index = from + last + 1;
+  if (!isAfter(text, index + 1) && index + 1 !== until) return undefined;
+  if (elided.test(text.slice(index, index + 8))) return undefined;
+  const opener = { index, mark: text.charAt(index), sure: true };
+  for (let next = first; next < first + deepest; next++) {
+    const inner = doubles[next];
+    if (!inner?.closed) return undefined;
+    const to = Math.min(doubles[next + 1]?.open ?? text.length, inner.close + 1000);
+    const end = closingSingle(text, inner.close, to, false);
+    const opening = text.slice(inner.close, end ?? to).search(/\s['‘](?=\p{L})/u);
+    if (opening !== -1) return undefined;
+    if (end !== undefined) return marked(text, opener, end, end + 1);
+  }
+  return undefined;
+}
+
+/** So many quotations may stand within one. */
+const deepest = 4;
 
 /** Where a single mark closes: not inside a word, and after an s or an in’ only where no word goes on. */
 function closingSingle(text: string, from: number, to: number, german: boolean) {

@@ -4,36 +4,39 @@ import { castOf } from './quotes/cast.ts';
 import type { Read } from './quotes/cast.ts';
 import { readParagraph } from './quotes/paragraph.ts';
 import type { Spoken, Voice } from './quotes/paragraph.ts';
+import { introduced } from './quotes/lede.ts';
 import { speakerOf } from './quotes/resolve.ts';
+import type { Reading } from './quotes/resolve.ts';
 import { sentencesOf } from './quotes/tokens.ts';
 
 /**
  * The quotes in a story's paragraphs, lists and quotations, in order, each with who the story says spoke it:
  * by his full name and role where it gives them anywhere, and null where it doesn't tell. Time and memory
- * grow with the text and no faster.
+ * grow with the text and no faster. `headings`: what stands above the story, where a name may be full that
+ * isn't in it.
  */
-export function findQuotes(body: readonly Block[]): Quote[] {
+export function findQuotes(body: readonly Block[], headings: readonly string[] = []): Quote[] {
   const reads = body.map(readOf);
   if (!body.some((block, at) => block.type === 'quotation' || reads[at]?.marked.length)) return [];
-  const reading = {
-    cast: castOf(reads.filter((read) => read !== undefined)),
-    attention: [],
-    sentence: 0,
-  };
+  const texts = reads.filter((read) => read !== undefined);
+  const cast = castOf(texts, headings.map(readText));
+  const reading: Reading = { cast, attention: [], messages: new Map(), sentence: 0 };
+  reading.lede = introduced(texts, cast);
   const quotes: Found[] = [];
   let open: Found | undefined;
   let voice: Voice | undefined;
-  let introduced = false;
+  let isLeadIn = false;
+  let pause = 0;
   for (const [paragraph, block] of body.entries()) {
     const read = reads[paragraph];
     if (!read) {
       if (block.type === 'heading' || block.type === 'code') open = undefined;
       continue;
     }
-    if (introduced && block.type === 'quotation' && read.marked.length === 0) {
+    if (isLeadIn && block.type === 'quotation' && read.marked.length === 0) {
       quotes.push({ ...setOff(read.text, voice), paragraph });
     }
-    introduced = /:\s*$/.test(read.text.slice(-80));
+    isLeadIn = /:\s*$/.test(read.text.slice(-80));
     const said = readParagraph(read, reading, voice, open !== undefined);
     for (const piece of said.spoken) {
       if (piece.leads && open) {
@@ -47,7 +50,10 @@ export function findQuotes(body: readonly Block[]): Quote[] {
       if (!piece.open) open = undefined;
     }
     if (said.spoken.length === 0) open = undefined;
-    voice = said.voice;
+    if (said.spoken.length > 0) reading.lede = undefined;
+    // A question, or what happens meanwhile: “It rained,” Bell said. / Where was she? / “On the roof.”
+    voice = said.voice ?? (pause++ === 0 ? voice : undefined);
+    if (said.voice) pause = 0;
   }
   return quotes.map(({ text, speaker, paragraph }) => ({
     text,
@@ -61,7 +67,10 @@ type Found = Spoken & { readonly paragraph: number };
 /** A block as it is read; undefined where nobody can be quoted in it. */
 function readOf(block: Block): Read | undefined {
   const text = speakable(block);
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : readText(text);
+}
+
+function readText(text: string): Read {
   const marked = markedStretches(text);
   return { text, marked, sentences: sentencesOf(text, marked) };
 }

@@ -10,12 +10,15 @@ import { speechVerbs } from './words.ts';
 export type Figurant = {
   /** Full, without titles. */
   name: string;
-  readonly kind: 'person' | 'body';
+  readonly kind: 'person' | 'body' | 'message';
+  /** Of a letter, a report: whose words it has. */
+  readonly author?: Figurant | undefined;
   /** Of the name, in small letters. */
   words: readonly string[];
   role?: string | undefined;
   age?: number | undefined;
-  gender?: 'he' | 'she' | 'they' | undefined;
+  /** “It” of a place whose name could be a man’s. */
+  gender?: 'he' | 'she' | 'they' | 'it' | undefined;
   /** The number of the sentence in which he was named last, as far as the story has been read. */
   seen: number;
 };
@@ -35,9 +38,12 @@ export type Read = {
   readonly sentences: readonly Sentence[];
 };
 
-/** Everybody whom a story names in full, or by a title and a surname alone, with what it says of them. */
-export function castOf(paragraphs: Iterable<Read>): Cast {
-  const cast: Open = { last: new Map(), first: new Map(), all: [] };
+/**
+ * Everybody whom a story names in full, or by a title and a surname alone, with what it says of them. One whom
+ * the text knows by surname alone may have his full name in the `headings` above it.
+ */
+export function castOf(paragraphs: Iterable<Read>, headings: readonly Read[]): Cast {
+  const cast: Open = { last: new Map(), first: new Map(), all: [], elsewhere: new Set() };
   const short: Named[] = [];
   for (const paragraph of paragraphs) {
     let before: Figurant | undefined;
@@ -58,7 +64,11 @@ export function castOf(paragraphs: Iterable<Read>): Cast {
       before = subject ?? before;
     }
   }
+  addHeadings(cast, headings, new Set(short.map(({ name }) => name.words[0])));
   for (const named of short) addShort(cast, named);
+  for (const figurant of cast.all) {
+    if (isPlace(figurant, cast)) figurant.gender = 'it';
+  }
   return cast;
 }
 
@@ -67,6 +77,8 @@ type Open = Cast & {
   readonly last: Map<string, Figurant[]>;
   readonly first: Map<string, Figurant[]>;
   readonly all: Figurant[];
+  /** Those who are named at least once where no place is: not “in Santa Fe”. */
+  readonly elsewhere: Set<Figurant>;
 };
 
 /** So many namesakes are told apart, and so many names that may yet be explained are kept. */
@@ -121,7 +133,42 @@ function enter(cast: Open, { name, sentence, text }: Named): Figurant | undefine
     figurant.words = words;
   }
   if (kind === 'person') learn(figurant, { name, sentence, text });
+  if (!isLocated({ name, sentence })) cast.elsewhere.add(figurant);
   return figurant;
+}
+
+function isLocated({ name, sentence }: Omit<Named, 'text'>): boolean {
+  return /^(?:in|at|near|into|outside|across|around|through|throughout|toward|towards)$/.test(
+    sentence[name.from - 1]?.lower ?? '',
+  );
+}
+
+/** Whether a name could be a man’s and never stands but where a place does. */
+function isPlace(figurant: Figurant, { elsewhere }: Open): boolean {
+  const { kind, age, gender, role } = figurant;
+  return (
+    kind === 'person' &&
+    gender === undefined &&
+    (age ?? role) === undefined &&
+    !elsewhere.has(figurant)
+  );
+}
+
+/** Enters those of the headings whom the text knows by their surname alone. */
+function addHeadings(
+  cast: Open,
+  headings: readonly Read[],
+  short: ReadonlySet<string | undefined>,
+) {
+  for (const { text, sentences } of headings) {
+    for (const sentence of sentences) {
+      for (const name of namesIn(sentence)) {
+        const surname = name.words.at(-1);
+        if (name.kind !== 'person' || name.words.length < 2 || !short.has(surname)) continue;
+        if (!find(cast, [surname ?? ''])) enter(cast, { name, sentence, text });
+      }
+    }
+  }
 }
 
 /** Robert Lee Jr. */
@@ -165,8 +212,11 @@ function ownPronoun(sentence: Sentence, name: Name): Figurant['gender'] {
 function addShort(cast: Open, named: Named) {
   const { name } = named;
   const known = find(cast, name.words);
-  if (known?.kind === 'person') learn(known, named);
-  else if (!known && name.titles.length > 0) enter(cast, named);
+  if (known?.kind === 'person') {
+    learn(known, named);
+    if (!isLocated(named)) cast.elsewhere.add(known);
+  }
+  if (!known && name.titles.length > 0) enter(cast, named);
 }
 
 function copula(text: string, sentence: Sentence, before: Figurant | undefined) {

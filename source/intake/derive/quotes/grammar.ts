@@ -41,7 +41,9 @@ export function isAdverb(sentence: Sentence, at: number): boolean {
 /** Whether a token ends a phrase: a quotation, or a mark that is no part of a word. */
 export function isBreak(sentence: Sentence, at: number): boolean {
   const token = sentence[at];
-  return token?.kind === 'quote' || (token?.kind === 'mark' && !/^[’'&%$-]$/.test(token.text));
+  return (
+    token?.kind === 'quote' || (token?.kind === 'mark' && !/^[’'&%\p{Sc}-]$/u.test(token.text))
+  );
 }
 
 /** Whether a token parts a name from what is said of it: “Wade, 54, a teacher, said”. */

@@ -46,12 +46,14 @@ export function runAt(sentence: Sentence, from: number): Run | undefined {
     if (!token) break;
     const lower = token.lower;
     if (isNameWord(sentence, to) || (to === from && leadsIn)) {
-      // the Sheriff’s Office
-      const owns = possessive.test(token.text);
-      const isPart = owns && isBodyWord(sentence, to + 1);
-      run.push(isPart ? token.text : token.text.replace(possessive, ''));
+      // the Sheriff’s Office, the Growers’ Union
+      const bare = ownsBare(sentence, to) ? 1 : 0;
+      const owns = bare === 1 || possessive.test(token.text);
+      const isPart = owns && isBodyWord(sentence, to + 1 + bare);
+      const mark = bare === 1 && isPart ? (sentence[to + 1]?.text ?? '') : '';
+      run.push(isPart ? token.text + mark : token.text.replace(possessive, ''));
       hasBody ||= isPart || bodyWords.has(lower.replace(possessive, ''));
-      to++;
+      to += 1 + bare;
       if (owns && !isPart) break;
       continue;
     }
@@ -71,6 +73,13 @@ export function runAt(sentence: Sentence, from: number): Run | undefined {
   const suffix = sentence[to + comma]?.text;
   if (run.length > 1 && isSuffix(suffix)) return { words: run, to: to + comma + 1, suffix };
   return { words: run, to };
+}
+
+/** Reyes’ lawyer */
+function ownsBare(sentence: Sentence, at: number): boolean {
+  const [name, mark, next] = [sentence[at], sentence[at + 1], sentence[at + 2]];
+  if (!name || !mark || next?.kind !== 'word') return false;
+  return mark.start === name.end && /s$/.test(name.text) && /^[’'ʼ]$/.test(mark.text);
 }
 
 function isBodyWord(sentence: Sentence, at: number): boolean {

@@ -1,9 +1,17 @@
 import { nameGender } from './first-names.ts';
-import { isCapitalised, partisan, possessive, runAt } from './name-runs.ts';
+import { isCapitalised, partisan, runAt } from './name-runs.ts';
 import type { Run } from './name-runs.ts';
 import { isDateline } from './tokens.ts';
 import type { Sentence } from './tokens.ts';
-import { bodyWords, functionWords, honorifics, isRoleNoun, speechVerbs, titles } from './words.ts';
+import {
+  bodyNouns,
+  bodyWords,
+  functionWords,
+  honorifics,
+  isRoleNoun,
+  speechVerbs,
+  titles,
+} from './words.ts';
 
 /** A name in a sentence, from token `from` to before token `to`, its titles among them. */
 export type Name = {
@@ -31,6 +39,14 @@ export function namesIn(sentence: Sentence, from = 0, to = sentence.length): rea
   }
   if (from === 0 && to === sentence.length) return names;
   return names.filter((name) => name.from >= from && name.from < to);
+}
+
+/** The name that a name stands beside and says where its bearer is from: Marlow coach *Dele Adeyemi*. */
+export function headName(sentence: Sentence, name: Name): Name {
+  const next = namesIn(sentence, name.to).find(
+    ({ before, from }) => from - before.length <= name.to,
+  );
+  return next && next.before.length > 0 && next.kind !== 'body' ? next : name;
 }
 
 /** A sentence is asked for its names many times over. */
@@ -75,7 +91,7 @@ function named(
     const left = lower.length - index - 1;
     if (left > 0 && titles.has(word)) split = index + 1;
     // Substitute Kofi Ansah-Bright
-    if (left > 1 && index === split && isCalling(word)) split = index + 1;
+    if (left > 1 && index === split && isCalling(word, lower[index + 1] ?? '')) split = index + 1;
   }
   const words = run.slice(split);
   const rest = lower.slice(split);
@@ -88,7 +104,7 @@ function named(
     to,
     before: [],
     suffix,
-    possessive: possessive.test(sentence[to - 1]?.text ?? ''),
+    possessive: /(?:[’'ʼ]s|^[’'ʼ])$/.test(sentence[to - 1]?.text ?? ''),
     article: /^the$/i.test(sentence[from - 1]?.text ?? ''),
   };
   const title = lower[split - 1];
@@ -109,21 +125,30 @@ function named(
     return { ...frame, words: run, titles: [], kind: 'body' };
   }
   if (words.length > 5) return undefined;
+  // the IG Metall union
+  if (frame.article && !isTitled && bodyNouns.has(sentence[to]?.lower ?? '')) {
+    return { ...frame, words, titles: [], kind: 'body' };
+  }
   const kind = isTitled || words.length > 1 ? 'person' : 'unknown';
   return { ...frame, words, titles: run.slice(0, split), kind };
 }
 
 /** Whether a capitalised word before a full name is what somebody does, and no first name. */
-function isCalling(word: string): boolean {
-  if (nameGender(word) !== undefined || !isRoleNoun(word)) return false;
-  return !/(?:er|or|ist|ian)$/.test(word) && !givenNames.has(word);
+function isCalling(word: string, next: string): boolean {
+  if (nameGender(word) !== undefined || givenNames.has(word)) return false;
+  // Olympian Jill Strand, Lehrerin Karin Weber
+  if ((nameGender(next) ?? givenNames.has(next)) && /(?:er|ist|ian|(?:r|t|l)in)$/.test(word))
+    return true;
+  return isRoleNoun(word) && !/(?:er|or|ist|ian)$/.test(word);
 }
 
 /** First names that end as words for what men do. */
 const givenNames = new Set(
-  'thurman herman norman sherman roman truman freeman coleman lyman hyman osman usman bowman sloman'.split(
-    ' ',
-  ),
+  (
+    'lester chester foster carter hunter spencer parker cooper harper heather ginger christian adrian ' +
+    'sebastian florian fabian vivian gillian corentin augustin constantin merlin kathrin katrin carolin ' +
+    'evelin thurman herman norman sherman roman truman freeman coleman lyman hyman osman usman bowman sloman'
+  ).split(' '),
 );
 
 /** The words before a name that say what its bearer is, in small letters: "former police chief". */

@@ -1,3 +1,4 @@
+import { keepAuthors } from './authorship.ts';
 import { attributionOf, reporterOf } from './attribution.ts';
 import { find } from './cast.ts';
 import type { Figurant, Read } from './cast.ts';
@@ -10,7 +11,7 @@ import type { Reading } from './resolve.ts';
 import { isSpeech } from './speech.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Mention } from './mention.ts';
-import { isRoleNoun } from './words.ts';
+import { isMessage, isRoleNoun } from './words.ts';
 import type { Sentence } from './tokens.ts';
 
 /** A quote, or the part of one that stands in one paragraph. */
@@ -83,6 +84,8 @@ export function readParagraph(
     }
     names.upTo(sentence.length);
     if (!spoke) voice = voiceOf(sentence, reading) ?? voice;
+    const writes = spoke || reporterOf(sentence) !== undefined;
+    keepAuthors(sentence, writes ? (voice?.figurant ?? null) : null, reading);
   }
   return { spoken, voice };
 }
@@ -178,9 +181,11 @@ function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined {
   const mention = report?.mention ?? subject;
   if (!mention) return undefined;
   if (mention.kind === 'common' && !report) {
-    if (isRoleNoun(mention.words.at(-1) ?? ''))
-      attend(reading, resolve(mention, reading) ?? stranger(mention.words), true);
-    return undefined;
+    const noun = (mention.words.at(-1) ?? '').toLowerCase();
+    if (!isRoleNoun(noun) && !isMessage(noun)) return undefined;
+    const somebody = resolve(mention, reading) ?? stranger(mention.words);
+    attend(reading, somebody, true);
+    return somebody.kind === 'person' ? { figurant: somebody } : undefined;
   }
   const figurant = resolve(mention, reading);
   if (!figurant) {

@@ -1,9 +1,10 @@
 import type { Speaker } from '../../../story/story.ts';
 import { find, fullName } from './cast.ts';
 import type { Cast, Figurant } from './cast.ts';
+import type { Lede } from './lede.ts';
 import type { Mention } from './mention.ts';
 import { genderOf } from './roles.ts';
-import { bodyNouns, isRoleNoun, strangers } from './words.ts';
+import { bodyNouns, isMessage, isRoleNoun, strangers } from './words.ts';
 
 /** Whom the sentences read last were about, the latest last. */
 type Attention = {
@@ -16,6 +17,10 @@ type Attention = {
 export type Reading = {
   readonly cast: Cast;
   readonly attention: Attention[];
+  /** Whose words a letter or the like that was spoken of are, under the noun for it, the latest last. */
+  readonly messages: Map<string, Figurant>;
+  /** Whom “a nurse” means in the story’s first lines. */
+  lede?: Lede | undefined;
   sentence: number;
 };
 
@@ -37,8 +42,9 @@ export function stranger(words: readonly string[]): Figurant {
   return { name: '', kind, words: [], gender: genderOf(words), seen: 0 };
 }
 
-/** How a figurant is named as a speaker; null where he has no name. */
-export function speakerOf({ name, role }: Figurant): Speaker | null {
+/** How a figurant is named as a speaker, a letter by who wrote it; null where he has no name. */
+export function speakerOf({ name, role, author }: Figurant): Speaker | null {
+  if (author) return speakerOf(author);
   if (name === '') return null;
   return role === undefined ? { name } : { name, role };
 }
@@ -60,7 +66,7 @@ function byName({ name }: Extract<Mention, { kind: 'name' }>, reading: Reading):
   const known = find(cast, name.words);
   if (known) return known;
   if (name.kind === 'unknown' && name.from === 0 && /(?:[^s]s|ce|men)$/.test(word)) {
-    return byDescription([word], { cast, attention: [], sentence: 0 }, false);
+    return byDescription([word], { ...reading, attention: [], sentence: 0 }, false);
   }
   // the Italian
   if (name.kind === 'unknown' && name.article) return lastPerson(reading);
@@ -113,11 +119,11 @@ function fits({ kind, gender, words }: Figurant, pronoun: string): number | unde
   switch (pronoun) {
     case 'he':
     case 'she':
-      if (kind === 'body' || (gender !== undefined && gender !== pronoun)) return undefined;
+      if (kind !== 'person' || (gender !== undefined && gender !== pronoun)) return undefined;
       return gender === undefined ? 1 : 0;
     case 'it':
       // Acme
-      return kind === 'body' || (gender === undefined && words.length === 1) ? 0 : undefined;
+      return kind !== 'person' || (gender === undefined && words.length === 1) ? 0 : undefined;
     default:
       return undefined;
   }
@@ -131,6 +137,10 @@ function byDescription(
   const { cast, attention } = reading;
   const lower = words.map((word) => word.toLowerCase());
   const noun = (lower.at(-1) ?? '').replace(/[’']s$/, '');
+  if (isMessage(noun)) return messageOf(noun, lower[0] ?? '', reading);
+  if (/^an?$/.test(lower[0] ?? '') && reading.lede?.words.includes(noun)) {
+    return reading.lede.figurant;
+  }
   if (/^(?:a|an|one|some|another|two|three|several|many|most|few|both|other)$/.test(lower[0] ?? ''))
     return null;
   if (noun === 'police') return police(words, cast);
@@ -152,6 +162,13 @@ function byDescription(
   const known = recent.find(has) ?? cast.all.find(has);
   if (known || strangers.has(noun)) return known ?? null;
   return isRoleNoun(noun) && !/s$/.test(noun) && !apposed ? lastPerson(reading) : null;
+}
+
+/** “The letter”: the one spoken of last, else one that nobody is known to have written. */
+function messageOf(noun: string, first: string, { messages }: Reading): Figurant {
+  const known = /^an?$/.test(first) ? undefined : messages.get(noun);
+  const author = known ?? (noun === 'document' ? [...messages.values()].at(-1) : undefined);
+  return { name: '', kind: 'message', words: [noun], author, seen: 0 };
 }
 
 function police(words: readonly string[], { all }: Cast): Figurant {

@@ -16,7 +16,8 @@ export function describe(text: string, sentence: Sentence, name: Name): Descript
   const { role: after, age } = roleAfter(text, sentence, name.to);
   const isFull = short !== '' && !short.endsWith('.');
   const role = (isFull ? short : undefined) ?? after ?? roleBefore(text, sentence, name) ?? short;
-  const gender = genderOf([...name.titles, ...name.before, ...(role ?? '').split(' ')]);
+  const head = (role ?? '').split(/ (?:of|for|at|in|with|on|to|from|by|and) /)[0] ?? '';
+  const gender = genderOf([...name.titles, ...name.before, ...head.split(' ')]);
   return {
     ...(role ? { role } : {}),
     ...(age === undefined ? {} : { age }),
@@ -113,7 +114,7 @@ function isRole(sentence: Sentence, from: number, end: number): boolean {
   if (functionWords.has(first) || /.ing$/.test(first)) return false;
   for (let at = from; at < end && at < from + 8; at++) {
     const word = sentence[at]?.lower ?? '';
-    if (/^(?:of|for|at|in|with|on|to|from|by)$/.test(word)) return false;
+    if (/^(?:of|for|at|in|with|on|to|from|by|his|her|their|its)$/.test(word)) return false;
     if (isRoleNoun(word) && !messages.has(word) && !/[’']s$/.test(word)) return true;
   }
   return false;

@@ -10,7 +10,7 @@ import {
 } from './grammar.ts';
 import { byName, several } from './mention.ts';
 import type { Mention } from './mention.ts';
-import { namesIn } from './names.ts';
+import { headName, namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { common } from './phrases.ts';
 import type { Sentence } from './tokens.ts';
@@ -49,6 +49,8 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
   if (beside) return byName(beside);
   const [name] = namesIn(sentence, start, end + (end < to ? 1 : 0));
   if (name && name.from < end) {
+    const head = headName(sentence, name);
+    if (head !== name) return byName(head);
     const next = namesIn(sentence, name.to + 1, to)[0];
     const isNext = next && next.from - next.before.length === name.to + 1;
     if (isNext && word(sentence, name.to) === 'and') return several(name.from);

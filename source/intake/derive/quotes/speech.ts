@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { isBreak } from './grammar.ts';
 import type { Sentence } from './tokens.ts';
 import { callingVerbs } from './words.ts';
 
@@ -16,7 +17,7 @@ export function isSpeech(
   if (words.length === 0 || isNickname(words, sentence, at)) return false;
   const lead = sentence.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   if (
-    /(?:^| )(?:so-called|words?|terms?|phrases?|nicknamed?|dubbed|titled|entitled|named|known as|meaning|hashtag|spelled|pronounced)(?: as| the| is| was|,)?$/.test(
+    /(?:^| )(?:so-called|(?:the|a|one|word) (?:words?|terms?|phrases?)|nicknamed?|dubbed|titled|entitled|named|known as|meaning|hashtag|spelled|pronounced)(?: as| the| is| was|,)?$/.test(
       lead.join(' '),
     )
   ) {
@@ -28,6 +29,7 @@ export function isSpeech(
   // “All rivers lead home” is the city’s motto.
   const isSubject =
     !ended &&
+    (at === 0 || isBreak(sentence, at - 1)) &&
     !/,$/.test(spoken) &&
     /^(?:is|was|are|were|has|had|will|means|became)$/.test(sentence[at + 1]?.lower ?? '');
   if (isSubject && !attached) return false;

@@ -84,7 +84,10 @@ export function subjectAfter(sentence: Sentence, from: number): Mention | undefi
   if (end === from) return undefined;
   let comma = end;
   while (comma < sentence.length && !isBreak(sentence, comma)) comma++;
-  const beside = names.find((candidate) => candidate.from === comma + 1);
+  const beside = names.find(({ from, before }) => {
+    const first = from - before.length;
+    return first === comma + 1 || (first === comma + 2 && word(sentence, comma + 1) === 'the');
+  });
   if (sentence[comma]?.text === ',' && beside && isBareName(sentence, beside)) {
     if (determiners.has(first) || isRoleNoun(word(sentence, end - 1))) {
       return byName(beside);

@@ -149,6 +149,16 @@ export const messages = words(`
   book notice order ruling opinion text caption announcement website testimony affidavit petition diary
 `);
 
+/** Whether a word says what is written or posted, under any of its names. */
+export function isMessage(word: string): boolean {
+  return (
+    messages.has(word) ||
+    /^(?:document|declaration|memorandum|dissent|decision|review|essay|manifesto|brief|study|survey|blog|column|editorial|response|reply|paper)$/.test(
+      word,
+    )
+  );
+}
+
 /** Unnamed people that a definite article introduces anew. */
 export const strangers = words(`
   man woman boy girl caller source official person people men women couple crowd sign witness bystander
