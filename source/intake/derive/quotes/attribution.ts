@@ -1,11 +1,11 @@
 import { namesIn } from './names.ts';
-import { word } from './grammar.ts';
+import { boundaries, isBreak, word } from './grammar.ts';
 import { byName } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
-import { isAccording, isSign, isVerb } from './verbs.ts';
+import { isAccording, isInfinitive, isPassive, isSign, isVerb } from './verbs.ts';
 import { adverbs, callingVerbs, isRoleNoun, thinVerbs } from './words.ts';
 
 /** Where a text says who speaks: how it names him, and the verb. */
@@ -88,6 +88,13 @@ function attributionBefore(sentence: Sentence, from: number, at: number): Attrib
       const mention = subjectAfter(sentence, verb + 2);
       return { mention, sentence, verb, side: 'before', direct: pointed };
     }
+    const indirect = isPassive(sentence, verb) || isInfinitive(sentence, verb);
+    if (indirect && at - verb <= 24) {
+      const mention = isPassive(sentence, verb)
+        ? agentOf(sentence, verb, at)
+        : sentenceSubject(sentence, clauseAt(sentence, verb, from), verb);
+      return { mention, sentence, verb, side: 'before', direct: false };
+    }
     if (!isVerb(sentence, verb)) continue;
     const text = word(sentence, verb);
     const near = at - verb <= (pointed || callingVerbs.has(text) ? 8 : 2);
@@ -106,6 +113,21 @@ function attributionBefore(sentence: Sentence, from: number, at: number): Attrib
   if (mark !== ':') return undefined;
   const mention = sentenceSubject(sentence, from, at - 1);
   return { mention, sentence, verb: at - 1, side: 'before', direct: true };
+}
+
+/** “Was dismissed by Ann Bell as …”, “was called … by Ann Bell” */
+function agentOf(sentence: Sentence, verb: number, at: number): Mention | undefined {
+  const by = sentence.findIndex(({ lower }, index) => index > verb && lower === 'by');
+  const isNear = by !== -1 && (by < at || by === at + 1);
+  return isNear ? subjectAfter(sentence, by + 1) : undefined;
+}
+
+/** Where the clause begins that a verb stands in. */
+function clauseAt(sentence: Sentence, verb: number, floor: number): number {
+  for (let at = verb - 1; at > floor; at--) {
+    if (isBreak(sentence, at) || boundaries.has(word(sentence, at))) return at + 1;
+  }
+  return floor;
 }
 
 /** “It quoted one member as saying” */

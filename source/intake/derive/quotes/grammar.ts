@@ -35,7 +35,11 @@ export function word(sentence: Sentence, at: number): string {
 /** Whether a word may stand between a subject and its verb. */
 export function isAdverb(sentence: Sentence, at: number): boolean {
   const text = word(sentence, at);
-  return adverbs.has(text) || (/.{3}ly$/.test(text) && sentence[at]?.text === text);
+  return (
+    adverbs.has(text) ||
+    /n[’'ʼ]t$/.test(text) ||
+    (/.{3}ly$/.test(text) && sentence[at]?.text === text)
+  );
 }
 
 /** Whether a token ends a phrase: a quotation, or a mark that is no part of a word. */

@@ -49,6 +49,8 @@ export function subjectBefore(
     !isBreak(sentence, start - 1) &&
     !boundaries.has(word(sentence, start - 1))
   ) {
+    // A memo in which Bell said
+    if (/^(?:which|whom|where|what|how|why|because)$/.test(word(sentence, start - 1))) break;
     if (speechVerbs.has(word(sentence, start - 1))) break;
     start--;
   }

@@ -1,4 +1,4 @@
-import { word } from './grammar.ts';
+import { isAdverb, word } from './grammar.ts';
 import type { Sentence } from './tokens.ts';
 import { adverbs, speechVerbs } from './words.ts';
 
@@ -20,6 +20,28 @@ export function isVerb(sentence: Sentence, at: number): boolean {
   )
     return false;
   return !/[’']s$/.test(earlier) || !/s$/.test(text);
+}
+
+/** “Was called … by”: the verb’s place in the passive. */
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  const text = word(sentence, verb);
+  if (!/(?:ed|told|sung|written|known)$/.test(text) || !speechVerbs.has(text)) return false;
+  let before = verb - 1;
+  while (before >= 0 && isAdverb(sentence, before) && !auxiliary.test(word(sentence, before)))
+    before--;
+  return auxiliary.test(word(sentence, before));
+}
+
+const auxiliary = /^(?:was|were|been|being|is|are|be|got)$/;
+
+/** “Was heard to say”, “went on to add” */
+export function isInfinitive(sentence: Sentence, verb: number): boolean {
+  return (
+    word(sentence, verb - 1) === 'to' &&
+    /^(?:say|add|tell|ask|describe|call|note|declare|explain|insist|argue|warn)$/.test(
+      word(sentence, verb),
+    )
+  );
 }
 
 /** “According to” */

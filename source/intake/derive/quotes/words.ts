@@ -123,7 +123,7 @@ export const bodyWords = words(`
   steel mining metals chemical automotive aerospace shipping lines express transport transit power water
   properties realty consulting advisors ventures equity investments management solutions electronics
   brotherhood local teamsters auditorium forum summit inquiry task
-  tenants rights workers teachers nurses farmers growers anglers owners residents
+  guard patrol army navy tenants rights workers teachers nurses farmers growers anglers owners residents
 `);
 
 /** Joined in an organisation's name: Department of Health and Environment. */
