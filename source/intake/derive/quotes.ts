@@ -8,6 +8,7 @@ import { introduced } from './quotes/lede.ts';
 import { speakerOf } from './quotes/resolve.ts';
 import type { Reading } from './quotes/resolve.ts';
 import { sentencesOf } from './quotes/tokens.ts';
+import { turnsTaken } from './quotes/turns.ts';
 
 /**
  * The quotes in a story's paragraphs, lists and quotations, in order, each with who the story says spoke it:
@@ -27,6 +28,7 @@ export function findQuotes(body: readonly Block[], headings: readonly string[] =
   let voice: Voice | undefined;
   let isLeadIn = false;
   let pause = 0;
+  const turns = turnsTaken();
   for (const [paragraph, block] of body.entries()) {
     const read = reads[paragraph];
     if (!read) {
@@ -37,7 +39,8 @@ export function findQuotes(body: readonly Block[], headings: readonly string[] =
       quotes.push({ ...setOff(read.text, voice), paragraph });
     }
     isLeadIn = /:\s*$/.test(read.text.slice(-80));
-    const said = readParagraph(read, reading, voice, open !== undefined);
+    const said = readParagraph(read, reading, turns.next(read.text) ?? voice, open !== undefined);
+    turns.took(read.text, said.spoken);
     for (const piece of said.spoken) {
       if (piece.leads && open) {
         open.text += ` ${piece.text}`;

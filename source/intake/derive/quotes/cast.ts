@@ -2,7 +2,7 @@ import type { Marked } from '../../../story/marks.ts';
 import { nameGender } from './first-names.ts';
 import type { Name } from './names.ts';
 import { namesIn } from './names.ts';
-import { describe, predicate } from './roles.ts';
+import { describe, genderOf, kinBefore, predicate } from './roles.ts';
 import type { Sentence } from './tokens.ts';
 import { speechVerbs } from './words.ts';
 
@@ -50,7 +50,8 @@ export function castOf(paragraphs: Iterable<Read>, headings: readonly Read[]): C
     for (const sentence of paragraph.sentences) {
       const names = namesIn(sentence);
       let subject: Figurant | undefined;
-      for (const name of names) {
+      for (const [at, single] of names.entries()) {
+        const name = inCouple(single, names[at + 1], sentence) ?? single;
         const named = { name, sentence, text: paragraph.text };
         if (name.kind === 'unknown' || name.words.length < 2) {
           if (short.length < most && name.kind !== 'body') short.push(named);
@@ -72,6 +73,15 @@ export function castOf(paragraphs: Iterable<Read>, headings: readonly Read[]): C
   return cast;
 }
 
+/** Bill and Trudy Henneman: Bill is a Henneman too. */
+function inCouple(name: Name, next: Name | undefined, sentence: Sentence): Name | undefined {
+  const [first = ''] = name.words;
+  const isFirst = name.words.length === 1 && nameGender(first) !== undefined;
+  if (!isFirst || sentence[name.to]?.text !== 'and' || next?.from !== name.to + 1) return undefined;
+  if (next.words.length !== 2 || next.titles.length > 0 || next.kind !== 'person') return undefined;
+  return { ...name, words: [first, next.words[1] ?? ''], kind: 'person' };
+}
+
 type Named = { readonly name: Name; readonly sentence: Sentence; readonly text: string };
 type Open = Cast & {
   readonly last: Map<string, Figurant[]>;
@@ -85,17 +95,30 @@ type Open = Cast & {
 const namesakes = 24;
 const most = 20_000;
 
-/** Who of the cast a name is, by its last words or, alone, by its first; the one named last where it is several. */
-export function find(cast: Cast, words: readonly string[]): Figurant | undefined {
+/**
+ * Who of the cast a name is, by its last words or, alone, by its first. Of several the one who was named in the
+ * sentence before, `now`, or in it; else the one that the story named first, whose the surname alone is.
+ */
+export function find(
+  cast: Cast,
+  words: readonly string[],
+  now = 0,
+  gender?: Figurant['gender'],
+): Figurant | undefined {
   const lower = words.map((word) => word.toLowerCase());
   const last = lower.at(-1) ?? '';
   const same = (cast.last.get(last) ?? []).filter((figurant) => isSame(figurant.words, lower));
   const begun = same.length > 0 ? [] : (cast.first.get(lower[0] ?? '') ?? []);
-  const found = same.length > 0 ? same : begun.filter((figurant) => begins(figurant, lower));
-  return found.reduce<Figurant | undefined>(
+  const all = same.length > 0 ? same : begun.filter((figurant) => begins(figurant, lower));
+  const fitting = gender && all.filter((figurant) => (figurant.gender ?? gender) === gender);
+  const found = fitting && fitting.length > 0 ? fitting : all;
+  const latest = found.reduce<Figurant | undefined>(
     (best, figurant) => (best && best.seen >= figurant.seen ? best : figurant),
     undefined,
   );
+  return latest && latest.seen >= now - 1
+    ? latest
+    : (found.find(({ seen }) => seen >= 0) ?? latest);
 }
 
 /** Kris is Kris Wade, and North Shore is North Shore Power. */
@@ -216,7 +239,11 @@ function addShort(cast: Open, named: Named) {
     learn(known, named);
     if (!isLocated(named)) cast.elsewhere.add(known);
   }
-  if (!known && name.titles.length > 0) enter(cast, named);
+  const kin = known ? undefined : genderOf([kinBefore(named.sentence, name) ?? '']);
+  if (!known && (name.titles.length > 0 || kin)) {
+    const figurant = enter(cast, named);
+    if (figurant) figurant.gender ??= kin;
+  }
 }
 
 function copula(text: string, sentence: Sentence, before: Figurant | undefined) {

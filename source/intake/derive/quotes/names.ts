@@ -89,7 +89,7 @@ function named(
   let split = 0;
   for (const [index, word] of lower.entries()) {
     const left = lower.length - index - 1;
-    if (left > 0 && titles.has(word)) split = index + 1;
+    if (left > 0 && (titles.has(word) || titles.has(`${word}.`))) split = index + 1;
     // Substitute Kofi Ansah-Bright
     if (left > 1 && index === split && isCalling(word, lower[index + 1] ?? '')) split = index + 1;
   }
@@ -116,7 +116,9 @@ function named(
   const isSurname =
     bodies.length === 1 && surnames.has(rest.at(-1) ?? '') && bodyWords.has(rest.at(-1) ?? '');
   const isFamiliar = rest.length > 1 && nameGender(rest[0] ?? '') !== undefined;
-  if (bodies.length > 0 && !(isSurname && (isTitled || isFamiliar))) {
+  // Park Jae-sung
+  const isGivenLast = rest.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? '');
+  if (bodies.length > 0 && !isGivenLast && !(isSurname && (isTitled || isFamiliar))) {
     return { ...frame, words: run, titles: [], kind: 'body' };
   }
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0] ?? '') && !isTitled) {
@@ -139,13 +141,16 @@ function isCalling(word: string, next: string): boolean {
   // Olympian Jill Strand, Lehrerin Karin Weber
   if ((nameGender(next) ?? givenNames.has(next)) && /(?:er|ist|ian|(?:r|t|l)in)$/.test(word))
     return true;
+  // Bulgarian Kiril Stoyanov, Leg-spinner Anjali Deshmukh
+  if (/.{3}(?:ian|ish|ese)$/.test(word)) return true;
+  if (/-./.test(word) && isRoleNoun(word.slice(word.lastIndexOf('-') + 1))) return true;
   return isRoleNoun(word) && !/(?:er|or|ist|ian)$/.test(word);
 }
 
 /** First names that end as words for what men do. */
 const givenNames = new Set(
   (
-    'lester chester foster carter hunter spencer parker cooper harper heather ginger christian adrian ' +
+    'parrish hamish dorian hadrian kilian cillian reese therese maurish lester chester foster carter hunter spencer parker cooper harper heather ginger christian adrian ' +
     'sebastian florian fabian vivian gillian corentin augustin constantin merlin kathrin katrin carolin ' +
     'evelin thurman herman norman sherman roman truman freeman coleman lyman hyman osman usman bowman sloman'
   ).split(' '),

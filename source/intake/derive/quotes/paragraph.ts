@@ -116,7 +116,8 @@ function attendance(sentence: Sentence, reading: Reading) {
         if (kin) attend(reading, kin, false);
       }
       for (let name = names[next]; name && name.to <= at; name = names[++next]) {
-        const figurant = find(reading.cast, name.words);
+        const { cast, sentence: now } = reading;
+        const figurant = find(cast, name.words, now, genderOf(name.titles));
         if (!figurant) continue;
         const isNew = figurant.seen < 0 && sentence[name.to]?.text === ',';
         const isFirst = subject?.at === name.from || (name.possessive && name.from <= 1);

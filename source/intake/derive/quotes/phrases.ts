@@ -93,8 +93,9 @@ export function apposed(sentence: Sentence, floor: number, end: number): Mention
   for (const [from, to] of parts.toReversed()) {
     const first = word(sentence, from);
     if (
-      /^(?:who|whose|whom|which|where|including|\P{L}.*|.*ing)$/u.test(first) &&
-      !/^[a-z]*king$/.test(first)
+      (/^(?:who|whose|whom|which|where|including|\P{L}.*|.*ing)$/u.test(first) &&
+        !/^[a-z]*king$/.test(first)) ||
+      (from !== start && prepositions.has(first))
     ) {
       continue;
     }

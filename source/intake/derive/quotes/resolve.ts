@@ -63,7 +63,7 @@ function byName({ name }: Extract<Mention, { kind: 'name' }>, reading: Reading):
     const body = cast.all.find(({ kind, words }) => kind === 'body' && isShortFor(word, words));
     if (body) return body;
   }
-  const known = find(cast, name.words);
+  const known = find(cast, name.words, reading.sentence, genderOf(name.titles));
   if (known) return known;
   if (name.kind === 'unknown' && name.from === 0 && /(?:[^s]s|ce|men)$/.test(word)) {
     return byDescription([word], { ...reading, attention: [], sentence: 0 }, false);
@@ -152,17 +152,56 @@ function byDescription(
     const last = lastPerson(reading);
     return recent.find(isAged) ?? cast.all.find(isAged) ?? (last?.age === undefined ? last : null);
   }
+  if (/^(?:his|her|their)$/.test(lower[0] ?? '') && lower.length <= 3) return kinOf(noun, reading);
   if (lower[0] !== 'the' || lower.length > 5) {
     return bodyNouns.has(noun) && lower.length > 1 ? body(words, noun, reading) : null;
   }
   if (bodyNouns.has(noun)) return body(words, noun, reading);
   if (!isRoleNoun(noun) && strangers.has(noun)) return null;
-  const has = ({ kind, role }: Figurant) =>
-    kind === 'person' && (role ?? '').toLowerCase().split(/[\s-]/).includes(noun);
+  const has = ({ kind, role }: Figurant) => kind === 'person' && holds(role, noun);
   const known = recent.find(has) ?? cast.all.find(has);
   if (known || strangers.has(noun)) return known ?? null;
   return isRoleNoun(noun) && !/s$/.test(noun) && !apposed ? lastPerson(reading) : null;
 }
+
+/** “Her husband”: who is called so, or who alone shares the surname of whom the last sentences were about. */
+function kinOf(noun: string, reading: Reading): Figurant | null {
+  const gender = genderOf([noun]);
+  if (!gender) return null;
+  const { cast, attention } = reading;
+  const called = attention.findLast(({ figurant: { role } }) => holds(role, noun))?.figurant;
+  if (called) return called;
+  const last = lastPerson(reading);
+  if (!last || last.words.length < 2) return null;
+  const others = (cast.last.get(last.words.at(-1) ?? '') ?? []).filter(
+    (other) => other !== last && other.gender === gender,
+  );
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** Whether a role has a noun in it, a rank’s abbreviation for the rank: Capt. */
+function holds(role = '', noun: string): boolean {
+  return role
+    .toLowerCase()
+    .split(/[\s-]/)
+    .some((word) => word === noun || (/^\p{L}{2,5}\.$/u.test(word) && ranks.get(word) === noun));
+}
+
+const ranks = new Map([
+  ['capt.', 'captain'],
+  ['lt.', 'lieutenant'],
+  ['sgt.', 'sergeant'],
+  ['det.', 'detective'],
+  ['col.', 'colonel'],
+  ['gen.', 'general'],
+  ['adm.', 'admiral'],
+  ['sen.', 'senator'],
+  ['rep.', 'representative'],
+  ['gov.', 'governor'],
+  ['dr.', 'doctor'],
+  ['rev.', 'pastor'],
+  ['prof.', 'professor'],
+]);
 
 /** “The letter”: the one spoken of last, else one that nobody is known to have written. */
 function messageOf(noun: string, first: string, { messages }: Reading): Figurant {

@@ -17,12 +17,20 @@ export function describe(text: string, sentence: Sentence, name: Name): Descript
   const isFull = short !== '' && !short.endsWith('.');
   const role = (isFull ? short : undefined) ?? after ?? roleBefore(text, sentence, name) ?? short;
   const head = (role ?? '').split(/ (?:of|for|at|in|with|on|to|from|by|and) /)[0] ?? '';
-  const gender = genderOf([...name.titles, ...name.before, ...head.split(' ')]);
+  const kin = kinBefore(sentence, name) ?? '';
+  const gender = genderOf([...name.titles, ...name.before, kin, ...head.split(' ')]);
   return {
     ...(role ? { role } : {}),
     ...(age === undefined ? {} : { age }),
     ...(gender ? { gender } : {}),
   };
+}
+
+/** What somebody is to another where that stands before the name: “his wife, the designer Ann Bell” is wife. */
+export function kinBefore(sentence: Sentence, name: Name): string | undefined {
+  const first = name.from - name.before.length;
+  const comma = /^(?:the|a|an)$/.test(sentence[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return sentence[comma]?.text === ',' ? sentence[comma - 1]?.lower : undefined;
 }
 
 /** The role that “She is executive director at …” gives, its verb at `verb`. */

@@ -32,6 +32,8 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
       return byName(name);
     }
     if (comma !== -1) start = comma + 1;
+    else if (prepositions.has(word(sentence, start)))
+      start = ownSubject(sentence, start, to) ?? start;
   }
   while (
     start < to &&
@@ -67,6 +69,14 @@ function nameBeside(sentence: Sentence, from: number, to: number): Name | undefi
   const name = namesIn(sentence, comma + 1, to)[0];
   if (name?.from !== comma + 1 || !isComma(sentence, comma)) return undefined;
   return isComma(sentence, name.to) && isBareName(sentence, name) ? name : undefined;
+}
+
+/** “Of himself he is less kind”: where the pronoun stands that follows what leads in. */
+function ownSubject(sentence: Sentence, from: number, to: number): number | undefined {
+  for (let at = from + 1; at < Math.min(to, from + 6); at++) {
+    if (/^(?:he|she)$/.test(word(sentence, at))) return at;
+  }
+  return undefined;
 }
 
 /** Whether a sentence begins with what stands before its subject: “Born in 1933, she …” */

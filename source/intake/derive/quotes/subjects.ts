@@ -40,6 +40,10 @@ export function subjectBefore(
     const end = isComma(sentence, last - 1) ? last - 1 : last;
     const named = namesIn(sentence, floor, end).find((name) => name.to === end && !name.possessive);
     if (text === 'who' && named) return byName(named);
+    // It was she who told him
+    const one = word(sentence, last - 1);
+    if (text === 'who' && /^(?:he|she)$/.test(one))
+      return { kind: 'pronoun', word: one, at: last - 1 };
     return apposed(sentence, floor, end);
   }
   const names = namesIn(sentence, floor, last + 1);
