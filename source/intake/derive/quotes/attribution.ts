@@ -89,7 +89,7 @@ function attributionBefore(sentence: Sentence, from: number, at: number): Attrib
       return { mention, sentence, verb, side: 'before', direct: pointed };
     }
     const indirect = isPassive(sentence, verb) || isInfinitive(sentence, verb);
-    if (indirect && at - verb <= 24) {
+    if (indirect && !pointed && at - verb <= 24) {
       const mention = isPassive(sentence, verb)
         ? agentOf(sentence, verb, at)
         : sentenceSubject(sentence, clauseAt(sentence, verb, from), verb);
@@ -102,11 +102,13 @@ function attributionBefore(sentence: Sentence, from: number, at: number): Attrib
     const mention =
       isSign(sentence, verb) || isQuoted(sentence, verb)
         ? undefined
-        : verb === from && from === 0 && !text.endsWith('ing')
-          ? subjectAfter(sentence, verb + 1)
-          : text.endsWith('ing') && /^[,—–]$/.test(word(sentence, verb - 1))
-            ? sentenceSubject(sentence, 0, verb)
-            : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
+        : verb === 0 && /^(?:asked|told)$/.test(text)
+          ? sentenceSubject(sentence, 0, at)
+          : verb === from && from === 0 && !text.endsWith('ing')
+            ? subjectAfter(sentence, verb + 1)
+            : text.endsWith('ing') && /^[,—–]$/.test(word(sentence, verb - 1))
+              ? sentenceSubject(sentence, 0, verb)
+              : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
     if (!mention && text === 'asked') continue;
     return { mention, sentence, verb, side: 'before', direct: pointed || verb === at - 1 };
   }

@@ -1,10 +1,11 @@
 import { find } from './cast.ts';
 import type { Cast, Figurant, Read } from './cast.ts';
 import { namesIn } from './names.ts';
+import type { Name } from './names.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { isRoleNoun } from './words.ts';
 
-/** Whom a story is about, and the words by which its first lines call him. */
+/** Whom a story is about, and the words by which its first lines call him, if they do. */
 export type Lede = { readonly figurant: Figurant; readonly words: readonly string[] };
 
 /**
@@ -13,9 +14,10 @@ export type Lede = { readonly figurant: Figurant; readonly words: readonly strin
  */
 export function introduced([lede, ...rest]: readonly Read[], cast: Cast): Lede | undefined {
   const opening = lede?.sentences.find((sentence) => sentence.length > 6);
-  const about = opening && sentenceSubject(opening, 0, opening.length);
-  if (about?.kind !== 'common' || !/^an?$/i.test(opening?.[about.at]?.text ?? '')) return undefined;
-  if (!about.words.some(isRoleNoun)) return undefined;
+  if (!opening || namesIn(opening).some(isWhole)) return undefined;
+  const about = sentenceSubject(opening, 0, opening.length);
+  const isNew = about?.kind === 'common' && /^an?$/i.test(opening[about.at]?.text ?? '');
+  const words = isNew && about.words.some(isRoleNoun) ? about.words : [];
   for (const { sentences } of rest.slice(0, 3)) {
     for (const sentence of sentences) {
       const name = namesIn(sentence).find(
@@ -25,8 +27,12 @@ export function introduced([lede, ...rest]: readonly Read[], cast: Cast): Lede |
       const subject = sentenceSubject(sentence, 0, sentence.length);
       const figurant = find(cast, name.words);
       const isSubject = subject?.kind === 'name' && subject.name.from === name.from;
-      return isSubject && figurant ? { figurant, words: about.words } : undefined;
+      return isSubject && figurant ? { figurant, words } : undefined;
     }
   }
   return undefined;
+}
+
+function isWhole({ kind, words }: Name): boolean {
+  return kind === 'person' && words.length > 1;
 }

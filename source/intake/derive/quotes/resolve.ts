@@ -80,16 +80,17 @@ function isShortFor(initials: string, words: readonly string[]): boolean {
   return weighty.length > 1 && weighty.map(([first]) => first).join('') === initials.toLowerCase();
 }
 
-/** Whom the last sentences were about, where that is a person. */
+/** Whom the last sentences were about, where that is a person: their subject rather than another in them. */
 function lastPerson({ attention, sentence }: Reading): Figurant | null {
-  const last =
-    attention.findLast(({ subject }) => subject) ??
-    attention.findLast(({ figurant }) => figurant.kind === 'person');
-  const isNear = last?.figurant.kind === 'person' && sentence - last.sentence <= 3;
-  return isNear ? last.figurant : null;
+  let best: { readonly figurant: Figurant; readonly cost: number } | undefined;
+  for (const { figurant, sentence: when, subject } of attention.toReversed()) {
+    const cost = sentence - when + (subject ? 0 : 1.5);
+    if (sentence - when <= 3 && (!best || cost < best.cost)) best = { figurant, cost };
+  }
+  return best?.figurant.kind === 'person' ? best.figurant : null;
 }
 
-function byPronoun(word: string, { attention, sentence }: Reading): Figurant | null {
+function byPronoun(word: string, { attention, sentence, lede }: Reading): Figurant | null {
   const gender =
     word === 'er' || word === 'il' ? 'he' : word === 'sie' || word === 'elle' ? 'she' : word;
   if (gender === 'they') return plural(attention, sentence);
@@ -100,6 +101,7 @@ function byPronoun(word: string, { attention, sentence }: Reading): Figurant | n
     const cost = sentence - when + (subject ? 0 : 2) + fit;
     if (!best || cost < best.cost) best = { figurant, cost };
   }
+  if (!best && lede && lede.figurant.gender === gender) return lede.figurant;
   if (!best || best.cost > 16) return null;
   if (gender === 'he' || gender === 'she') best.figurant.gender ??= gender;
   return best.figurant;

@@ -47,12 +47,18 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
     return start < to ? { kind: 'pronoun', word: first, at: start } : undefined;
   let end = start;
   while (end < to && !isBreak(sentence, end) && !prepositions.has(word(sentence, end))) end++;
-  const beside = isRoleNoun(word(sentence, end - 1)) ? nameBeside(sentence, end, to) : undefined;
+  const beside = isRoleNoun(word(sentence, end - 1))
+    ? nameBeside(sentence, start, end, to)
+    : undefined;
   if (beside) return byName(beside);
   const [name] = namesIn(sentence, start, end + (end < to ? 1 : 0));
   if (name && name.from < end) {
     const head = headName(sentence, name);
     if (head !== name) return byName(head);
+    // A Brunswick spokesman
+    const isOf =
+      determiners.has(word(sentence, name.from - 1)) && isRoleNoun(word(sentence, name.to));
+    if (isOf) return common(sentence, start, name.to + 1);
     const next = namesIn(sentence, name.to + 1, to)[0];
     const isNext = next && next.from - next.before.length === name.to + 1;
     if (isNext && word(sentence, name.to) === 'and') return several(name.from);
@@ -63,12 +69,18 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
 }
 
 /** “The agency’s director, Ann Bell, has read it”, “a spokesman for the city, Ann Bell, has” */
-function nameBeside(sentence: Sentence, from: number, to: number): Name | undefined {
+function nameBeside(sentence: Sentence, start: number, from: number, to: number): Name | undefined {
   let comma = from;
   while (comma < to && !isBreak(sentence, comma)) comma++;
   const name = namesIn(sentence, comma + 1, to)[0];
-  if (name?.from !== comma + 1 || !isComma(sentence, comma)) return undefined;
-  return isComma(sentence, name.to) && isBareName(sentence, name) ? name : undefined;
+  if (!name || !isComma(sentence, comma)) return undefined;
+  const first = name.from - name.before.length;
+  const isBeside =
+    first === comma + 1 || (first === comma + 2 && determiners.has(word(sentence, comma + 1)));
+  if (!isBeside) return undefined;
+  // A retired surveyor, Mr. Bell went home
+  if (!isComma(sentence, name.to)) return /^an?$/.test(word(sentence, start)) ? name : undefined;
+  return isBareName(sentence, name) ? name : undefined;
 }
 
 /** “Of himself he is less kind”: where the pronoun stands that follows what leads in. */
