@@ -1,12 +1,13 @@
 import { namesIn } from './names.ts';
-import { boundaries, isBreak, word } from './grammar.ts';
-import { byName } from './mention.ts';
+import { boundaries, isBreak, isComma, word } from './grammar.ts';
+import { byName, several } from './mention.ts';
 import type { Mention } from './mention.ts';
+import { headOf } from './phrases.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { isAccording, isInfinitive, isPassive, isSign, isVerb } from './verbs.ts';
-import { adverbs, callingVerbs, isRoleNoun, thinVerbs } from './words.ts';
+import { adverbs, callingVerbs, isRoleNoun, sayings, thinVerbs } from './words.ts';
 
 /** Where a text says who speaks: how it names him, and the verb. */
 export type Attribution = {
@@ -62,6 +63,12 @@ function bystander(sentence: Sentence, at: number): Mention | undefined {
     return byName(name);
   }
   const first = word(sentence, at);
+  // “It rained,” came the reply from Bell.
+  if (/^(?:came|comes|went|goes)$/.test(first)) {
+    const noun = sentence.findIndex(({ lower }, index) => index > at && sayings.has(lower));
+    const isFrom = noun !== -1 && noun <= at + 4 && word(sentence, noun + 1) === 'from';
+    return isFrom ? subjectAfter(sentence, noun + 2) : several(at);
+  }
   if (/^(?:he|she)$/.test(first)) return { kind: 'pronoun', word: first, at };
   if (/^(?:the|a|an|his|her|their|one|another)$/.test(first)) {
     const words = sentence.slice(at, at + 6).map(({ lower }) => lower);
@@ -99,22 +106,29 @@ function attributionBefore(sentence: Sentence, from: number, at: number): Attrib
     const text = word(sentence, verb);
     const near = at - verb <= (pointed || callingVerbs.has(text) ? 8 : 2);
     if (thinVerbs.has(text) && !near) continue;
-    const mention =
-      isSign(sentence, verb) || isQuoted(sentence, verb)
-        ? undefined
+    const quoted = quotedAt(sentence, verb);
+    const mention = isSign(sentence, verb)
+      ? undefined
+      : quoted !== undefined
+        ? headOf(sentence, quoted + 1, verb - 1)
         : verb === 0 && /^(?:asked|told)$/.test(text)
           ? sentenceSubject(sentence, 0, at)
-          : verb === from && from === 0 && !text.endsWith('ing')
+          : isAside(sentence, verb)
             ? subjectAfter(sentence, verb + 1)
-            : text.endsWith('ing') && /^[,—–]$/.test(word(sentence, verb - 1))
-              ? sentenceSubject(sentence, 0, verb)
-              : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
+            : verb === from && from === 0 && !text.endsWith('ing')
+              ? subjectAfter(sentence, verb + 1)
+              : text.endsWith('ing') && /^[,—–]$/.test(word(sentence, verb - 1))
+                ? sentenceSubject(sentence, 0, verb)
+                : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
     if (!mention && text === 'asked') continue;
     return { mention, sentence, verb, side: 'before', direct: pointed || verb === at - 1 };
   }
-  if (mark !== ':') return undefined;
-  const mention = sentenceSubject(sentence, from, at - 1);
-  return { mention, sentence, verb: at - 1, side: 'before', direct: true };
+  if (mark === ':') {
+    const mention = sentenceSubject(sentence, from, at - 1);
+    return { mention, sentence, verb: at - 1, side: 'before', direct: true };
+  }
+  const mention = from === 0 ? holderOf(sentence, at) : undefined;
+  return mention && { mention, sentence, verb: at - 1, side: 'before', direct: pointed };
 }
 
 /** “Was dismissed by Ann Bell as …”, “was called … by Ann Bell” */
@@ -132,11 +146,29 @@ function clauseAt(sentence: Sentence, verb: number, floor: number): number {
   return floor;
 }
 
-/** “It quoted one member as saying” */
-function isQuoted(sentence: Sentence, verb: number): boolean {
-  if (word(sentence, verb) !== 'saying' || word(sentence, verb - 1) !== 'as') return false;
+/** Whose view it is: “In Bell’s words”, “in the view of Bell”, “Bell’s answer was”, “To Bell, the plan is”. */
+function holderOf(sentence: Sentence, at: number): Mention | undefined {
+  for (const name of namesIn(sentence, 0, at)) {
+    const before = name.from - name.before.length - 1;
+    if (name.possessive && sayings.has(word(sentence, name.to))) return byName(name);
+    if (word(sentence, before) === 'of' && sayings.has(word(sentence, before - 1)))
+      return byName(name);
+    if (before === 0 && /^(?:to|for)$/.test(word(sentence, 0)) && isComma(sentence, name.to)) {
+      return byName(name);
+    }
+  }
+  const [first, owner, noun] = sentence;
+  const isHis = first?.lower === 'in' && /^(?:his|her)$/.test(owner?.lower ?? '');
+  if (!isHis || !sayings.has(noun?.lower ?? '')) return undefined;
+  return { kind: 'pronoun', word: owner?.lower === 'his' ? 'he' : 'she', at: 1 };
+}
+
+/** Where “quoted” stands in “it quoted one member as saying”. */
+function quotedAt(sentence: Sentence, verb: number): number | undefined {
+  if (word(sentence, verb) !== 'saying' || word(sentence, verb - 1) !== 'as') return undefined;
   const quoted = sentence.findIndex(({ lower }) => /^(?:quoted|quotes|cited|cites)$/.test(lower));
-  return quoted !== -1 && !/^(?:was|were|is|are|been)$/.test(word(sentence, quoted - 1));
+  const isHis = quoted !== -1 && !/^(?:was|were|is|are|been)$/.test(word(sentence, quoted - 1));
+  return isHis ? quoted : undefined;
 }
 
 function attributionAfter(sentence: Sentence, from: number, to: number): Attribution | undefined {
@@ -183,6 +215,12 @@ function isInverted(sentence: Sentence, verb: number): boolean {
   const [name] = namesIn(sentence, verb + 1);
   if (!name || sentence[verb - 1]?.text !== ',') return false;
   return name.from - name.before.length === verb + 1;
+}
+
+/** It is, says Bell, “over” */
+function isAside(sentence: Sentence, verb: number): boolean {
+  const [name] = namesIn(sentence, verb + 1);
+  return isInverted(sentence, verb) && name !== undefined && isComma(sentence, name.to);
 }
 
 /** “It rained.” — Ann Bell, Eastside */

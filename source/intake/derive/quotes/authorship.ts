@@ -1,6 +1,7 @@
 import { find } from './cast.ts';
 import type { Figurant } from './cast.ts';
 import { namesIn } from './names.ts';
+import { attend, messageBy } from './resolve.ts';
 import type { Reading } from './resolve.ts';
 import type { Sentence } from './tokens.ts';
 import { isMessage } from './words.ts';
@@ -12,7 +13,9 @@ import { isMessage } from './words.ts';
 export function keepAuthors(sentence: Sentence, writer: Figurant | null, reading: Reading): void {
   for (const [at, { kind, lower }] of sentence.entries()) {
     if (kind !== 'word' || !isMessage(lower)) continue;
-    const author = named(sentence, at, reading) ?? (isNew(sentence, at) ? writer : null);
+    const isFirst = isNew(sentence, at);
+    const author = named(sentence, at, reading) ?? (isFirst ? writer : null);
+    if (isFirst) attend(reading, messageBy(lower, author ?? undefined), false);
     if (!author || author.kind === 'message' || author.name === '') continue;
     reading.messages.delete(lower);
     reading.messages.set(lower, author);

@@ -2,6 +2,7 @@ import { find } from './cast.ts';
 import type { Cast, Figurant, Read } from './cast.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
+import { holds } from './resolve.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { isRoleNoun } from './words.ts';
 
@@ -16,8 +17,8 @@ export function introduced([lede, ...rest]: readonly Read[], cast: Cast): Lede |
   const opening = lede?.sentences.find((sentence) => sentence.length > 6);
   if (!opening || namesIn(opening).some(isWhole)) return undefined;
   const about = sentenceSubject(opening, 0, opening.length);
-  const isNew = about?.kind === 'common' && /^an?$/i.test(opening[about.at]?.text ?? '');
-  const words = isNew && about.words.some(isRoleNoun) ? about.words : [];
+  const words = about?.kind === 'common' ? about.words.filter(isRoleNoun) : [];
+  const isNew = about !== undefined && /^an?$/i.test(opening[about.at]?.text ?? '');
   for (const { sentences } of rest.slice(0, 3)) {
     for (const sentence of sentences) {
       const name = namesIn(sentence).find(
@@ -27,7 +28,10 @@ export function introduced([lede, ...rest]: readonly Read[], cast: Cast): Lede |
       const subject = sentenceSubject(sentence, 0, sentence.length);
       const figurant = find(cast, name.words);
       const isSubject = subject?.kind === 'name' && subject.name.from === name.from;
-      return isSubject && figurant ? { figurant, words } : undefined;
+      if (!isSubject || !figurant) return undefined;
+      const isOther =
+        figurant.role !== undefined && !words.some((word) => holds(figurant.role, word));
+      return { figurant, words: isOther && !isNew ? [] : words };
     }
   }
   return undefined;

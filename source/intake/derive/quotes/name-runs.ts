@@ -22,6 +22,9 @@ function isNameWord(sentence: Sentence, at: number): boolean {
   // Adds Mr. Fisk
   if (at === 0 && speechVerbs.has(word)) return false;
   if (!functionWords.has(word.replace(possessive, ''))) return true;
+  // said Le Van Hung
+  if (at > 0 && /^(?:le|la|les|des|der|das|el)$/.test(word) && isCapitalised(sentence[at + 1]))
+    return true;
   // Will Smith, May Lee
   return nameGender(word) !== undefined && isCapitalised(sentence[at + 1]);
 }

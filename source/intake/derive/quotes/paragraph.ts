@@ -66,12 +66,17 @@ export function readParagraph(
         previous.text += ` ${said}`;
         previous.open = !stretch.closed;
       } else if (goes || isSpeech(said, sentence, at, attribution)) {
-        const own = attribution !== undefined;
+        // Then, to Bell: “It rained.”
+        const isPointed =
+          attribution && !attribution.mention && sentence[attribution.verb]?.text === ':';
+        const own = attribution !== undefined && !isPointed;
         const speaker = own
           ? named
           : goes
             ? (before?.figurant ?? null)
-            : unnamed(sentences, placed, reading, voice ?? before);
+            : isPointed
+              ? (voice?.figurant ?? null)
+              : unnamed(sentences, placed, reading, voice ?? before);
         spoken.push({ text: said, speaker, own, leads, open: !stretch.closed });
       } else {
         continue;
@@ -107,6 +112,8 @@ function attendTo(figurant: Figurant | null, mention: Mention | undefined, readi
 function attendance(sentence: Sentence, reading: Reading) {
   const names = namesIn(sentence);
   const subject = sentenceSubject(sentence, 0, sentence.length);
+  // I put this to Bell.
+  const isOurs = subject?.kind === 'pronoun' && /^(?:i|we)$/.test(subject.word);
   let next = 0;
   let word = 0;
   return {
@@ -121,7 +128,7 @@ function attendance(sentence: Sentence, reading: Reading) {
         if (!figurant) continue;
         const isNew = figurant.seen < 0 && sentence[name.to]?.text === ',';
         const isFirst = subject?.at === name.from || (name.possessive && name.from <= 1);
-        attend(reading, figurant, isNew || isFirst);
+        attend(reading, figurant, isNew || isFirst || isOurs);
       }
     },
   };
@@ -180,7 +187,8 @@ function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined {
   const report = reporterOf(sentence);
   const subject = sentenceSubject(sentence, 0, sentence.length);
   const mention = report?.mention ?? subject;
-  if (!mention) return undefined;
+  if (!mention || (mention.kind === 'pronoun' && /^(?:you|i|we)$/.test(mention.word)))
+    return undefined;
   if (mention.kind === 'common' && !report) {
     const noun = (mention.words.at(-1) ?? '').toLowerCase();
     if (!isRoleNoun(noun) && !isMessage(noun)) return undefined;

@@ -21,6 +21,12 @@ export function headOf(sentence: Sentence, from: number, to: number): Mention | 
   const last = word(sentence, to - 1);
   if (pronouns.has(last)) return { kind: 'pronoun', word: last, at: to - 1 };
   const names = namesIn(sentence, from, to);
+  // Pham Duc Minh of the city’s Institute of Culture
+  const [lead] = names;
+  const isLead =
+    lead?.kind === 'person' && lead.words.length > 1 && lead.from - lead.before.length === from;
+  if (isLead && !lead.possessive && /^(?:of|from|at|with|for)$/.test(word(sentence, lead.to)))
+    return byName(lead);
   const name = names.at(-1);
   if (name?.to === to && !name.possessive) {
     let before = name.from - name.before.length - 1;

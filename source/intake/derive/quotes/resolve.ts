@@ -140,7 +140,7 @@ function byDescription(
   const lower = words.map((word) => word.toLowerCase());
   const noun = (lower.at(-1) ?? '').replace(/[’']s$/, '');
   if (isMessage(noun)) return messageOf(noun, lower[0] ?? '', reading);
-  if (/^an?$/.test(lower[0] ?? '') && reading.lede?.words.includes(noun)) {
+  if (/^(?:an?|the)$/.test(lower[0] ?? '') && reading.lede?.words.includes(noun)) {
     return reading.lede.figurant;
   }
   if (/^(?:a|an|one|some|another|two|three|several|many|most|few|both|other)$/.test(lower[0] ?? ''))
@@ -182,7 +182,7 @@ function kinOf(noun: string, reading: Reading): Figurant | null {
 }
 
 /** Whether a role has a noun in it, a rank’s abbreviation for the rank: Capt. */
-function holds(role = '', noun: string): boolean {
+export function holds(role = '', noun: string): boolean {
   return role
     .toLowerCase()
     .split(/[\s-]/)
@@ -209,6 +209,11 @@ const ranks = new Map([
 function messageOf(noun: string, first: string, { messages }: Reading): Figurant {
   const known = /^an?$/.test(first) ? undefined : messages.get(noun);
   const author = known ?? (noun === 'document' ? [...messages.values()].at(-1) : undefined);
+  return messageBy(noun, author);
+}
+
+/** A letter or the like, which speaks for whoever wrote it. */
+export function messageBy(noun: string, author: Figurant | undefined): Figurant {
   return { name: '', kind: 'message', words: [noun], author, seen: 0 };
 }
 

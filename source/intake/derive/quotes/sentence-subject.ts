@@ -14,7 +14,15 @@ import { headName, namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { common } from './phrases.ts';
 import type { Sentence } from './tokens.ts';
-import { isRoleNoun, messages, regions } from './words.ts';
+import {
+  bodyNouns,
+  isMessage,
+  isRoleNoun,
+  messages,
+  regions,
+  sayings,
+  strangers,
+} from './words.ts';
 
 /** What a sentence is about: the first name, pronoun or other noun in it that no preposition leads in. */
 export function sentenceSubject(sentence: Sentence, from: number, to: number): Mention | undefined {
@@ -62,10 +70,26 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
     const next = namesIn(sentence, name.to + 1, to)[0];
     const isNext = next && next.from - next.before.length === name.to + 1;
     if (isNext && word(sentence, name.to) === 'and') return several(name.from);
-    const isOwner = name.possessive && !messages.has(word(sentence, name.to));
+    const owned = word(sentence, name.to);
+    const isOwner = name.possessive && !messages.has(owned) && !sayings.has(owned);
     return isOwner ? common(sentence, name.to, end) : byName(name);
   }
-  return start < end ? common(sentence, start, Math.min(end, start + 6)) : undefined;
+  return start < end ? common(sentence, start, nounEnd(sentence, start, end)) : undefined;
+}
+
+/** Where a phrase ends that begins at `from`: after what somebody or something is, before what it does. */
+function nounEnd(sentence: Sentence, from: number, to: number): number {
+  const end = Math.min(to, from + 6);
+  for (let at = from + 1; at < end; at++) {
+    if (isActor(word(sentence, at)) && !isActor(word(sentence, at + 1))) return at + 1;
+  }
+  return end;
+}
+
+/** Whether a word says who or what can speak, one or several. */
+function isActor(text: string): boolean {
+  const noun = text.replace(/(?<=.{3})s$/, '');
+  return isRoleNoun(noun) || bodyNouns.has(noun) || strangers.has(noun) || isMessage(noun);
 }
 
 /** “The agency’s director, Ann Bell, has read it”, “a spokesman for the city, Ann Bell, has” */
@@ -74,6 +98,11 @@ function nameBeside(sentence: Sentence, start: number, from: number, to: number)
   while (comma < to && !isBreak(sentence, comma)) comma++;
   const name = namesIn(sentence, comma + 1, to)[0];
   if (!name || !isComma(sentence, comma)) return undefined;
+  // The customer, a retired mechanic named Ann Bell, has
+  const isNamed = [1, 2].some((back) =>
+    /^(?:named|called)$/.test(word(sentence, name.from - back)),
+  );
+  if (isNamed && isComma(sentence, name.to)) return name;
   const first = name.from - name.before.length;
   const isBeside =
     first === comma + 1 || (first === comma + 2 && determiners.has(word(sentence, comma + 1)));

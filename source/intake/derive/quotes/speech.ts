@@ -37,6 +37,12 @@ export function isSpeech(
     return attached ? ended || endsClause(spoken, sentence, at) : stands && ended;
   if (isTitle(words)) {
     if (stands && /[.!?]$/.test(spoken)) return true;
+    // The book she wrote, “The Quiet Room,” sold well.
+    if (
+      attribution?.side === 'before' &&
+      /^(?:wrote|writes|read|reads)$/.test(sentence[attribution.verb]?.text ?? '')
+    )
+      return false;
     const isNamed = attribution?.mention !== undefined && attribution.mention.kind !== 'common';
     return attached && isNamed && (ended || endsClause(spoken, sentence, at));
   }

@@ -88,6 +88,11 @@ export function subjectAfter(sentence: Sentence, from: number): Mention | undefi
     return byName(name);
   }
   if (end === from) return undefined;
+  // a report by Ann Bell
+  const by = names.find((candidate) => candidate.from - candidate.before.length === end + 1);
+  if (by && /^(?:by|from)$/.test(word(sentence, end)) && messages.has(word(sentence, end - 1))) {
+    return byName(by);
+  }
   let comma = end;
   while (comma < sentence.length && !isBreak(sentence, comma)) comma++;
   const beside = names.find(({ from, before }) => {

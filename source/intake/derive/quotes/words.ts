@@ -49,7 +49,7 @@ export const callingVerbs = words(`
 export const adverbs = words(`
   also then later once has had have recently repeatedly often always never still again simply just only
   further previously eventually finally even ever now himself herself themselves itself all both first
-  already soon would will did does do could can may might must should
+  already soon earlier afterward afterwards yesterday today meanwhile thus instead rather would will did does do could can may might must should
 `);
 
 /** Capitalised at a sentence's start without being names. */
@@ -147,6 +147,13 @@ export const bodyNouns = words(`
 export const messages = words(`
   statement letter email e-mail post tweet report note message memo release filing lawsuit complaint memoir
   book notice order ruling opinion text caption announcement website testimony affidavit petition diary
+`);
+
+/** Nouns for what somebody says or thinks: his, who is named beside it. */
+export const sayings = words(`
+  words view opinion verdict answer reply reaction response explanation advice message comment conclusion
+  summary theory complaint motto estimation telling phrase assessment retort warning plea point take judgment
+  description
 `);
 
 /** Whether a word says what is written or posted, under any of its names. */
