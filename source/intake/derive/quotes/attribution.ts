@@ -90,6 +90,8 @@ export function reporterOf(sentence: Sentence): Attribution | undefined {
 function attributionBefore(sentence: Sentence, from: number, at: number): Attribution | undefined {
   const mark = sentence[at - 1]?.text ?? '';
   const pointed = mark === ':' || mark === ',';
+  const own = ownWords(sentence, at);
+  if (own) return { mention: own, sentence, verb: at - 1, side: 'before', direct: true };
   for (let verb = at - 1; verb >= from; verb--) {
     if (isAccording(sentence, verb)) {
       const mention = subjectAfter(sentence, verb + 2);
@@ -102,9 +104,10 @@ function attributionBefore(sentence: Sentence, from: number, at: number): Attrib
         : sentenceSubject(sentence, clauseAt(sentence, verb, from), verb);
       return { mention, sentence, verb, side: 'before', direct: false };
     }
-    if (!isVerb(sentence, verb)) continue;
+    const calls = isCallingAs(sentence, verb, at);
+    if (!isVerb(sentence, verb) && !calls) continue;
     const text = word(sentence, verb);
-    const near = at - verb <= (pointed || callingVerbs.has(text) ? 8 : 2);
+    const near = calls || at - verb <= (pointed || callingVerbs.has(text) ? 8 : 2);
     if (thinVerbs.has(text) && !near) continue;
     const quoted = quotedAt(sentence, verb);
     const mention = isSign(sentence, verb)
@@ -129,6 +132,16 @@ function attributionBefore(sentence: Sentence, from: number, at: number): Attrib
   }
   const mention = from === 0 ? holderOf(sentence, at) : undefined;
   return mention && { mention, sentence, verb: at - 1, side: 'before', direct: pointed };
+}
+
+/** “Which Bell defended as “painful””: a verb that what somebody called a thing goes with. */
+function isCallingAs(sentence: Sentence, verb: number, at: number): boolean {
+  if (word(sentence, at - 1) !== 'as' || at - verb > 10) return false;
+  return (
+    /.{3}ed$/.test(word(sentence, verb)) &&
+    !isPassive(sentence, verb) &&
+    sentence[verb]?.kind === 'word'
+  );
 }
 
 /** “Was dismissed by Ann Bell as …”, “was called … by Ann Bell” */
@@ -157,10 +170,15 @@ function holderOf(sentence: Sentence, at: number): Mention | undefined {
       return byName(name);
     }
   }
-  const [first, owner, noun] = sentence;
-  const isHis = first?.lower === 'in' && /^(?:his|her)$/.test(owner?.lower ?? '');
-  if (!isHis || !sayings.has(noun?.lower ?? '')) return undefined;
-  return { kind: 'pronoun', word: owner?.lower === 'his' ? 'he' : 'she', at: 1 };
+  return undefined;
+}
+
+/** “It was, in her words, “over”” */
+function ownWords(sentence: Sentence, at: number): Mention | undefined {
+  const noun = isComma(sentence, at - 1) ? at - 2 : at - 1;
+  const owner = word(sentence, noun - 1);
+  if (!/^(?:his|her)$/.test(owner) || !sayings.has(word(sentence, noun))) return undefined;
+  return { kind: 'pronoun', word: owner === 'his' ? 'he' : 'she', at: noun - 1 };
 }
 
 /** Where “quoted” stands in “it quoted one member as saying”. */

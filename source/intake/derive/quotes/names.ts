@@ -110,7 +110,7 @@ function named(
   const title = lower[split - 1];
   const isTitled = title !== undefined && !modifiers.has(title);
   // Department of Health and Environment
-  const isJoined = lower.slice(0, split).some((word) => word === 'of' || word === 'for');
+  const isJoined = lower.slice(0, split + 1).some((word) => word === 'of' || word === 'for');
   if (isJoined && !isTitled) return { ...frame, words: run, titles: [], kind: 'body' };
   const bodies = rest.filter((word) => bodyWords.has(word));
   const isSurname =
@@ -139,7 +139,7 @@ function named(
 function isCalling(word: string, next: string): boolean {
   if (nameGender(word) !== undefined || givenNames.has(word)) return false;
   // Olympian Jill Strand, Lehrerin Karin Weber
-  if ((nameGender(next) ?? givenNames.has(next)) && /(?:er|ist|ian|(?:r|t|l)in)$/.test(word))
+  if ((nameGender(next) ?? givenNames.has(next)) && /(?:er|or|ist|ian|(?:r|t|l)in)$/.test(word))
     return true;
   // Bulgarian Kiril Stoyanov, Leg-spinner Anjali Deshmukh
   if (/.{3}(?:ian|ish|ese)$/.test(word)) return true;
@@ -150,7 +150,7 @@ function isCalling(word: string, next: string): boolean {
 /** First names that end as words for what men do. */
 const givenNames = new Set(
   (
-    'parrish hamish dorian hadrian kilian cillian reese therese maurish lester chester foster carter hunter spencer parker cooper harper heather ginger christian adrian ' +
+    'connor salvador nestor viktor taylor parrish hamish dorian hadrian kilian cillian reese therese maurish lester chester foster carter hunter spencer parker cooper harper heather ginger christian adrian ' +
     'sebastian florian fabian vivian gillian corentin augustin constantin merlin kathrin katrin carolin ' +
     'evelin thurman herman norman sherman roman truman freeman coleman lyman hyman osman usman bowman sloman'
   ).split(' '),

@@ -44,7 +44,9 @@ export function subjectBefore(
     const one = word(sentence, last - 1);
     if (text === 'who' && /^(?:he|she)$/.test(one))
       return { kind: 'pronoun', word: one, at: last - 1 };
-    return apposed(sentence, floor, end);
+    // It was the storm, said a report, which called it …
+    const near = text === 'which' ? lastPart(sentence, floor, end) : undefined;
+    return near ?? apposed(sentence, floor, end);
   }
   const names = namesIn(sentence, floor, last + 1);
   let start = names.find(({ to }) => to === last + 1)?.from ?? last;
@@ -60,6 +62,14 @@ export function subjectBefore(
   }
   if (isPair(sentence, names, start)) return several(start);
   return headOf(sentence, start, last + 1) ?? sentenceSubject(sentence, floor, last + 1);
+}
+
+/** What stands between the last two commas, where that is no name’s apposition. */
+function lastPart(sentence: Sentence, floor: number, end: number): Mention | undefined {
+  let start = end;
+  while (start > floor && !isBreak(sentence, start - 1)) start--;
+  if (word(sentence, start) === 'according') start += 2;
+  return start < end ? headOf(sentence, start, end) : undefined;
 }
 
 /** “Smith and Roe said” */
