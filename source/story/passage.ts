@@ -14,7 +14,7 @@ export type Passage = {
 };
 
 /** A stretch between marks: its text, and where that begins in what is spoken in the whole passage. */
-export type Spoken = Stretch & { readonly text: string; readonly at: number };
+type Spoken = Stretch & { readonly text: string; readonly at: number };
 
 export function passageOf(paragraph: string): Passage {
   const text = plain(paragraph);

@@ -1,14 +1,15 @@
-import type { Block, Quote } from '../../story/story.ts';
 import { markedStretches } from '../../story/marks.ts';
-import { castOf } from './quotes/cast.ts';
-import type { Read } from './quotes/cast.ts';
-import { readParagraph } from './quotes/paragraph.ts';
-import type { Spoken, Voice } from './quotes/paragraph.ts';
+import type { Block, Quote } from '../../story/story.ts';
+import { castOf } from './quotes/casting.ts';
+import type { Read } from './quotes/casting.ts';
 import { introduced } from './quotes/lede.ts';
+import { readParagraph } from './quotes/paragraph.ts';
+import type { Spoken } from './quotes/paragraph.ts';
+import type { Reading } from './quotes/reading.ts';
 import { speakerOf } from './quotes/resolve.ts';
-import type { Reading } from './quotes/resolve.ts';
 import { sentencesOf } from './quotes/tokens.ts';
 import { turnsTaken } from './quotes/turns.ts';
+import type { Voice } from './quotes/voice.ts';
 
 /**
  * The quotes in a story's paragraphs, lists and quotations, in order, each with who the story says spoke it:

@@ -1,20 +1,24 @@
 import { find } from './cast.ts';
 import type { Figurant } from './cast.ts';
 import { namesIn } from './names.ts';
-import { attend, messageBy } from './resolve.ts';
-import type { Reading } from './resolve.ts';
+import { attend, messageBy } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { isMessage } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
-import { isMessage } from './words.ts';
 
 /**
  * Keeps in mind whose words a letter or the like has that a sentence speaks of: “Bell’s letter”, “a letter from
  * Bell”, and, where the sentence says that `writer` said something, “in a letter”.
  */
-export function keepAuthors(sentence: Sentence, writer: Figurant | null, reading: Reading): void {
+export function keepAuthors(
+  sentence: Sentence,
+  writer: () => Figurant | null,
+  reading: Reading,
+): void {
   for (const [at, { kind, lower }] of sentence.entries()) {
     if (kind !== 'word' || !isMessage(lower)) continue;
     const isFirst = isNew(sentence, at);
-    const author = named(sentence, at, reading) ?? (isFirst ? writer : null);
+    const author = named(sentence, at, reading) ?? (isFirst ? writer() : null);
     if (isFirst) attend(reading, messageBy(lower, author ?? undefined), false);
     if (!author || author.kind === 'message' || author.name === '') continue;
     reading.messages.delete(lower);

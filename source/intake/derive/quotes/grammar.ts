@@ -1,5 +1,5 @@
+import { adverbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
-import { adverbs } from './words.ts';
 
 export const pronouns = new Set([
   'he',

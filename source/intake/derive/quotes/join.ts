@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
+import { speechVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
-import { speechVerbs } from './words.ts';
 
 /** A quotation's place in its paragraph, and who its sentence says spoke it. */
 export type Placed = {

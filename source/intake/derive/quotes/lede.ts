@@ -1,10 +1,10 @@
 import { find } from './cast.ts';
-import type { Cast, Figurant, Read } from './cast.ts';
+import type { Cast, Figurant } from './cast.ts';
+import type { Read } from './casting.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
-import { holds } from './resolve.ts';
+import { isRoleNoun } from './role-words.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import { isRoleNoun } from './words.ts';
 
 /** Whom a story is about, and the words by which its first lines call him, if they do. */
 export type Lede = { readonly figurant: Figurant; readonly words: readonly string[] };
@@ -30,7 +30,8 @@ export function introduced([lede, ...rest]: readonly Read[], cast: Cast): Lede |
       const isSubject = subject?.kind === 'name' && subject.name.from === name.from;
       if (!isSubject || !figurant) return undefined;
       const isOther =
-        figurant.role !== undefined && !words.some((word) => holds(figurant.role, word));
+        figurant.role !== undefined &&
+        !words.some((word) => cast.callings.get(word.toLowerCase())?.includes(figurant));
       return { figurant, words: isOther && !isNew ? [] : words };
     }
   }

@@ -1,9 +1,10 @@
 import { nameGender } from './first-names.ts';
+import { bodyWords, connectors, functionWords, particles, titles } from './name-words.ts';
+import { speechVerbs } from './speech-words.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { bodyWords, connectors, functionWords, particles, speechVerbs, titles } from './words.ts';
 
 /** What ends the name of one who owns something. */
-export const possessive = /[’'ʼ]s$/;
+const possessive = /[’'ʼ]s$/;
 
 /** Of a party and a state (D-Mich.), or a party’s member: no name. */
 export const partisan = /^(?:[DRI]-\p{Lu}.*|Republican|Democrat|Independent|Conservative)$/u;

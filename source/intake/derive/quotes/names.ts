@@ -1,17 +1,11 @@
 import { nameGender } from './first-names.ts';
 import { isCapitalised, partisan, runAt } from './name-runs.ts';
 import type { Run } from './name-runs.ts';
+import { bodyWords, functionWords, honorifics, titles } from './name-words.ts';
+import { bodyNouns, isRoleNoun } from './role-words.ts';
+import { speechVerbs } from './speech-words.ts';
 import { isDateline } from './tokens.ts';
 import type { Sentence } from './tokens.ts';
-import {
-  bodyNouns,
-  bodyWords,
-  functionWords,
-  honorifics,
-  isRoleNoun,
-  speechVerbs,
-  titles,
-} from './words.ts';
 
 /** A name in a sentence, from token `from` to before token `to`, its titles among them. */
 export type Name = {
@@ -37,7 +31,7 @@ export function namesIn(sentence: Sentence, from = 0, to = sentence.length): rea
     names = allNames(sentence);
     read.set(sentence, names);
   }
-  if (from === 0 && to === sentence.length) return names;
+  if (names.length === 0 || (from === 0 && to === sentence.length)) return names;
   return names.filter((name) => name.from >= from && name.from < to);
 }
 

@@ -1,18 +1,16 @@
-import { keepAuthors } from './authorship.ts';
+import { attendance } from './attendance.ts';
 import { attributionOf, reporterOf } from './attribution.ts';
-import { find } from './cast.ts';
-import type { Figurant, Read } from './cast.ts';
-import { genderOf } from './roles.ts';
+import { keepAuthors } from './authorship.ts';
+import type { Figurant } from './cast.ts';
+import type { Read } from './casting.ts';
 import { goesOn } from './join.ts';
 import type { Placed } from './join.ts';
-import { namesIn } from './names.ts';
-import { attend, resolve, stranger } from './resolve.ts';
-import type { Reading } from './resolve.ts';
+import type { Reading } from './reading.ts';
+import { resolve } from './resolve.ts';
 import { isSpeech } from './speech.ts';
-import { sentenceSubject } from './sentence-subject.ts';
-import type { Mention } from './mention.ts';
-import { isMessage, isRoleNoun } from './words.ts';
 import type { Sentence } from './tokens.ts';
+import { attendTo, unnamed, voiceOf } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 /** A quote, or the part of one that stands in one paragraph. */
 export type Spoken = {
@@ -25,9 +23,6 @@ export type Spoken = {
   /** Has no closing mark. */
   open: boolean;
 };
-
-/** Whose words or doings a passage was about: who speaks on where nobody else is named. */
-export type Voice = { readonly figurant: Figurant | null };
 
 /**
  * What is spoken in a paragraph, and whose voice it ends with. `before` is that of the paragraph before;
@@ -89,8 +84,9 @@ export function readParagraph(
     }
     names.upTo(sentence.length);
     if (!spoke) voice = voiceOf(sentence, reading) ?? voice;
-    const writes = spoke || reporterOf(sentence) !== undefined;
-    keepAuthors(sentence, writes ? (voice?.figurant ?? null) : null, reading);
+    const writer = () =>
+      spoke || reporterOf(sentence) !== undefined ? (voice?.figurant ?? null) : null;
+    keepAuthors(sentence, writer, reading);
   }
   return { spoken, voice };
 }
@@ -102,51 +98,6 @@ function joins(sentences: readonly Sentence[], one: Placed, other: Placed, said:
   return isWhole && goesOn(sentences, one, other);
 }
 
-/** Keeps in mind who spoke, or that it was somebody without a name. */
-function attendTo(figurant: Figurant | null, mention: Mention | undefined, reading: Reading) {
-  if (figurant) attend(reading, figurant, true);
-  else if (mention?.kind === 'common') attend(reading, stranger(mention.words), true);
-}
-
-/** Calls to mind whom a sentence names, as far as it has been read. */
-function attendance(sentence: Sentence, reading: Reading) {
-  const names = namesIn(sentence);
-  const subject = sentenceSubject(sentence, 0, sentence.length);
-  // I put this to Bell.
-  const isOurs = subject?.kind === 'pronoun' && /^(?:i|we)$/.test(subject.word);
-  let next = 0;
-  let word = 0;
-  return {
-    upTo(at: number) {
-      for (; word < at; word++) {
-        const kin = kinAt(sentence, word);
-        if (kin) attend(reading, kin, false);
-      }
-      for (let name = names[next]; name && name.to <= at; name = names[++next]) {
-        const { cast, sentence: now } = reading;
-        const figurant = find(cast, name.words, now, genderOf(name.titles));
-        if (!figurant) continue;
-        const isNew = figurant.seen < 0 && sentence[name.to]?.text === ',';
-        const isFirst = subject?.at === name.from || (name.possessive && name.from <= 1);
-        attend(reading, figurant, isNew || isFirst || isOurs);
-      }
-    },
-  };
-}
-
-/** “His mother” and the like, where no name follows. */
-function kinAt(sentence: Sentence, at: number): Figurant | undefined {
-  const noun = sentence[at + 1];
-  if (!noun || !owners.has(sentence[at]?.lower ?? '')) return undefined;
-  const next = sentence[at + 2];
-  const after = sentence[at + 3];
-  const isNamed = /^\p{Lu}/u.test((next?.text === ',' ? after : next)?.text ?? '');
-  if (isNamed || genderOf([noun.lower]) === undefined) return undefined;
-  return stranger([noun.lower]);
-}
-
-const owners = new Set(['his', 'her', 'their', 'my', 'a', 'an']);
-
 /** Whether a part that says itself who speaks says the same as the part before it. */
 function agrees(
   previous: Spoken,
@@ -155,53 +106,4 @@ function agrees(
 ): boolean {
   if (!attribution?.direct || attribution.side !== 'after') return true;
   return named?.name === previous.speaker?.name;
-}
-
-/** Who speaks where the sentence doesn't say: whoever spoke just before, or is said to speak just after. */
-function unnamed(
-  sentences: readonly Sentence[],
-  { sentence, at }: Placed,
-  reading: Reading,
-  voice: Voice | undefined,
-): Figurant | null {
-  const own = sentences[sentence] ?? [];
-  if (own.slice(0, at).some(({ kind }) => kind === 'word')) {
-    const subject = sentenceSubject(own, 0, at);
-    const isSomebody = subject?.kind === 'pronoun' || subject?.kind === 'name';
-    return isSomebody ? resolve(subject, reading) : null;
-  }
-  if (sentence === 0) {
-    const next = sentences[1];
-    const report =
-      next && at === own.length - 1 && !next.some(({ kind }) => kind === 'quote')
-        ? reporterOf(next)
-        : undefined;
-    const reporter = report?.mention && resolve(report.mention, reading);
-    if (reporter) return reporter;
-  }
-  return voice?.figurant ?? null;
-}
-
-/** Whom a sentence without a quote is about: who it says spoke, else its subject where that is a person. */
-function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined {
-  const report = reporterOf(sentence);
-  const subject = sentenceSubject(sentence, 0, sentence.length);
-  const mention = report?.mention ?? subject;
-  if (!mention || (mention.kind === 'pronoun' && /^(?:you|i|we)$/.test(mention.word)))
-    return undefined;
-  if (mention.kind === 'common' && !report) {
-    const noun = (mention.words.at(-1) ?? '').toLowerCase();
-    if (!isRoleNoun(noun) && !isMessage(noun)) return undefined;
-    const somebody = resolve(mention, reading) ?? stranger(mention.words);
-    attend(reading, somebody, true);
-    return somebody.kind === 'person' ? { figurant: somebody } : undefined;
-  }
-  const figurant = resolve(mention, reading);
-  if (!figurant) {
-    attendTo(null, mention, reading);
-    return report ? { figurant } : undefined;
-  }
-  if (!report && figurant.kind !== 'person') return undefined;
-  if (mention.kind !== 'name' || report) attend(reading, figurant, true);
-  return { figurant };
 }

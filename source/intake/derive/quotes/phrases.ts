@@ -10,9 +10,10 @@ import {
 } from './grammar.ts';
 import { byName } from './mention.ts';
 import type { Mention } from './mention.ts';
+import { functionWords, regions } from './name-words.ts';
 import { namesIn } from './names.ts';
+import { messages } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
-import { functionWords, messages, regions } from './words.ts';
 
 /** What the noun phrase from `from` to before `to` is about. */
 export function headOf(sentence: Sentence, from: number, to: number): Mention | undefined {

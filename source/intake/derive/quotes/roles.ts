@@ -1,6 +1,8 @@
+import { functionWords, honorifics } from './name-words.ts';
 import type { Name } from './names.ts';
+import { isRoleNoun } from './role-words.ts';
+import { messages, speechVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
-import { functionWords, honorifics, isRoleNoun, messages, speechVerbs } from './words.ts';
 
 /** What a story says of somebody beside his name. */
 type Description = {

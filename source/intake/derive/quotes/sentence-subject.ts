@@ -10,19 +10,13 @@ import {
 } from './grammar.ts';
 import { byName, several } from './mention.ts';
 import type { Mention } from './mention.ts';
+import { regions } from './name-words.ts';
 import { headName, namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { common } from './phrases.ts';
+import { bodyNouns, isRoleNoun, strangers } from './role-words.ts';
+import { isMessage, messages, sayings } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
-import {
-  bodyNouns,
-  isMessage,
-  isRoleNoun,
-  messages,
-  regions,
-  sayings,
-  strangers,
-} from './words.ts';
 
 /** What a sentence is about: the first name, pronoun or other noun in it that no preposition leads in. */
 export function sentenceSubject(sentence: Sentence, from: number, to: number): Mention | undefined {

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { isBreak } from './grammar.ts';
+import { callingVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
-import { callingVerbs } from './words.ts';
 
 /**
  * Whether what stands between quotation marks in a sentence at `at` is something spoken or written, and not a

@@ -13,9 +13,10 @@ import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { apposed, common, headOf } from './phrases.ts';
+import { isRoleNoun } from './role-words.ts';
 import { isBareName, sentenceSubject } from './sentence-subject.ts';
+import { messages, speechVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
-import { isRoleNoun, messages, speechVerbs } from './words.ts';
 
 /** Who does what the verb at `verb` says, looking left as far as `floor`. */
 export function subjectBefore(

@@ -1,5 +1,6 @@
 import type { Figurant } from './cast.ts';
-import type { Spoken, Voice } from './paragraph.ts';
+import type { Spoken } from './paragraph.ts';
+import type { Voice } from './voice.ts';
 
 /** In characters: what is longer is a paragraph of its own, no turn in a conversation. */
 const longest = 80;

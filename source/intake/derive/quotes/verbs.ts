@@ -1,6 +1,6 @@
 import { isAdverb, word } from './grammar.ts';
+import { adverbs, speechVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
-import { adverbs, speechVerbs } from './words.ts';
 
 /** Whether the word at `at` is a verb of speech, neither a noun ("the reports") nor passive. */
 export function isVerb(sentence: Sentence, at: number): boolean {

@@ -1,0 +1,47 @@
+import { find } from './cast.ts';
+import type { Figurant } from './cast.ts';
+import { namesIn } from './names.ts';
+import { attend, stranger } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { genderOf } from './roles.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import type { Sentence } from './tokens.ts';
+
+/** Calls to mind whom a sentence names, as far as it has been read. */
+export function attendance(sentence: Sentence, reading: Reading) {
+  const names = namesIn(sentence);
+  const subject = sentenceSubject(sentence, 0, sentence.length);
+  // I put this to Bell.
+  const isOurs = subject?.kind === 'pronoun' && /^(?:i|we)$/.test(subject.word);
+  let next = 0;
+  let word = 0;
+  return {
+    upTo(at: number) {
+      for (; word < at; word++) {
+        const kin = kinAt(sentence, word);
+        if (kin) attend(reading, kin, false);
+      }
+      for (let name = names[next]; name && name.to <= at; name = names[++next]) {
+        const { cast, sentence: now } = reading;
+        const figurant = find(cast, name.words, now, genderOf(name.titles));
+        if (!figurant) continue;
+        const isNew = figurant.seen < 0 && sentence[name.to]?.text === ',';
+        const isFirst = subject?.at === name.from || (name.possessive && name.from <= 1);
+        attend(reading, figurant, isNew || isFirst || isOurs);
+      }
+    },
+  };
+}
+
+/** “His mother” and the like, where no name follows. */
+function kinAt(sentence: Sentence, at: number): Figurant | undefined {
+  const noun = sentence[at + 1];
+  if (!noun || !owners.has(sentence[at]?.lower ?? '')) return undefined;
+  const next = sentence[at + 2];
+  const after = sentence[at + 3];
+  const isNamed = /^\p{Lu}/u.test((next?.text === ',' ? after : next)?.text ?? '');
+  if (isNamed || genderOf([noun.lower]) === undefined) return undefined;
+  return stranger([noun.lower]);
+}
+
+const owners = new Set(['his', 'her', 'their', 'my', 'a', 'an']);

@@ -1,0 +1,75 @@
+import { byName } from './mention.ts';
+import type { Attribution } from './attribution.ts';
+import { word } from './grammar.ts';
+import { namesIn } from './names.ts';
+import { adverbs, thinVerbs } from './speech-words.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
+import type { Sentence } from './tokens.ts';
+import { isAccording, isVerb } from './verbs.ts';
+
+export function attributionAfter(
+  sentence: Sentence,
+  from: number,
+  to: number,
+): Attribution | undefined {
+  let start = from;
+  while (start < to && /^[,—–-]$/.test(sentence[start]?.text ?? '')) start++;
+  if (start > from && start < to && /^[—–-]$/.test(sentence[start - 1]?.text ?? '')) {
+    const signed = signature(sentence, start);
+    if (signed) return signed;
+  }
+  for (let verb = start; verb < to && verb < start + 60; verb++) {
+    if (isAccording(sentence, verb)) {
+      const mention = subjectAfter(sentence, verb + 2);
+      return { mention, sentence, verb, side: 'after', direct: verb === start };
+    }
+    if (!isVerb(sentence, verb)) continue;
+    const text = word(sentence, verb);
+    const first = firstPlain(sentence, start) === verb;
+    if (first && !text.endsWith('ing') && text !== 'asked') {
+      return {
+        mention: subjectAfter(sentence, verb + 1),
+        sentence,
+        verb,
+        side: 'after',
+        direct: true,
+      };
+    }
+    if (first && text === 'asked') {
+      const mention = subjectAfter(sentence, verb + 1);
+      if (mention && from > 0) return { mention, sentence, verb, side: 'after', direct: true };
+      continue;
+    }
+    if (text.endsWith('ing') || (thinVerbs.has(text) && verb - start > 6)) continue;
+    const mention = isInverted(sentence, verb)
+      ? subjectAfter(sentence, verb + 1)
+      : subjectBefore(sentence, verb, start);
+    if (!mention) continue;
+    return { mention, sentence, verb, side: 'after', direct: mention.at - start <= 6 };
+  }
+  return undefined;
+}
+
+/** “…, said Ann Bell” */
+export function isInverted(sentence: Sentence, verb: number): boolean {
+  const [name] = namesIn(sentence, verb + 1);
+  if (!name || sentence[verb - 1]?.text !== ',') return false;
+  return name.from - name.before.length === verb + 1;
+}
+
+/** “It rained.” — Ann Bell, Eastside */
+function signature(sentence: Sentence, at: number): Attribution | undefined {
+  const [name] = namesIn(sentence, at);
+  const next = sentence[name?.to ?? 0];
+  if (name?.from !== at || (next && next.text !== ',' && next.text !== '.')) return undefined;
+  const mention = byName(name);
+  return { mention, sentence, verb: at, side: 'after', direct: true };
+}
+
+function firstPlain(sentence: Sentence, from: number): number {
+  while (adverbs.has(word(sentence, from))) from++;
+  // a déclaré Hélène Marchetti
+  return /^(?:a|ont|hat)$/.test(word(sentence, from)) && isVerb(sentence, from + 1)
+    ? from + 1
+    : from;
+}

@@ -1,0 +1,124 @@
+import { byName } from './mention.ts';
+import { isInverted } from './attribution-after.ts';
+import type { Attribution } from './attribution.ts';
+import { boundaries, isBreak, isComma, word } from './grammar.ts';
+import type { Mention } from './mention.ts';
+import { namesIn } from './names.ts';
+import { headOf } from './phrases.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { callingVerbs, sayings, thinVerbs } from './speech-words.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
+import type { Sentence } from './tokens.ts';
+import { isAccording, isInfinitive, isPassive, isSign, isVerb } from './verbs.ts';
+
+export function attributionBefore(
+  sentence: Sentence,
+  from: number,
+  at: number,
+): Attribution | undefined {
+  const mark = sentence[at - 1]?.text ?? '';
+  const pointed = mark === ':' || mark === ',';
+  const own = ownWords(sentence, at);
+  if (own) return { mention: own, sentence, verb: at - 1, side: 'before', direct: true };
+  for (let verb = at - 1; verb >= from; verb--) {
+    if (isAccording(sentence, verb)) {
+      const mention = subjectAfter(sentence, verb + 2);
+      return { mention, sentence, verb, side: 'before', direct: pointed };
+    }
+    const indirect = isPassive(sentence, verb) || isInfinitive(sentence, verb);
+    if (indirect && !pointed && at - verb <= 24) {
+      const mention = isPassive(sentence, verb)
+        ? agentOf(sentence, verb, at)
+        : sentenceSubject(sentence, clauseAt(sentence, verb, from), verb);
+      return { mention, sentence, verb, side: 'before', direct: false };
+    }
+    const calls = isCallingAs(sentence, verb, at);
+    if (!isVerb(sentence, verb) && !calls) continue;
+    const text = word(sentence, verb);
+    const near = calls || at - verb <= (pointed || callingVerbs.has(text) ? 8 : 2);
+    if (thinVerbs.has(text) && !near) continue;
+    const quoted = quotedAt(sentence, verb);
+    const mention = isSign(sentence, verb)
+      ? undefined
+      : quoted !== undefined
+        ? headOf(sentence, quoted + 1, verb - 1)
+        : verb === 0 && /^(?:asked|told)$/.test(text)
+          ? sentenceSubject(sentence, 0, at)
+          : isAside(sentence, verb)
+            ? subjectAfter(sentence, verb + 1)
+            : verb === from && from === 0 && !text.endsWith('ing')
+              ? subjectAfter(sentence, verb + 1)
+              : text.endsWith('ing') && /^[,—–]$/.test(word(sentence, verb - 1))
+                ? sentenceSubject(sentence, 0, verb)
+                : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
+    if (!mention && text === 'asked') continue;
+    return { mention, sentence, verb, side: 'before', direct: pointed || verb === at - 1 };
+  }
+  if (mark === ':') {
+    const mention = sentenceSubject(sentence, from, at - 1);
+    return { mention, sentence, verb: at - 1, side: 'before', direct: true };
+  }
+  const mention = from === 0 ? holderOf(sentence, at) : undefined;
+  return mention && { mention, sentence, verb: at - 1, side: 'before', direct: pointed };
+}
+
+/** “Which Bell defended as “painful””: a verb that what somebody called a thing goes with. */
+function isCallingAs(sentence: Sentence, verb: number, at: number): boolean {
+  if (word(sentence, at - 1) !== 'as' || at - verb > 10) return false;
+  return (
+    /.{3}ed$/.test(word(sentence, verb)) &&
+    !isPassive(sentence, verb) &&
+    sentence[verb]?.kind === 'word'
+  );
+}
+
+/** “Was dismissed by Ann Bell as …”, “was called … by Ann Bell” */
+function agentOf(sentence: Sentence, verb: number, at: number): Mention | undefined {
+  const by = sentence.findIndex(({ lower }, index) => index > verb && lower === 'by');
+  const isNear = by !== -1 && (by < at || by === at + 1);
+  return isNear ? subjectAfter(sentence, by + 1) : undefined;
+}
+
+/** Where the clause begins that a verb stands in. */
+function clauseAt(sentence: Sentence, verb: number, floor: number): number {
+  for (let at = verb - 1; at > floor; at--) {
+    if (isBreak(sentence, at) || boundaries.has(word(sentence, at))) return at + 1;
+  }
+  return floor;
+}
+
+/** Whose view it is: “In Bell’s words”, “in the view of Bell”, “Bell’s answer was”, “To Bell, the plan is”. */
+function holderOf(sentence: Sentence, at: number): Mention | undefined {
+  for (const name of namesIn(sentence, 0, at)) {
+    const before = name.from - name.before.length - 1;
+    if (name.possessive && sayings.has(word(sentence, name.to))) return byName(name);
+    if (word(sentence, before) === 'of' && sayings.has(word(sentence, before - 1)))
+      return byName(name);
+    if (before === 0 && /^(?:to|for)$/.test(word(sentence, 0)) && isComma(sentence, name.to)) {
+      return byName(name);
+    }
+  }
+  return undefined;
+}
+
+/** “It was, in her words, “over”” */
+function ownWords(sentence: Sentence, at: number): Mention | undefined {
+  const noun = isComma(sentence, at - 1) ? at - 2 : at - 1;
+  const owner = word(sentence, noun - 1);
+  if (!/^(?:his|her)$/.test(owner) || !sayings.has(word(sentence, noun))) return undefined;
+  return { kind: 'pronoun', word: owner === 'his' ? 'he' : 'she', at: noun - 1 };
+}
+
+/** Where “quoted” stands in “it quoted one member as saying”. */
+function quotedAt(sentence: Sentence, verb: number): number | undefined {
+  if (word(sentence, verb) !== 'saying' || word(sentence, verb - 1) !== 'as') return undefined;
+  const quoted = sentence.findIndex(({ lower }) => /^(?:quoted|quotes|cited|cites)$/.test(lower));
+  const isHis = quoted !== -1 && !/^(?:was|were|is|are|been)$/.test(word(sentence, quoted - 1));
+  return isHis ? quoted : undefined;
+}
+
+/** It is, says Bell, “over” */
+function isAside(sentence: Sentence, verb: number): boolean {
+  const [name] = namesIn(sentence, verb + 1);
+  return isInverted(sentence, verb) && name !== undefined && isComma(sentence, name.to);
+}

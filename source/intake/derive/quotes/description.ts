@@ -1,0 +1,102 @@
+import type { Cast, Figurant } from './cast.ts';
+import { lastPerson, messageBy } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { bodyNouns, isRoleNoun, strangers } from './role-words.ts';
+import { genderOf } from './roles.ts';
+import { isMessage } from './speech-words.ts';
+
+/** Who “the mayor”, “her husband”, “the agency” or “the letter” is; null where the story doesn’t tell. */
+export function byDescription(
+  words: readonly string[],
+  reading: Reading,
+  apposed: boolean,
+): Figurant | null {
+  const { cast, attention } = reading;
+  const lower = words.map((word) => word.toLowerCase());
+  const noun = (lower.at(-1) ?? '').replace(/[’']s$/, '');
+  if (isMessage(noun)) return messageOf(noun, lower[0] ?? '', reading);
+  if (/^(?:an?|the)$/.test(lower[0] ?? '') && reading.lede?.words.includes(noun)) {
+    return reading.lede.figurant;
+  }
+  if (/^(?:a|an|one|some|another|two|three|several|many|most|few|both|other)$/.test(lower[0] ?? ''))
+    return null;
+  if (noun === 'police') return police(words, cast);
+  const recent = attention.toReversed().map(({ figurant }) => figurant);
+  const old = lower.find((word) => word.endsWith('-year-old'));
+  const age = Number.parseInt(old ?? '', 10);
+  if (age > 0) {
+    const isAged = (figurant: Figurant) => figurant.age === age;
+    const last = lastPerson(reading);
+    return recent.find(isAged) ?? cast.all.find(isAged) ?? (last?.age === undefined ? last : null);
+  }
+  if (/^(?:his|her|their)$/.test(lower[0] ?? '') && lower.length <= 3) return kinOf(noun, reading);
+  if (lower[0] !== 'the' || lower.length > 5) {
+    return bodyNouns.has(noun) && lower.length > 1 ? body(words, noun, reading) : null;
+  }
+  if (bodyNouns.has(noun)) return body(words, noun, reading);
+  if (!isRoleNoun(noun) && strangers.has(noun)) return null;
+  const holders = cast.callings.get(noun) ?? [];
+  const known = recent.find((figurant) => holders.includes(figurant)) ?? holders[0];
+  if (known || strangers.has(noun)) return known ?? null;
+  return isRoleNoun(noun) && !/s$/.test(noun) && !apposed ? lastPerson(reading) : null;
+}
+
+/** “Her husband”: who is called so, or who alone shares the surname of whom the last sentences were about. */
+function kinOf(noun: string, reading: Reading): Figurant | null {
+  const gender = genderOf([noun]);
+  if (!gender) return null;
+  const { cast, attention } = reading;
+  const holders = cast.callings.get(noun) ?? [];
+  const called = attention.findLast(({ figurant }) => holders.includes(figurant))?.figurant;
+  if (called) return called;
+  const last = lastPerson(reading);
+  if (!last || last.words.length < 2) return null;
+  const others = (cast.last.get(last.words.at(-1) ?? '') ?? []).filter(
+    (other) => other !== last && other.gender === gender,
+  );
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** “The letter”: the one spoken of last, else one that nobody is known to have written. */
+function messageOf(noun: string, first: string, { messages }: Reading): Figurant {
+  const known = /^an?$/.test(first) ? undefined : messages.get(noun);
+  const author = known ?? (noun === 'document' ? [...messages.values()].at(-1) : undefined);
+  return messageBy(noun, author);
+}
+
+function police(words: readonly string[], { all }: Cast): Figurant {
+  const proper = words.filter((word) => !/^the$/i.test(word));
+  const named = all.filter(({ kind, words }) => kind === 'body' && words.includes('police'));
+  const [only] = named;
+  if (proper.length === 1 && only && named.length === 1) return only;
+  const name = proper.join(' ');
+  return { name: name === 'police' ? 'Police' : name, kind: 'body', words: proper, seen: 0 };
+}
+
+/** Nouns that say nothing of an organisation's name. */
+const firms =
+  /^(?:company|agency|firm|union|organization|organisation|manufacturer|carrier|retailer|utility|nonprofit|watchdog)$/;
+
+/** Nouns for people who act together, whether or not they have a name. */
+const groups =
+  /^(?:team|group|club|panel|crew|campaign|paper|newspaper|force|charity|party|league|chain|museum)$/;
+
+/** “the department”: the one named last that has the word in its name, else as the story calls it. */
+function body(
+  words: readonly string[],
+  noun: string,
+  { cast: { all }, attention, sentence }: Reading,
+): Figurant | null {
+  const wanted = words.map((word) => word.toLowerCase()).filter((word) => word !== 'the');
+  const has = ({ kind, words }: Figurant) =>
+    kind === 'body' && wanted.every((word) => words.includes(word));
+  const recent = attention.toReversed();
+  const known = recent.find(({ figurant }) => has(figurant))?.figurant ?? all.find(has);
+  if (known) return known;
+  const latest = recent.find(({ figurant: { kind, name } }) => kind === 'body' && name !== '');
+  const isGroup = groups.test(noun);
+  const isNear = latest !== undefined && (!isGroup || sentence - latest.sentence <= 2);
+  if (wanted.length === 1 && isNear && (isGroup || firms.test(noun))) return latest.figurant;
+  if (isGroup) return null;
+  return { name: words.join(' ').replace(/^The /, 'the '), kind: 'body', words, seen: 0 };
+}

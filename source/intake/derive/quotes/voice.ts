@@ -1,0 +1,73 @@
+import { reporterOf } from './attribution.ts';
+import type { Figurant } from './cast.ts';
+import type { Placed } from './join.ts';
+import type { Mention } from './mention.ts';
+import { attend, stranger } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { resolve } from './resolve.ts';
+import { isRoleNoun } from './role-words.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { isMessage } from './speech-words.ts';
+import type { Sentence } from './tokens.ts';
+
+/** Whose words or doings a passage was about: who speaks on where nobody else is named. */
+export type Voice = { readonly figurant: Figurant | null };
+
+/** Whom a sentence without a quote is about: who it says spoke, else its subject where that is a person. */
+export function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined {
+  const report = reporterOf(sentence);
+  const subject = sentenceSubject(sentence, 0, sentence.length);
+  const mention = report?.mention ?? subject;
+  if (!mention || (mention.kind === 'pronoun' && /^(?:you|i|we)$/.test(mention.word)))
+    return undefined;
+  if (mention.kind === 'common' && !report) {
+    const noun = (mention.words.at(-1) ?? '').toLowerCase();
+    if (!isRoleNoun(noun) && !isMessage(noun)) return undefined;
+    const somebody = resolve(mention, reading) ?? stranger(mention.words);
+    attend(reading, somebody, true);
+    return somebody.kind === 'person' ? { figurant: somebody } : undefined;
+  }
+  const figurant = resolve(mention, reading);
+  if (!figurant) {
+    attendTo(null, mention, reading);
+    return report ? { figurant } : undefined;
+  }
+  if (!report && figurant.kind !== 'person') return undefined;
+  if (mention.kind !== 'name' || report) attend(reading, figurant, true);
+  return { figurant };
+}
+
+/** Who speaks where the sentence doesn't say: whoever spoke just before, or is said to speak just after. */
+export function unnamed(
+  sentences: readonly Sentence[],
+  { sentence, at }: Placed,
+  reading: Reading,
+  voice: Voice | undefined,
+): Figurant | null {
+  const own = sentences[sentence] ?? [];
+  if (own.slice(0, at).some(({ kind }) => kind === 'word')) {
+    const subject = sentenceSubject(own, 0, at);
+    const isSomebody = subject?.kind === 'pronoun' || subject?.kind === 'name';
+    return isSomebody ? resolve(subject, reading) : null;
+  }
+  if (sentence === 0) {
+    const next = sentences[1];
+    const report =
+      next && at === own.length - 1 && !next.some(({ kind }) => kind === 'quote')
+        ? reporterOf(next)
+        : undefined;
+    const reporter = report?.mention && resolve(report.mention, reading);
+    if (reporter) return reporter;
+  }
+  return voice?.figurant ?? null;
+}
+
+/** Keeps in mind who spoke, or that it was somebody without a name. */
+export function attendTo(
+  figurant: Figurant | null,
+  mention: Mention | undefined,
+  reading: Reading,
+) {
+  if (figurant) attend(reading, figurant, true);
+  else if (mention?.kind === 'common') attend(reading, stranger(mention.words), true);
+}
