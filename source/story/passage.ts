@@ -16,6 +16,7 @@ export type Passage = {
 /** A stretch between marks: its text, and where that begins in what is spoken in the whole passage. */
 type Spoken = Stretch & { readonly text: string; readonly at: number };
 
+/** Makes a paragraph ready to be asked for its quotes. */
 export function passageOf(paragraph: string): Passage {
   const text = plain(paragraph);
   const spoken: Spoken[] = [];

@@ -7,6 +7,7 @@ import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { isAccording, isVerb } from './verbs.ts';
 
+/** Who is said to speak after a quotation, from token `from` to before `to`. */
 export function attributionAfter(
   sentence: Sentence,
   from: number,

@@ -11,6 +11,7 @@ import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { isAccording, isInfinitive, isPassive, isSign, isVerb } from './verbs.ts';
 
+/** Who is said to speak before a quotation at `at`, looking left as far as `from`. */
 export function attributionBefore(
   sentence: Sentence,
   from: number,

@@ -1,6 +1,7 @@
 import { nameGender } from './first-names.ts';
 import { bodyWords, connectors, functionWords, particles, titles } from './name-words.ts';
 import { speechVerbs } from './speech-words.ts';
+import { isSmall } from './tokens.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** What ends the name of one who owns something. */
@@ -11,8 +12,13 @@ export const partisan = /^(?:[DRI]-\p{Lu}.*|Republican|Democrat|Independent|Cons
 
 /** Whether a token is a word that a name may be of: Bell, al-Khatib. */
 export function isCapitalised(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
+  if (token?.kind !== 'word' || isPlain(token.text)) return false;
   return /^(?:\p{Lu}|(?:al|el|ul|d|l)[-’']\p{Lu})/u.test(token.text);
+}
+
+/** Whether a word begins with two small letters and no mark, as most do. */
+function isPlain(text: string): boolean {
+  return isSmall(text.charCodeAt(0)) && isSmall(text.charCodeAt(1)) && isSmall(text.charCodeAt(2));
 }
 
 function isNameWord(sentence: Sentence, at: number): boolean {
@@ -40,7 +46,7 @@ export type Run = {
 /** Capitalised words that follow each other, and the small ones that join them. */
 export function runAt(sentence: Sentence, from: number): Run | undefined {
   const lead = sentence[from];
-  const leadsIn = lead?.kind === 'word' && titles.has(lead.lower) && /\.$/.test(lead.text);
+  const leadsIn = lead?.kind === 'word' && lead.text.endsWith('.') && titles.has(lead.lower);
   if (!isNameWord(sentence, from) && !leadsIn) return undefined;
   const run: string[] = [];
   let hasBody = false;

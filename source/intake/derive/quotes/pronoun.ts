@@ -1,6 +1,7 @@
 import type { Figurant } from './cast.ts';
 import type { Attention, Reading } from './reading.ts';
 
+/** Whom “she” means: of those whom the last sentences were about the one that it fits best. */
 export function byPronoun(word: string, { attention, sentence, lede }: Reading): Figurant | null {
   const gender =
     word === 'er' || word === 'il' ? 'he' : word === 'sie' || word === 'elle' ? 'she' : word;

@@ -41,6 +41,7 @@ export function predicate(text: string, sentence: Sentence, verb: number): strin
   return roleFrom(text, sentence, verb + (sentence[verb + 1]?.text === 'as' ? 2 : 1));
 }
 
+/** The sex that a title or a word for kin says; undefined where none of the words does. */
 export function genderOf(words: readonly string[]): 'he' | 'she' | undefined {
   for (const word of words) {
     const lower = word.toLowerCase();

@@ -57,13 +57,14 @@ export const messages = words(`
 
 /** Whether a word says what is written or posted, under any of its names. */
 export function isMessage(word: string): boolean {
-  return (
-    messages.has(word) ||
-    /^(?:document|declaration|memorandum|dissent|decision|review|essay|manifesto|brief|study|survey|blog|column|editorial|response|reply|paper)$/.test(
-      word,
-    )
-  );
+  return messages.has(word) || writings.has(word);
 }
+
+/** Nouns for a text that speaks for who wrote it, and that mean other things besides. */
+const writings = words(`
+  document declaration memorandum dissent decision review essay manifesto brief study survey blog column
+  editorial response reply paper
+`);
 
 /** Nouns for what somebody says or thinks: his, who is named beside it. */
 export const sayings = words(`

@@ -8,7 +8,7 @@ export type Token = {
   readonly lower: string;
   readonly start: number;
   readonly end: number;
-  readonly quote?: number;
+  readonly quote: number | undefined;
 };
 
 /** A sentence outside quotation marks, which stand in it as one token each. */
@@ -78,7 +78,14 @@ function addPlain(tokens: Token[], text: string, from: number, to: number): void
     const end = plainEnd(part, at);
     if (end > at) {
       const word = part.slice(at, end);
-      tokens.push({ kind: 'word', text: word, lower: word, start: from + at, end: from + end });
+      tokens.push({
+        kind: 'word',
+        text: word,
+        lower: word,
+        start: from + at,
+        end: from + end,
+        quote: undefined,
+      });
       at = end;
       continue;
     }
@@ -97,7 +104,8 @@ function plainEnd(text: string, at: number): number {
   return next === 0x20 || next === 0x2c || next === 0x0a ? end : at;
 }
 
-function isSmall(code: number): boolean {
+/** Whether a character is one of a to z. */
+export function isSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
 
@@ -107,7 +115,7 @@ function tokenOf(word: string, start: number): Token {
   const lower = /[’'ʼ]/.test(small) ? small.replace(drawnIn, '$1') : small;
   // A typewriter’s dash is a dash.
   const text = word.startsWith('--') ? '—' : word;
-  return { kind, text, lower, start, end: start + word.length };
+  return { kind, text, lower, start, end: start + word.length, quote: undefined };
 }
 
 const drawnIn = /^(he|she|they|we|i|you|it|who|that|there)[’'ʼ](?:s|d|ll|re|ve|m)$/;
@@ -116,8 +124,16 @@ const drawnIn = /^(he|she|they|we|i|you|it|who|that|there)[’'ʼ](?:s|d|ll|re|v
 const opener =
   /^(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|This|That|There|His|Her|When|If|As|For)$/;
 
+/** Whether a line ends between two tokens. */
+function isBroken(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) return true;
+  return false;
+}
+
 function ends(text: string, last: Token, next: Token): boolean {
-  if (text.slice(last.end, next.start).includes('\n')) return true;
+  if (isBroken(text, last.end, next.start)) return true;
+  // Most are two words.
+  if (last.kind === 'word' && next.kind === 'word' && !last.text.endsWith('.')) return false;
   if (last.kind === 'quote') {
     return /[.!?…]["”“'’»«\s]*$/.test(last.text) && !/^[\p{Ll},;:—–-]/u.test(next.text);
   }

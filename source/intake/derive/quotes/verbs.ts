@@ -25,7 +25,7 @@ export function isVerb(sentence: Sentence, at: number): boolean {
 /** “Was called … by”: the verb’s place in the passive. */
 export function isPassive(sentence: Sentence, verb: number): boolean {
   const text = word(sentence, verb);
-  if (!/(?:ed|told|sung|written|known)$/.test(text) || !speechVerbs.has(text)) return false;
+  if (!speechVerbs.has(text) || !/(?:ed|told|sung|written|known)$/.test(text)) return false;
   let before = verb - 1;
   while (before >= 0 && isAdverb(sentence, before) && !auxiliary.test(word(sentence, before)))
     before--;
