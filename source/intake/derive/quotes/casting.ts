@@ -1,3 +1,4 @@
+import { isRoleNoun } from './role-words.ts';
 import type { Marked } from '../../../story/marks.ts';
 import { begins, find, isSame } from './cast.ts';
 import { callingsOf } from './callings.ts';
@@ -173,6 +174,9 @@ function ownPronoun(sentence: Sentence, name: Name): Figurant['gender'] {
   if (namesIn(sentence).some(isOther)) return undefined;
   const after = sentence.slice(name.to).map(({ lower }) => lower);
   if (after.some((word, at) => word === 'they' && after[at + 1] === '/')) return 'they';
+  // Bell remembers, a mechanic held it against his cheek
+  const article = after.findIndex((word, at) => at > 1 && /^(?:a|an|the)$/.test(word));
+  if (article !== -1 && after.slice(article, article + 4).some(isRoleNoun)) return undefined;
   const he = after.some((word) => /^(?:he|him|his|himself)$/.test(word));
   const she = after.some((word) => /^(?:she|her|hers|herself)$/.test(word));
   return he === she ? undefined : he ? 'he' : 'she';

@@ -27,7 +27,7 @@ export const titles = words(`
   detective det. inspector superintendent supt. commissioner councilman councilwoman councilmember
   councillor councilor alderman alderwoman judge justice attorney prosecutor secretary minister chancellor
   director chairman chairwoman chair chairperson ceo cfo coo cto executive manager coach principal professor
-  prof. dr. doctor rev. reverend father pastor bishop archbishop cardinal pope rabbi imam sister brother king
+  prof. dr. doctor rev. reverend father pastor bishop canon archbishop cardinal pope rabbi imam sister brother king
   queen prince princess lord lady sir dame baroness baron mr. mrs. ms. miss mr mrs ms dr speaker leader
   ambassador envoy congressman congresswoman assemblyman assemblywoman treasurer clerk trustee trooper
   firefighter constable marshal administrator coordinator editor agent special assistant associate acting

@@ -1,6 +1,6 @@
 import { attendance } from './attendance.ts';
 import { attributionOf, reporterOf } from './attribution.ts';
-import { keepAuthors } from './authorship.ts';
+import { keepAuthors, keepNamedAuthors } from './authorship.ts';
 import type { Figurant } from './cast.ts';
 import type { Read } from './casting.ts';
 import { goesOn } from './join.ts';
@@ -40,6 +40,7 @@ export function readParagraph(
   for (const [number, sentence] of sentences.entries()) {
     reading.sentence++;
     const names = attendance(sentence, reading);
+    keepNamedAuthors(sentence, reading);
     let spoke = false;
     for (const [at, token] of sentence.entries()) {
       const stretch = token.quote === undefined ? undefined : marked[token.quote];
