@@ -210,3 +210,19 @@ test('a fault says what is wrong', () => {
     { path: 'quotes[0].text', fault: 'is not found verbatim in body[0]' },
   ]);
 });
+
+test('thousands of quotes in one paragraph are each found, the same words twice too', () => {
+  const said = Array.from({ length: 4_000 }, (_, at) => `It rained on day ${at % 2_000}.`);
+  const text = said.map((one) => `“${one}” Bell said.`).join(' ');
+  const quotes = said.map((text) => ({ text, speaker: null, paragraph: 0 }));
+  const story: Story = {
+    headline: 'Rain',
+    body: [{ type: 'paragraph', text }],
+    quotes: [...quotes, { text: 'It snowed.', speaker: null, paragraph: 0 }],
+    figures: [],
+    routes: [],
+  };
+  expect(check(story)).toEqual([
+    { path: 'quotes[4000].text', fault: 'is not found verbatim in body[0]' },
+  ]);
+});

@@ -26,6 +26,12 @@ test.each([
   expect(between(text)).toEqual(pieces);
 });
 
+test('single marks may hold double ones, and close after them', () => {
+  const text = `'I told him, "You'll have to", and he hadn't the nerve,' she said. 'No.'`;
+  expect(between(text)).toEqual([`I told him, "You'll have to", and he hadn't the nerve,`, 'No.']);
+  expect(between(`The dogs' home said "no" to us all, and the cats' too.`)).toEqual(['no']);
+});
+
 test('a stretch is told by its marks, and one that is never closed runs to the end', () => {
   expect(markedStretches('a “ b ” “c ')).toEqual([
     { start: 4, end: 5, open: 2, close: 7, closed: true },

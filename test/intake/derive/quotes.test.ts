@@ -242,6 +242,77 @@ describe('the role', () => {
   });
 });
 
+describe('whoever speaks', () => {
+  const before = [
+    'Ann Bell, 34, a nurse, came early. Tom Roe, the mayor of Reno, came late.',
+    'The river rose by a foot.',
+  ];
+
+  test.each([
+    ['“It rained a lot,” said the head of the World Food Program for Sudan, Jo Kent.', 'Jo Kent'],
+    ['“It rained a lot,” Bell told the BBC’s breakfast program on Monday.', 'Ann Bell'],
+    ['It is, says Bell, “a very long way down.”', 'Ann Bell'],
+    ['In Bell’s words, “It rained a lot.”', 'Ann Bell'],
+    ['To Bell, the plan is “a very long way down.”', 'Ann Bell'],
+    ['Bell’s verdict: “It rained a lot.”', 'Ann Bell'],
+    ['Roe’s plan is, in the view of Bell, “a very long affair.”', 'Ann Bell'],
+    ['Roe’s plan was dismissed by Bell as “a very long affair.”', 'Ann Bell'],
+    ['Roe smiled. He was heard to say that it had been “a very long affair.”', 'Tom Roe'],
+    ['The rain, which Bell defended as “long but needed,” stopped.', 'Ann Bell'],
+    ['Roe quoted Bell as saying, “It rained a lot.”', 'Ann Bell'],
+    ['“It rained a lot,” came the reply from Bell.', 'Ann Bell'],
+    ['Asked if he minded the rain, Bell shrugged: “It rained a lot.”', 'Ann Bell'],
+    ['Bell, in a court filing, was calm. The filing says it was “a very long affair.”', null],
+    ['Bell was calm in a memo, she wrote. The memo says it was “a very long affair.”', 'Ann Bell'],
+    ['The memo, by Jo Kent, is long. It says that it was “a very long affair.”', 'Jo Kent'],
+    ['“It rained a lot,” said Bell’s lawyer, the Rev. Jo Kent.', 'Jo Kent'],
+    ['“It rained a lot,” said Mr. Ellis’ wife, Clara.', 'Clara'],
+    ['“It rained a lot,” the Growers’ Union said.', 'Growers’ Union'],
+    ['“It rained a lot,” Bulgarian Kiril Stoyanov said.', 'Kiril Stoyanov'],
+    ['“It rained a lot,” Rev Peter Kent said.', 'Peter Kent'],
+    ['“It rained a lot,” Defense Minister Park Jae-sung said.', 'Park Jae-sung'],
+    ['“It rained a lot,” said a customer named Le Van Hung.', 'Le Van Hung'],
+    ['A retired surveyor, Mr. Kent went home. “It rained a lot,” he said.', 'Kent'],
+    ['Hal and Jo Kent stayed. “It rained a lot,” Jo Kent said. Her husband nodded.', 'Jo Kent'],
+    ['A Brunswick spokesman would say only: “It rained a lot.”', null],
+    ['Bell and Roe said in a joint statement: “It rained a lot.”', null],
+    ['A spokesman for Bell said: “It rained a lot.”', null],
+  ])('of %j is %j', (text, speaker) => {
+    expect(speakers(...before, text)).toEqual([speaker]);
+  });
+
+  test('goes on past a question, and past what nobody does', () => {
+    const body = ['“It rained,” Ann Bell said.', 'What did she do?', '“I slept through it all.”'];
+    expect(speakers(...body)).toEqual(['Ann Bell', 'Ann Bell']);
+  });
+
+  test('takes turns', () => {
+    const body = ['“It rained,” Ann Bell said.', '“It did,” Tom Roe said.', '“By lunch.”'];
+    expect(speakers(...body)).toEqual(['Ann Bell', 'Tom Roe', 'Ann Bell']);
+  });
+
+  test('is whom the first lines mean, named after them', () => {
+    const lede = 'A nurse who slept through the flood said it was “a very long affair” on Monday.';
+    expect(speakers(lede, 'Ann Bell, 34, lost her house.')).toEqual(['Ann Bell']);
+  });
+
+  test('has the full name that the headline gives', () => {
+    const body = paragraphs('“It rained,” Bell says, and laughs.');
+    const [quote] = findQuotes(body, ['Five questions for Ann Bell']);
+    expect(quote?.speaker?.name).toBe('Ann Bell');
+  });
+
+  test('is no place that a name could be of', () => {
+    const body = ['Ann Bell sings. She lives in Santa Rosalia.', '“It rained,” she said.'];
+    expect(speakers(...body)).toEqual(['Ann Bell']);
+  });
+
+  test('is of two of one surname the one whom the title means, else the one named first', () => {
+    const body = ['Raj and Sunita Kent came.', '“It rained,” Mrs. Kent said.', 'It stopped.'];
+    expect(speakers(...body, '“It is over,” Mr. Kent said.')).toEqual(['Sunita Kent', 'Raj Kent']);
+  });
+});
+
 describe('whatever the text', () => {
   const piece = fc.constantFrom(
     ...' |“|”|"|‘|’|\'|«|»|„|said|Ann Bell|she|, |. |: |? |—|\n|the|who|of|Sgt.|It rained|a|B.|54'.split(

@@ -28,6 +28,8 @@ function isNameWord(sentence: Sentence, at: number): boolean {
   if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
   // Adds Mr. Fisk
   if (at === 0 && speechVerbs.has(word)) return false;
+  // juror No. 4, on Oct. 9
+  if (functionWords.has(word.replace(/\.$/, '')) && word.endsWith('.')) return false;
   if (!functionWords.has(word.replace(possessive, ''))) return true;
   // said Le Van Hung
   if (at > 0 && /^(?:le|la|les|des|der|das|el)$/.test(word) && isCapitalised(sentence[at + 1]))
