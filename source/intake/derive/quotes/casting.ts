@@ -1,13 +1,13 @@
-import { isRoleNoun } from './role-words.ts';
 import type { Marked } from '../../../story/marks.ts';
-import { begins, find, isSame } from './cast.ts';
 import { callingsOf } from './callings.ts';
+import { begins, find, isSame } from './cast.ts';
 import type { Cast, Figurant } from './cast.ts';
 import { nameGender } from './first-names.ts';
+import { copula, learn } from './learn.ts';
+import type { Named } from './learn.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
-import { describe, genderOf, kinBefore, predicate } from './roles.ts';
-import { speechVerbs } from './speech-words.ts';
+import { genderOf, kinBefore } from './roles.ts';
 import type { Sentence } from './tokens.ts';
 
 /** A paragraph as it is read: its text, what stands between quotation marks in it, and its sentences. */
@@ -66,8 +66,6 @@ function inCouple(name: Name, next: Name | undefined, sentence: Sentence): Name 
   if (next.words.length !== 2 || next.titles.length > 0 || next.kind !== 'person') return undefined;
   return { ...name, words: [first, next.words[1] ?? ''], kind: 'person' };
 }
-
-type Named = { readonly name: Name; readonly sentence: Sentence; readonly text: string };
 
 type Open = Cast & {
   readonly last: Map<string, Figurant[]>;
@@ -153,35 +151,6 @@ function put(map: Map<string, Figurant[]>, word: string, figurant: Figurant) {
   else if (list.length < namesakes) list.push(figurant);
 }
 
-function learn(figurant: Figurant, { name, sentence, text }: Named) {
-  const { role, age, gender } = describe(text, sentence, name);
-  const next = sentence[name.to]?.lower ?? '';
-  const that = sentence[name.to + 1]?.text === 'that' ? 2 : 1;
-  const own = sentence[name.to + that]?.text;
-  const said = speechVerbs.has(next) && (own === 'he' || own === 'she') ? own : undefined;
-  const first = name.words.length > 1 ? nameGender(name.words[0] ?? '') : undefined;
-  figurant.gender ??= gender ?? first ?? said ?? ownPronoun(sentence, name);
-  figurant.age ??= age;
-  if (role && (figurant.role === undefined || figurant.role.endsWith('.'))) figurant.role = role;
-}
-
-/** The sex that the pronouns after a name have, where the sentence names nobody else. */
-function ownPronoun(sentence: Sentence, name: Name): Figurant['gender'] {
-  const isOther = ({ kind, from }: Name) =>
-    kind !== 'body' &&
-    from !== name.from &&
-    !/^(?:in|at|from|near|of|to)$/.test(sentence[from - 1]?.lower ?? '');
-  if (namesIn(sentence).some(isOther)) return undefined;
-  const after = sentence.slice(name.to).map(({ lower }) => lower);
-  if (after.some((word, at) => word === 'they' && after[at + 1] === '/')) return 'they';
-  // Bell remembers, a mechanic held it against his cheek
-  const article = after.findIndex((word, at) => at > 1 && /^(?:a|an|the)$/.test(word));
-  if (article !== -1 && after.slice(article, article + 4).some(isRoleNoun)) return undefined;
-  const he = after.some((word) => /^(?:he|him|his|himself)$/.test(word));
-  const she = after.some((word) => /^(?:she|her|hers|herself)$/.test(word));
-  return he === she ? undefined : he ? 'he' : 'she';
-}
-
 /** A name of one word: the surname of somebody known, or all that is known of one who has a title. */
 function addShort(cast: Open, named: Named) {
   const { name } = named;
@@ -195,11 +164,4 @@ function addShort(cast: Open, named: Named) {
     const figurant = enter(cast, named);
     if (figurant) figurant.gender ??= kin;
   }
-}
-
-function copula(text: string, sentence: Sentence, before: Figurant | undefined) {
-  const word = sentence[0]?.text ?? '';
-  if (!before || before.role !== undefined) return;
-  const isSubject = /^(?:He|She|They)$/.test(word) || before.words.at(-1) === word.toLowerCase();
-  if (isSubject) before.role = predicate(text, sentence, 1);
 }

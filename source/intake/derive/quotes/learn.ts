@@ -1,0 +1,49 @@
+import type { Figurant } from './cast.ts';
+import { nameGender } from './first-names.ts';
+import { namesIn } from './names.ts';
+import type { Name } from './names.ts';
+import { isRoleNoun } from './role-words.ts';
+import { describe, predicate } from './roles.ts';
+import { speechVerbs } from './speech-words.ts';
+import type { Sentence } from './tokens.ts';
+
+/** A name where it stands. */
+export type Named = { readonly name: Name; readonly sentence: Sentence; readonly text: string };
+
+/** Keeps what a sentence says of one whom it names: his role, his age, his sex. */
+export function learn(figurant: Figurant, { name, sentence, text }: Named): void {
+  const { role, age, gender } = describe(text, sentence, name);
+  const next = sentence[name.to]?.lower ?? '';
+  const that = sentence[name.to + 1]?.text === 'that' ? 2 : 1;
+  const own = sentence[name.to + that]?.text;
+  const said = speechVerbs.has(next) && (own === 'he' || own === 'she') ? own : undefined;
+  const first = name.words.length > 1 ? nameGender(name.words[0] ?? '') : undefined;
+  figurant.gender ??= gender ?? first ?? said ?? ownPronoun(sentence, name);
+  figurant.age ??= age;
+  if (role && (figurant.role === undefined || figurant.role.endsWith('.'))) figurant.role = role;
+}
+
+/** The sex that the pronouns after a name have, where the sentence names nobody else. */
+function ownPronoun(sentence: Sentence, name: Name): Figurant['gender'] {
+  const isOther = ({ kind, from }: Name) =>
+    kind !== 'body' &&
+    from !== name.from &&
+    !/^(?:in|at|from|near|of|to)$/.test(sentence[from - 1]?.lower ?? '');
+  if (namesIn(sentence).some(isOther)) return undefined;
+  const after = sentence.slice(name.to).map(({ lower }) => lower);
+  if (after.some((word, at) => word === 'they' && after[at + 1] === '/')) return 'they';
+  // Bell remembers, a mechanic held it against his cheek
+  const article = after.findIndex((word, at) => at > 1 && /^(?:a|an|the)$/.test(word));
+  if (article !== -1 && after.slice(article, article + 4).some(isRoleNoun)) return undefined;
+  const he = after.some((word) => /^(?:he|him|his|himself)$/.test(word));
+  const she = after.some((word) => /^(?:she|her|hers|herself)$/.test(word));
+  return he === she ? undefined : he ? 'he' : 'she';
+}
+
+/** Takes the role of whom the sentence before was about from “She is executive director at …”. */
+export function copula(text: string, sentence: Sentence, before: Figurant | undefined): void {
+  const word = sentence[0]?.text ?? '';
+  if (!before || before.role !== undefined) return;
+  const isSubject = /^(?:He|She|They)$/.test(word) || before.words.at(-1) === word.toLowerCase();
+  if (isSubject) before.role = predicate(text, sentence, 1);
+}
