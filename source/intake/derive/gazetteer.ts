@@ -1,7 +1,11 @@
 import { loadCities, type City } from './cities.ts';
+import type { Region } from './region.ts';
 
-/** Finds the cities of a name, the English one or the local one, the largest first. */
-export type Gazetteer = (name: string) => readonly City[];
+/** Finds the cities of a name, the English one or the local one, the largest first; and the middle of a region. */
+export type Gazetteer = {
+  readonly find: (name: string) => readonly City[];
+  readonly middle: (region: Region) => City | undefined;
+};
 
 /** Opens the gazetteer. It is read but once. */
 export function openGazetteer(): Promise<Gazetteer> {
@@ -11,7 +15,8 @@ export function openGazetteer(): Promise<Gazetteer> {
 let opened: Promise<Gazetteer> | undefined;
 
 async function open(): Promise<Gazetteer> {
-  const cities = Map.groupBy(await loadCities(), ({ name }) => initial(name));
+  const all = await loadCities();
+  const cities = Map.groupBy(all, ({ name }) => initial(name));
   const named = new Map<string, ReadonlyMap<string, City[]>>();
   // Names are folded when one of their initial is asked for: a story asks for few of them.
   const namesakes = (key: string) => {
@@ -21,13 +26,41 @@ async function open(): Promise<Gazetteer> {
     named.set(letter, index);
     return index.get(key) ?? [];
   };
-  return (name) => {
+  const find = (name: string) => {
     const key = fold(name);
     const keys = [key, english.get(key) ?? '', `${key} city`, key.replace(/ city$/, '')];
     return [...new Set(keys.flatMap(namesakes))].sort(
       (one, other) => other.population - one.population,
     );
   };
+  return { find, middle: (region) => middleOf(all, region) };
+}
+
+/** A region as if it were a city, in the middle of its cities. */
+function middleOf(all: readonly City[], { country, admin }: Region): City | undefined {
+  const within = all.filter(
+    (city) => city.country === country && (admin === undefined || city.admin === admin),
+  );
+  if (within.length === 0) return undefined;
+  const [x, y, z] = within.map(toVector).reduce((sum, each) => sum.map((part, axis) => part + each[axis]!));
+  const degrees = 180 / Math.PI;
+  return {
+    name: '',
+    country,
+    admin: admin ?? '',
+    latitude: round(Math.atan2(z!, Math.hypot(x!, y!)) * degrees),
+    longitude: round(Math.atan2(y!, x!) * degrees),
+    population: within.reduce((sum, { population }) => sum + population, 0),
+  };
+}
+
+function toVector({ latitude, longitude }: City): number[] {
+  const [north, east] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180];
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
 }
 
 function initial(name: string): string {
@@ -41,7 +74,7 @@ function fold(name: string): string {
   return plain
     .toLowerCase()
     .replace(/[łøßæœđ]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[’'ʻʼ.]/g, '')
+    .replace(/[’‘'ʻʼ.]/g, '')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
     .replace(/^(?:st|ste|ft|mt) /, (short) => `${spelled[short.trim()]} `)

@@ -131,7 +131,9 @@ describe('according to', () => {
   const way = 'go from Joplin to Springfield to Rolla';
 
   test.each([
-    [[`They ${way}, organizer Bette Lindqvist said.`], 'Bette Lindqvist'],
+    [[`They ${way}, organizer Bette Lindqvist said.`], 'Bette Lindqvist, organizer'],
+    [[`They ${way}, state biologists said.`], 'state biologists'],
+    [[`They ${way}, the navy said.`], 'the navy'],
     [['Bette Lindqvist, who leads it, waved.', `They ${way}, Lindqvist said.`], 'Bette Lindqvist'],
     [['“Yes,” Bette Lindqvist said.', `She said they ${way}.`], 'Bette Lindqvist'],
     [[`They ${way}, police said.`], 'police'],

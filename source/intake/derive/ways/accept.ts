@@ -1,0 +1,54 @@
+import type { Route } from '../../../story/story.ts';
+import type { Located } from './locate.ts';
+import type { Way } from './way.ts';
+
+/**
+ * Whether places make a route: words of going lead to two at least, and most are known or all are led to; two alone
+ * are one only where something travels and both are known.
+ */
+export function isRoute({ text, returns, isListed }: Way, stops: readonly Located[]): boolean {
+  if (stops.length < 2 || isHistory(text)) return false;
+  const known = stops.filter(({ city }) => city).length;
+  if (isListed) return stops.length > 2 && known >= 2 && known * 3 >= stops.length;
+  const sure = stops.filter(({ led }) => led.sure && led.role !== 'weak');
+  if (stops.length === 2) {
+    const [first, second] = stops as readonly [Located, Located];
+    const isTold = first.led.role === 'start' && second.led.role === 'step' && sure.length > 0;
+    return known === 2 && isTold && (returns || travels.test(text)) && !lives.test(text);
+  }
+  const isOneWay = travels.test(text) && stops.filter(({ led }) => led.role !== 'weak').length > 2;
+  if (sure.length < 2 && !isOneWay) return false;
+  return known >= 2 && known * 3 >= stops.length ? true : sure.length === stops.length;
+}
+
+/** What one leg alone is told of: a vehicle, a march, a storm. */
+const travels =
+  /\b(?:flights?|flew|fl(?:y|ies|ying)|sail\w*|voyage|ferr(?:y|ies)|trains?|convoys?|caravans?|march\w*|hik(?:e|es|ed|ing)|trek\w*|walk(?:ed|s|ing)?|rid(?:es?|ing)|rode|cycl(?:e|es|ed|ing|ists?)|pedal\w*|paddl\w*|dr(?:ove|ives?|iving)|stages?|legs?|race|storm|hurricane|cyclone|typhoon|tornado|routes?|pipeline|trucks?|trucked|ship(?:s|ped|ment)?|barges?|journey\w*|trips?|travel\w*|bus(?:es)?|balloon|plane|circuit|relay|trail|course|marathon|runners)\b/i;
+
+/** What is told of a life and not of a way. */
+const lives =
+  /\b(?:moved|transferred|grew up|born|career|traded|relocat\w+|commut\w+|studied|emigrated)\b/i;
+
+/** Whether years go by between what is told: that is the history of a life or a firm. */
+function isHistory(text: string): boolean {
+  const years = text.match(/\b(?:in|since|until|from|of) (?:early |late |mid-)?(?:1[5-9]|20)\d\d\b/g) ?? [];
+  return new Set(years).size > 1 || /\b(?:was born|grew up|graduated|founded|career|traded to)\b/i.test(text);
+}
+
+/** Routes but for those whose stops another one has all, in the same order: they are one, told twice. */
+export function unlessWithin(routes: readonly Route[]): Route[] {
+  return routes.filter(
+    (route, at) =>
+      !routes.some((other, index) => {
+        if (index === at || !isWithin(route, other)) return false;
+        return !isWithin(other, route) || index > at;
+      }),
+  );
+}
+
+function isWithin(route: Route, other: Route): boolean {
+  let at = 0;
+  for (const { name } of other.stops) if (route.stops[at]?.name === name) at += 1;
+  const isThere = at === route.stops.length;
+  return isThere && route.stops[0]!.name === other.stops[0]!.name;
+}

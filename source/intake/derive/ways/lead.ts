@@ -1,0 +1,224 @@
+import { byVerb, headOf, type Head } from './head.ts';
+import { namesIn, type Name } from './names.ts';
+
+/**
+ * A name with what the words before it make of it: a way starts there or goes there, or may do so, or stands beside
+ * the name before it. `sure` where words of going say so, and not a preposition alone.
+ */
+export type Led = Name & {
+  readonly role: 'start' | 'step' | 'weak' | 'none';
+  readonly sure: boolean;
+  /** Only a comma, a dash or a word such as "then" is between it and the name before. */
+  readonly beside?: 'comma' | 'and' | 'arrow';
+  /** The words between the name before, or the sentence's beginning, and this one. */
+  readonly gap: string;
+};
+
+/** The names in a sentence, with what leads to them. */
+export function ledIn(sentence: string): Led[] {
+  const led: Led[] = [];
+  let end = 0;
+  for (const name of namesIn(sentence)) {
+    const gap = sentence.slice(end, name.start);
+    const after = sentence.slice(name.end, name.end + 120);
+    const before = led.at(-1);
+    const lead = speaks.test(after) ? none : leadOf(gap, before, after);
+    if (lead.beside && lead.role !== 'none' && before?.role === 'start' && isOrigin(before, lead))
+      led[led.length - 1] = { ...before, ...none };
+    const isOfOrigins = lead.beside && led.at(-1)?.role === 'none';
+    led.push({ ...name, ...(isOfOrigins ? { ...lead, ...none } : lead), gap });
+    end = name.end;
+  }
+  return chained(led);
+}
+
+/** Three places or more with nothing but dashes or arrows between them are a way from the first to the last. */
+function chained(led: readonly Led[]): Led[] {
+  return led.map((each, at) => {
+    let first = at;
+    while (led[first]?.beside === 'arrow') first -= 1;
+    let last = at;
+    while (led[last + 1]?.beside === 'arrow') last += 1;
+    if (last - first < 2) return each;
+    return { ...each, role: at === first ? 'start' : 'step', sure: true };
+  });
+}
+
+type Lead = Omit<Led, keyof Name | 'gap'>;
+
+const none: Lead = { role: 'none', sure: false };
+const sureStart: Lead = { role: 'start', sure: true };
+const sureStep: Lead = { role: 'step', sure: true };
+
+/** A name that somebody's words are said after is his. */
+const speaks =
+  /^(?:, (?!where|which|then|and|before)[^,.]{1,80},)? (?:said|says|told|added|asked|explained|wrote|testified)\b|^, who\b/;
+
+/** Several places that things come from are no way: "singers from Dover, Canterbury and Hastings". */
+function isOrigin({ gap }: Led, { beside }: Lead): boolean {
+  return beside !== 'arrow' && /\bfrom (?:the )?$/i.test(gap);
+}
+
+function leadOf(gap: string, before: Led | undefined, after: string): Lead {
+  const isArrow = arrow.test(after) && !arrow.test(gap);
+  if (isArrow) return sureStart;
+  if (before && gap !== ' ' && gap !== '') {
+    const beside = besideIn(gap);
+    if (beside) return { role: before.role === 'start' ? 'step' : before.role, sure: before.sure, beside };
+  }
+  const text = gap.slice(-160).replace(clock, ' ').replace(descriptor, ' ').replace(/\s+$/, ' ');
+  if (label.test(text)) return sureStart;
+  if (nextStop.test(text)) return sureStep;
+  const word = preposition.exec(text)?.groups?.['word'];
+  if (word === undefined) return byVerb(text, clock.test(gap));
+  const led = text.slice(0, text.length - word.length - 1).trimEnd();
+  return byPreposition(word.toLowerCase(), { led, before, after });
+}
+
+const arrow = /^\s?(?:[→➔➜⟶⇒>›»]|-{1,2}>)\s?/;
+const clock = /(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,?) $/i;
+
+/** When or how far somebody goes: said between two places that stand beside each other. */
+const when =
+  '(?:,? (?:on|by|at|early|late|around|about|in|for|from) (?:early |late |the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|dawn|dusk|night|morning|afternoon|evening|nightfall|sunrise|sunset|(?:mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?))(?: (?:night|morning|afternoon|evening))?|,? (?:on |by )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,8}\\.? \\d{1,2}| \\([^()]{1,40}\\)| (?:a|the|two|three|some) (?:day|week|night|hour|month)s? later|,? \\d[\\d,.]* (?:km|kilomet(?:er|re)s|miles|mi)\\.?)?';
+const onward =
+  '(?:(?:and|then|next|finally|plus|later|on|over|up|down|out|back|eventually|afterward|lastly|before|after that|from there|again|&) ?){0,4}';
+const separated = new RegExp(`^${when}(?:[,;]? ?${onward}|\\s?(?<arrow>[–—→➔➜⟶⇒>›»]|-{1,2}>?)\\s?)$`);
+
+function besideIn(gap: string): Led['beside'] {
+  const found = separated.exec(gap);
+  if (!found || !/[,;–—→➔➜⟶⇒>›»&-]|\b(?:and|then|next|finally|later|before)\b/.test(gap)) return undefined;
+  if (found.groups?.['arrow'] !== undefined) return 'arrow';
+  return /[,;] ?$/.test(gap) ? 'comma' : 'and';
+}
+
+/** What kind of place it is, between the preposition and the name: "the old port of". */
+const descriptor =
+  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?!(?:from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state)(?: of| on| at| in)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/;
+
+/** Words that say that a way is listed: "The stops, in order:". */
+const label =
+  /\b(?:routes?|track|itinerary|circuit|course|stages?|ports|stops?|line|path|loop|way|order|dates|stations|legs?|towns|cities|places|journey|tour|schedule|calls?)\b[^.:;]{0,60}: (?:(?:first|from) )?$|\b(?:route|itinerary|course|circuit|path|line|track|first stop)(?: is| was| ran| runs| will be)? $/i;
+
+const nextStop = /\b(?:next|second|third|fourth|last|final|other) (?:stop|stage|leg|halt|port|call|destination)s? (?:is|was|are|were|will be|came in)(?: in)? $/i;
+
+const preposition =
+  /(?:^|[\s(“"—–])(?<word>from|out of|leaving|to|into|onto|towards?|as far as|for|via|through|by way of|past|over|across|along|around|round|beyond|by|in|at|near|off|outside|inside|above|below|opposite|alongside|(?:(?:just|due|miles|km|far) )?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ward)? of|on|between) $/i;
+
+
+type Around = { readonly led: string; readonly before: Led | undefined; readonly after: string };
+
+function byPreposition(word: string, { led, before, after }: Around): Lead {
+  if (word === 'leaving') return sureStart;
+  const head = headOf(led);
+  const kind = kindOf(word);
+  if (kind === 'to' && noGoal.test(led)) return none;
+  // "A to B, then on to C", "in tents at A, in a school at B": as the name before.
+  if (!head && before && before.role !== 'none' && isOnward(led)) {
+    if (kind === 'from') return sureStart;
+    const isWeak = before.role === 'weak' && kind === 'at';
+    return { role: isWeak ? 'weak' : 'step', sure: before.sure };
+  }
+  switch (kind) {
+    case 'from':
+      return fromLead(led, head, after);
+    case 'to':
+      return goalLead(head);
+    case 'for':
+      return head && head.distance <= 4 && /^(?:leave|go|start)$/.test(head.manner) ? sureStep : none;
+    case 'via':
+      return goalLead(head);
+    case 'by':
+      return head?.manner === 'go' && head.distance <= 1 ? sureStep : none;
+    case 'between':
+      return head && head.manner !== 'still' ? { role: 'start', sure: head.distance < 4 } : none;
+    case 'at':
+      return atLead(led, head);
+    case 'on':
+      return head && /^(?:halt|go)$/.test(head.manner) && head.distance <= 2 ? sureStep : none;
+  }
+}
+
+type Kind = 'from' | 'to' | 'for' | 'via' | 'by' | 'between' | 'at' | 'on';
+
+function kindOf(word: string): Kind {
+  switch (word) {
+    case 'from':
+    case 'out of':
+      return 'from';
+    case 'for':
+    case 'by':
+    case 'on':
+    case 'between':
+      return word;
+    default:
+      if (/^(?:to|into|onto|towards?|as far as)$/.test(word)) return 'to';
+      return /^(?:via|through|by way of|past|over|across|along|around|round|beyond)$/.test(word)
+        ? 'via'
+        : 'at';
+  }
+}
+
+/** Whether words between two names only lead on from one to the other, and no verb stands among them. */
+function isOnward(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  return (
+    words.length <= 8 &&
+    (/^\s*(?:[,;]|and\b|then\b|before\b|by\b|on\b)/.test(text) || words.every((word) => onward1.test(word)))
+  );
+}
+
+const onward1 =
+  /^(?:on|over|up|down|out|back|north|south|east|west|(?:north|south)(?:east|west)|\w+ward|then|again|just|further|farther|the|way|all|and|across|border|river|bridge|coast|inland|overland|directly|straight)$/;
+
+/** Nouns and verbs that "to" goes on from without a way. */
+const noGoal =
+  /\b(?:according|thanks|due|next|close|addition|similar|belong\w*|compared|related|respect|opposed|contrary|prior|home|open|important|sister|rival|ambassador|loyal|native|access|adjacent|limited|loss|win|victory|tied|message|letter|threat|damage|sold|new|key|central|crucial|vital)$/i;
+
+function fromLead(led: string, head: Head | undefined, after: string): Lead {
+  if (/\b(?:miles|kilomet(?:er|re)s|km|away|far|apart|aside|different|hours|minutes|news|letters?|calls?)$/i.test(led)) return none;
+  const isFollowed = onTo.test(after);
+  if (head?.manner === 'still' && head.distance <= 8) return none;
+  const isGoing = head && head.distance <= 8;
+  if (!isFollowed && (!isGoing || (attributive.test(led) && head.distance > 0))) {
+    return /^\W*(?:(?:and|then|later),? )?$/i.test(led) ? { role: 'start', sure: false } : none;
+  }
+  return { role: 'start', sure: Boolean(isGoing) };
+}
+
+const onTo = /^(?:[^,.;]{0,24})?,? ?(?:on |up |down |over |out |all the way |back )?(?:to|through|via|over|across|past|by way of|into|toward) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u;
+
+/** A noun that something else is done to, which is from a place: "to a choir from". */
+const attributive =
+  /\b(?:to|of|with|for|by|against|and|than|as|like) (?:(?:a|an|the|some|his|her|their|its|other|many|[a-z]+een|two|three|four|five|six|\d+) )?(?:[a-z-]+ ){0,2}[a-z-]+$/;
+
+function goalLead(head: Head | undefined): Lead {
+  if (!head) return { role: 'step', sure: false };
+  if (head.manner === 'still' && head.distance <= 6) return none;
+  return { role: 'step', sure: head.distance <= 9 };
+}
+
+function atLead(led: string, head: Head | undefined): Lead {
+  if (seats.test(led)) return none;
+  if (/\b(?:to|will|would|should) be$/.test(led)) return sureStep;
+  if (!head) return { role: 'weak', sure: false };
+  const { manner, distance } = head;
+  switch (manner) {
+    case 'still':
+      return distance <= 8 ? none : { role: 'weak', sure: false };
+    case 'start':
+    case 'leave':
+      return distance <= 8 ? sureStart : { role: 'weak', sure: false };
+    case 'halt':
+    case 'reach':
+      return distance <= 8 ? sureStep : { role: 'weak', sure: false };
+    case 'go':
+      return distance <= 5 ? sureStep : { role: 'weak', sure: false };
+    case 'way':
+      return { role: 'weak', sure: false };
+  }
+}
+
+/** Who or what is somewhere and isn't on its way. */
+const seats =
+  /\b(?:offices?|plants?|stores?|shops?|branch(?:es)?|fans?|homes?|talks|meetings?|courts?|courthouse|hospitals?|universit(?:y|ies)|museums?|headquarters|factor(?:y|ies)|residents?|voters?|students?|teams?|jail|prison|people|workers|officials|police|born|based|lives?|lived|raised|apartment|house|campus(?:es)?|jobs?|markets?|customers?|elections?|prices|games?|match(?:es)?)$/i;

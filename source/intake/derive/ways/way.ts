@@ -1,0 +1,189 @@
+import { deniedIn } from './denied.ts';
+import { ledIn, type Led } from './lead.ts';
+import { isBack, isLoop } from './returns.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** An ordered way that a story's sentences go, before its places are located. */
+export type Way = {
+  readonly stops: readonly Led[];
+  readonly returns: boolean;
+  /** The sentences that it goes through. */
+  readonly text: string;
+  /** The blocks that it begins and ends in. */
+  readonly paragraph: number;
+  readonly last: number;
+  /** Of the entries of a list. */
+  readonly isListed?: boolean;
+};
+
+/** A text of a story that may tell of a way, and the number of its block. */
+export type Told = { readonly text: string; readonly paragraph: number };
+
+/** The ways through names that may be places, in texts that follow each other. */
+export function findWays(texts: readonly Told[]): Way[] {
+  const ways: Way[] = [];
+  let way: Open | undefined;
+  const close = () => {
+    if (!way) return;
+    bringGoal(way);
+    ways.push(...settle(way));
+    way = undefined;
+  };
+  for (const { text, paragraph } of texts) {
+    for (const sentence of sentencesOf(text)) {
+      const names = onWay(sentence);
+      if (fresh.test(sentence)) close();
+      if (names.length === 0) {
+        if (!way) continue;
+        way.passed.push(sentence);
+        if (way.passed.length > patience) close();
+        continue;
+      }
+      const read: Sentence = { text: sentence, paragraph };
+      for (const name of names) {
+        if (way && beginsAnew(name, way, sentence)) close();
+        if (!way) way = { stops: [], sentences: [], passed: [], goals: [] };
+        goTo(way, name, read);
+      }
+      if (way) bringGoal(way, read);
+    }
+  }
+  close();
+  return ways;
+}
+
+type Sentence = { readonly text: string; readonly paragraph: number };
+
+type Stop = { readonly name: Led; readonly sentence: Sentence };
+
+/** A way that is still being read. `passed`: sentences since its last stop that name no place on it. */
+type Open = {
+  stops: Stop[];
+  sentences: Sentence[];
+  passed: string[];
+  /** Where it ends, named before what it passes on the way there; the nearest last. */
+  goals: Stop[];
+};
+
+/** So many sentences may tell of something else before the way goes on. */
+const patience = 2;
+
+/** What begins another matter. */
+const fresh =
+  /^["“]?(?:Another|Meanwhile|Separately|Elsewhere|In other|In another|The (?:second|other) (?:route|line|group|convoy|team|ring|train|ship)|A second (?!crew|driver|boat|truck|plane|train took)|Last (?:year|month|season)|Previous)/;
+
+/** The names of a sentence that a way goes through, but for those where it is said not to. */
+function onWay(sentence: string): Led[] {
+  if (!/\p{Lu}/u.test(sentence.slice(1)) || score.test(sentence)) return [];
+  const led = ledIn(sentence).filter(({ role }) => role !== 'none');
+  if (led.length === 0) return [];
+  const denied = deniedIn(sentence);
+  return led.filter(({ start }) => !denied.some((part) => start >= part.start && start < part.end));
+}
+
+/** A result of a game. */
+const score = /\b\d{1,3}[-–]\d{1,3}\b(?!\s?(?:p\.m|a\.m))|\b(?:seeded|playoffs?|(?:prizes?|awards?|medals?|grants?|trophy|money|funding) (?:\w+ )?(?:went|goes?|will go) to|semifinals?|quarterfinals?|touchdowns?|innings?)\b/;
+
+function beginsAnew(name: Led, way: Open, sentence: string): boolean {
+  const last = way.stops.at(-1);
+  if (name.role !== 'start' || !last || last.name.name === name.name) return false;
+  if (last.sentence.text === sentence) return /\b(?:another|other|second|while|whereas)\b/.test(name.gap);
+  if (isEarlier(way, sentence, name)) return false;
+  return !continues.test(sentence) && !(way.goals.length > 0 && way.stops.length === 0);
+}
+
+const continues = /^["“]?(?:Then|There|From there|After|Later|Next|Finally|On|The next|They then|He then|She then|It then)\b/;
+
+/** "It reached a place. It had left another": the second comes first. */
+function isEarlier({ stops, goals }: Open, sentence: string, { start }: Led): boolean {
+  const last = stops.at(-1);
+  return (
+    goals.length === 0 &&
+    last !== undefined &&
+    stops.length < 3 &&
+    last.name.role === 'step' &&
+    last.sentence.text !== sentence &&
+    had.test(sentence.slice(0, start)) &&
+    !had.test(last.sentence.text)
+  );
+}
+
+const had = /\b(?:had|[’']d) (?:been |first |earlier |already |all |only |both )?\p{Ll}+/u;
+
+function goTo(way: Open, name: Led, sentence: Sentence) {
+  const last = way.stops.at(-1);
+  const stop = { name, sentence };
+  if (last && isEarlier(way, sentence.text, name)) {
+    way.goals.push(way.stops.pop()!);
+  } else if (way.goals.at(-1)?.sentence.text === sentence.text) {
+    if (onward.test(name.gap)) bringGoal(way, sentence);
+  } else if (last?.sentence.text === sentence.text && last.name.role === 'step') {
+    if (turned.test(name.gap) && way.stops.length === 2) way.stops.pop();
+    else if (isBetween(name, way)) way.goals.push(way.stops.pop()!);
+  }
+  if (way.sentences.at(-1)?.text !== sentence.text) way.sentences.push(sentence);
+  way.passed = [];
+  if (way.stops.at(-1)?.name.name === name.name) return;
+  way.stops.push(stop);
+}
+
+/** Takes a way to the goals that a sentence named, or to all: it has come past what lies before them. */
+function bringGoal({ stops, goals }: Open, sentence?: Sentence) {
+  while (goals.length > 0 && (!sentence || goals.at(-1)!.sentence.text === sentence.text)) {
+    const goal = goals.pop()!;
+    if (stops.every(({ name }) => name.name !== goal.name.name)) stops.push(goal);
+  }
+}
+
+/** It went elsewhere than was meant. */
+const turned =
+  /\b(?:divert\w*|emergency landing|forced (?:to land|down)|turned (?:back|around)|went down|crashed|sank|ran aground|never (?:arrived|got there))\b/i;
+
+/** What comes before the goal though it is told after it: "from one place to another by way of a third". */
+function isBetween({ gap, role }: Led, { stops }: Open): boolean {
+  if (/,? (?:by way of|via) (?:the )?$/.test(gap) && !/\bback\b/.test(gap)) return stops.length > 1;
+  if (stops.length > 2) return false;
+  if (/^[^.;]{0,30}\bafter\b/.test(gap) && (role !== 'start' || stops.length === 1)) return true;
+  if (role === 'start') return stops.length === 1 && / (?:from|having left|after leaving) (?:the )?$/.test(gap);
+  return (
+    stops.length === 2 &&
+    /^[^.;]{0,40},? (?:with (?:\p{L}+ ){0,3}(?:stops?|stopovers?|layovers?|calls?|visits?|breaks?|stations?)|(?:stopping|passing|calling|crossing|touching|visiting|skirting|pausing|winding|taking in|running|going|changing|traveling|travelling))\b/u.test(gap)
+  );
+}
+
+const onward = /\b(?:then|before|and (?:then )?\p{Ll}+ed|finally|from there|went|goes|continued|on to)\b/u;
+
+/** What a way comes to: its weak ends are none, and it returns where it ends at its first stop or words say so. */
+function settle({ stops: read, sentences, passed }: Open): Way[] {
+  const isFirm = ({ name }: Stop, index: number) =>
+    name.role !== 'weak' || isLeadIn(read, index);
+  const first = read.findIndex(isFirm);
+  const last = read.findLastIndex(({ name }) => name.role !== 'weak');
+  if (first === -1) return [];
+  const stops = read.slice(first, last + 1);
+  const isClosed = stops.length > 2 && stops[0]!.name.name === stops.at(-1)!.name.name;
+  const kept = isClosed ? stops.slice(0, -1) : stops;
+  if (kept.length < 2) return [];
+  const told = sentences.slice(sentences.indexOf(kept[0]!.sentence));
+  const lastSentence = kept.at(-1)!;
+  const after = lastSentence.sentence.text.slice(lastSentence.name.end);
+  const text = told.map((sentence) => sentence.text).join(' ');
+  const returns =
+    isClosed || isLoop(text.slice(0, kept[0]!.name.start)) || isBack(text, after, passed[0]);
+  return [
+    {
+      stops: kept.map(({ name }) => name),
+      returns,
+      text,
+      paragraph: kept[0]!.sentence.paragraph,
+      last: lastSentence.sentence.paragraph,
+    },
+  ];
+}
+
+/** A weak stop that a firm one follows in its own sentence. */
+function isLeadIn(stops: readonly Stop[], index: number): boolean {
+  const [stop, next] = [stops[index]!, stops[index + 1]];
+  if (next?.sentence.text !== stop.sentence.text || next.name.role !== 'step') return false;
+  return next.name.sure || next.name.gap.split(' ').length < 8;
+}
