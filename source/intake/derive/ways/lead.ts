@@ -23,7 +23,7 @@ export function ledIn(sentence: string): Led[] {
     const after = sentence.slice(name.end, name.end + 120);
     const before = led.at(-1);
     const lead = speaks.test(after) ? none : leadOf(gap, before, after);
-    if (lead.beside && lead.role !== 'none' && before?.role === 'start' && isOrigin(before, lead))
+    if (lead.beside && lead.role !== 'none' && before?.role === 'start' && isOrigin(before, lead, gap))
       led[led.length - 1] = { ...before, ...none };
     const isOfOrigins = lead.beside && led.at(-1)?.role === 'none';
     led.push({ ...name, ...(isOfOrigins ? { ...lead, ...none } : lead), gap });
@@ -54,15 +54,18 @@ const sureStep: Lead = { role: 'step', sure: true };
 const speaks =
   /^(?:, (?!where|which|then|and|before)[^,.]{1,80},)? (?:said|says|told|added|asked|explained|wrote|testified)\b|^, who\b/;
 
-/** Several places that things come from are no way: "singers from Dover, Canterbury and Hastings". */
-function isOrigin({ gap }: Led, { beside }: Lead): boolean {
-  return beside !== 'arrow' && /\bfrom (?:the )?$/i.test(gap);
+/** Several places that things come from, or that are left, are no way: "singers from Dover, Canterbury and Hastings". */
+function isOrigin({ gap }: Led, lead: Lead, between: string): boolean {
+  if (lead.beside === 'arrow' || /\b(?:then|next|later|finally|before|after)\b/.test(between)) return false;
+  return /\b(?:from|out of|left|leav\w+|depart\w+|fled|flee\w*|quit\w*|exit\w*) (?:the )?$/i.test(gap);
 }
 
 function leadOf(gap: string, before: Led | undefined, after: string): Lead {
+  if (counted.test(/^[^.;]{0,30}? (?:in|from|to|for|at) /.exec(after)?.[0] ?? '')) return none;
   const isArrow = arrow.test(after) && !arrow.test(gap);
   if (isArrow) return sureStart;
   if (before && gap !== ' ' && gap !== '') {
+    if (counted.test(gap)) return none;
     const beside = besideIn(gap);
     if (beside) return { role: before.role === 'start' ? 'step' : before.role, sure: before.sure, beside };
   }
@@ -74,6 +77,10 @@ function leadOf(gap: string, before: Led | undefined, after: string): Lead {
   const led = text.slice(0, text.length - word.length - 1).trimEnd();
   return byPreposition(word.toLowerCase(), { led, before, after });
 }
+
+/** Counts by place: "three died in Ohio, two in Kentucky and one in Tennessee". */
+const counted =
+  /^,? ?(?:and |plus )?(?:\$?\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|\d+(?:st|nd|rd|th))(?: percent| people| others| more| million| billion)? (?:in|from|to|for|at) $/;
 
 const arrow = /^\s?(?:[→➔➜⟶⇒>›»]|-{1,2}>)\s?/;
 const clock = /(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,?) $/i;
@@ -173,10 +180,10 @@ const onward1 =
 
 /** Nouns and verbs that "to" goes on from without a way. */
 const noGoal =
-  /\b(?:according|thanks|due|next|close|addition|similar|belong\w*|compared|related|respect|opposed|contrary|prior|home|open|important|sister|rival|ambassador|loyal|native|access|adjacent|limited|loss|win|victory|tied|message|letter|threat|damage|sold|new|key|central|crucial|vital)$/i;
+  /\b(?:according|thanks|due|next|close|addition|similar|belong\w*|compared|related|respect|opposed|contrary|prior|(?:is|was|be|are|were|been) home|open|important|sister|rival|ambassador|loyal|native|access|adjacent|limited|loss|win|victory|tied|message|letter|threat|damage|sold|new|key|central|crucial|vital)$/i;
 
 function fromLead(led: string, head: Head | undefined, after: string): Lead {
-  if (/\b(?:miles|kilomet(?:er|re)s|km|away|far|apart|aside|different|hours|minutes|news|letters?|calls?)$/i.test(led)) return none;
+  if (/\b(?:miles|kilomet(?:er|re)s|km|away|far|apart|aside|different|hours|minutes|news|letters?|calls?|com(?:e|es)|hail\w*)$/i.test(led)) return none;
   const isFollowed = onTo.test(after);
   if (head?.manner === 'still' && head.distance <= 8) return none;
   const isGoing = head && head.distance <= 8;

@@ -49,7 +49,7 @@ const words: Readonly<Record<Manner, string>> = {
   halt:
     'stop call halt pause rest overnight sleep slept camp bivouac spend spent stay wait dock moor anchor berth land arrive end finish conclude culminate ' +
     'wrap terminate unload offload refuel resupply restock change switch perform appear show pull put pick drop store landfall crash surface ' +
-    'dissipate weaken fade die peter blow blew blown get got step spot sight pitch check lodge stand-over stopover layover stash hide hid hidden cache ' +
+    'dissipate weaken fade peter blow blew blown get got step spot sight pitch check lodge stand-over stopover layover stash hide hid hidden cache ' +
     'meet met clear disembark alight touch down empty repack swap drain discharge collapse bury buried rally shelter spawn nest winter tie tied put-in stow halted sleepover',
   way:
     'route road flight trip way path voyage train line walk tour pipeline stage leg run service convoy caravan delivery shipment course crossing ' +

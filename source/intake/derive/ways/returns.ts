@@ -3,10 +3,13 @@
  * sentence that follows.
  */
 export function isBack(text: string, after: string, next: string | undefined): boolean {
+  const own = after.split(/(?<=[.!?])\s+(?=\p{Lu})|\b(?:the |its |their )?(?:money|cash|proceeds)\b/u, 1)[0]!;
   return (
-    back.test(after) ||
+    back.test(own) ||
     doubled.test(text) ||
-    (next !== undefined && then.test(next) && back.test(next))
+    (next !== undefined && !/^The (?:money|cash|proceeds)/.test(next) &&
+      then.test(next) &&
+      back.test(next))
   );
 }
 
@@ -19,12 +22,12 @@ const start =
   '(?:the )?(?:start|starting|beginning|base|port|camp|city|capital|depot|mainland|where|home|its|their|his|her)';
 
 const back = new RegExp(
-  '\\b(?:back(?= ?(?:$|[.,;!?”"]|again|home|by|via|through|along|the (?:same )?way|at the|in the|over|where|the way|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|before|in time|empty|after))' +
+  '\\b(?:(?:and|then|&) back(?! (?:to|in|at|into|on|onto|from|pain|yard|door))|back(?= ?(?:$|[.,;!?”"]|again|home|by|via|through|along|the (?:same )?way|at the|in the|over|where|the way|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|before|in time|empty|after))' +
     `|back (?:to|at|in) ${start}` +
     '|(?:mak\\w+|made|tak\\w+|took|do|does|did) the (?:route|trip|journey|run|drive|way) (?:back|home)' +
     `|return(?:s|ed|ing)?(?= ?(?:$|[.,;!?”"]|home|by|via|through|along|the same|at|on|in|before|after))|return(?:s|ed|ing)? to ${start}` +
     '|return (?:trip|journey|leg|by the same)|round[- ]trip|(?:and|then|before|heads?|headed|heading|sail\\w*|dr[io]v\\w*|fl[yiew]\\w*|goes|went|go|turn\\w*|com\\w+|came)(?:, [^,]{1,30},)?(?: again)? home(?= ?(?:$|[.,;!?”"]|again|on|by|in|after|before|via|through))' +
-    '|home again|in reverse|retrac\\w+|doubl\\w+ back|where (?:it|they|he|she|the \\w+) (?:had )?(?:started|began|begun|set out|set off|was born|been born|had been born)|(?:starting|home) (?:point|port|base)|clos\\w+ the (?:loop|circle|circuit)|complet\\w+ (?:the|a) (?:loop|circuit|circle)|full circle|came back the same way)',
+    '|home again|in reverse|retrac\\w+|doubl\\w+ back|where (?:it|they|he|she|the \\w+) (?:had )?(?:started|began|begun|set out|set off|was born|been born|had been born)|(?:starting|home) (?:point|port|base)|clos\\w+ the (?:loop|circle|circuit)|complet\\w+ (?:the|a) (?:loop|circuit|circle)|full circle)',
   'i',
 );
 
