@@ -58,7 +58,10 @@ function misses({ quotes, routes }: Finds, gold: Gold): string[] {
       const name = found.speaker?.name ?? null;
       return name === speaker ? [] : [`${name} for ${speaker}: ${text}`];
     }),
-    ...missed(routes.map(wayOf), gold.routes.map(({ stops, returns }) => way(stops, returns))),
+    ...missed(
+      routes.map(wayOf),
+      gold.routes.map(({ stops, returns }) => way(stops, returns)),
+    ),
   ];
 }
 

@@ -42,7 +42,9 @@ function middleOf(all: readonly City[], { country, admin }: Region): City | unde
     (city) => city.country === country && (admin === undefined || city.admin === admin),
   );
   if (within.length === 0) return undefined;
-  const [x, y, z] = within.map(toVector).reduce((sum, each) => sum.map((part, axis) => part + each[axis]!));
+  const [x, y, z] = within
+    .map(toVector)
+    .reduce((sum, each) => sum.map((part, axis) => part + each[axis]!));
   const degrees = 180 / Math.PI;
   return {
     name: '',

@@ -17,7 +17,8 @@ export function regionNamed(name: string): Region | undefined {
 /** A region's name: of the United States the state's, else the country's; a division's where the text `named` it. */
 export function regionName({ country, admin }: Region, named?: Region): string {
   const state = country === 'US' ? stateNames.get(admin ?? '') : undefined;
-  const division = named?.admin !== undefined && named.admin === admin && divisionNames.get(`${country} ${admin}`);
+  const division =
+    named?.admin !== undefined && named.admin === admin && divisionNames.get(`${country} ${admin}`);
   return state ?? (division || countryNames.get(country)) ?? country;
 }
 

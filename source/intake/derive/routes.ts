@@ -66,7 +66,17 @@ function homeOf(dateline: string | undefined, { find }: Gazetteer): Home[] {
     .map((part) => regionNamed(part.replace(/\.\s*$/, '')) ?? regionNamed(part))
     .find((region) => region !== undefined);
   const region = named ?? find(town.trim())[0];
-  return region ? [{ region: { country: region.country, ...(region.admin !== undefined && { admin: region.admin }) }, worth: 1 }] : [];
+  return region
+    ? [
+        {
+          region: {
+            country: region.country,
+            ...(region.admin !== undefined && { admin: region.admin }),
+          },
+          worth: 1,
+        },
+      ]
+    : [];
 }
 
 /** The regions that are named in a way's paragraph and the few before it. */

@@ -1,4 +1,5 @@
 import type { Route } from '../../../story/story.ts';
+import type { Led } from './lead.ts';
 import type { Located } from './locate.ts';
 import type { Way } from './way.ts';
 
@@ -10,16 +11,34 @@ export function isRoute({ text, returns, isListed }: Way, stops: readonly Locate
   if (stops.length < 2 || isHistory(text)) return false;
   const known = stops.filter(({ city }) => city).length;
   if (isListed) return stops.length > 2 && known >= 2 && known * 3 >= stops.length;
-  const sure = stops.filter(({ led }) => led.sure && led.role !== 'weak');
+  const led = stops.map((stop) => stop.led);
+  const steps = led.filter(isStep).length;
   if (stops.length === 2) {
-    const [first, second] = stops as readonly [Located, Located];
-    const isTold = first.led.role === 'start' && second.led.role === 'step' && sure.length > 0;
+    const [first, second] = led as [Led, Led];
+    const isTold = first.role === 'start' && second.role === 'step' && steps > 0;
     return known === 2 && isTold && (returns || travels.test(text)) && !lives.test(text);
   }
-  const isOneWay = travels.test(text) && stops.filter(({ led }) => led.role !== 'weak').length > 2;
-  if (sure.length < 2 && !isOneWay) return false;
-  return known >= 2 && known * 3 >= stops.length ? true : sure.length === stops.length;
+  const isOneWay =
+    travels.test(text) && led.filter(({ role, beside }) => role !== 'weak' && !beside).length > 2;
+  const pairs = led.filter(isPaired).length;
+  const isTour = tours.test(text) && led.every(({ sure }) => sure);
+  if (steps + pairs < 2 && !isOneWay && !isTour) return false;
+  return known >= 2 && known * 3 >= stops.length ? true : led.every(({ sure }) => sure);
 }
+
+/** Whether words of its own lead to a place: several that a comma parts are one step. */
+function isStep({ role, sure, beside, listed, gap }: Led): boolean {
+  if (!sure || role === 'weak') return false;
+  if (beside === undefined || listed) return true;
+  return /\b(?:then|next|finally|later|before|after|on|by|at)\b|\(/.test(gap);
+}
+
+/** "From one place to another": told of a way though no word of going stands before it. */
+function isPaired({ role, sure, gap }: Led, at: number, all: readonly Led[]): boolean {
+  return role === 'step' && !sure && all[at - 1]?.role === 'start' && /^ (?:on )?to $/.test(gap);
+}
+
+const tours = /\b(?:tour|trip|swing|itinerary|journey|voyage|in (?:that|this) order)\b/i;
 
 /** What one leg alone is told of: a vehicle, a march, a storm. */
 const travels =
@@ -31,8 +50,12 @@ const lives =
 
 /** Whether years go by between what is told: that is the history of a life or a firm. */
 function isHistory(text: string): boolean {
-  const years = text.match(/\b(?:in|since|until|from|of) (?:early |late |mid-)?(?:1[5-9]|20)\d\d\b/g) ?? [];
-  return new Set(years).size > 1 || /\b(?:was born|grew up|graduated|founded|career|traded to)\b/i.test(text);
+  const years =
+    text.match(/\b(?:in|since|until|from|of) (?:early |late |mid-)?(?:1[5-9]|20)\d\d\b/g) ?? [];
+  return (
+    new Set(years).size > 1 ||
+    /\b(?:was born|grew up|graduated|founded|career|traded to)\b/i.test(text)
+  );
 }
 
 /** Routes but for those whose stops another one has all, in the same order: they are one, told twice. */

@@ -12,7 +12,8 @@ export function headOf(text: string): Head | undefined {
     const manner = mannerOf(word);
     // A way's own word gives way to a verb: "took the train".
     if (manner === 'way') return verbBefore(words, distance) ?? { manner, distance };
-    if (manner !== undefined && !isNoun(words, words.length - 1 - distance)) return { manner, distance };
+    if (manner !== undefined && !isNoun(words, words.length - 1 - distance))
+      return { manner, distance };
   }
   return undefined;
 }
@@ -30,7 +31,10 @@ function verbBefore(words: readonly string[], from: number): Head | undefined {
 
 /** Whether a word that could be a verb of stillness is none here: "in a written statement". */
 function isNoun(words: readonly string[], at: number): boolean {
-  return /^(?:a|an|the|its|their|his|her|this|that)$/i.test(words[at - 1] ?? '') && /^(?:left|back|board|lead|open|note|trade|grade)$/i.test(words[at]!);
+  return (
+    /^(?:a|an|the|its|their|his|her|this|that)$/i.test(words[at - 1] ?? '') &&
+    /^(?:left|back|board|lead|open|note|trade|grade)$/i.test(words[at]!)
+  );
 }
 
 type Lead = { readonly role: 'start' | 'step' | 'none'; readonly sure: boolean };

@@ -10,6 +10,8 @@ export type Led = Name & {
   readonly sure: boolean;
   /** Only a comma, a dash or a word such as "then" is between it and the name before. */
   readonly beside?: 'comma' | 'and' | 'arrow';
+  /** One of several that a label, arrows or dashes set in order. */
+  readonly listed?: true;
   /** The words between the name before, or the sentence's beginning, and this one. */
   readonly gap: string;
 };
@@ -20,10 +22,17 @@ export function ledIn(sentence: string): Led[] {
   let end = 0;
   for (const name of namesIn(sentence)) {
     const gap = sentence.slice(end, name.start);
+    const past = led.findLast(({ role }) => role !== 'none');
+    const since = sentence.slice(past?.end ?? 0, name.start);
     const after = sentence.slice(name.end, name.end + 120);
     const before = led.at(-1);
-    const lead = speaks.test(after) ? none : leadOf(gap, before, after);
-    if (lead.beside && lead.role !== 'none' && before?.role === 'start' && isOrigin(before, lead, gap))
+    const lead = speaks.test(after) ? none : leadOf(gap, { before, past, since, after });
+    if (
+      lead.beside &&
+      lead.role !== 'none' &&
+      before?.role === 'start' &&
+      isOrigin(before, lead, gap)
+    )
       led[led.length - 1] = { ...before, ...none };
     const isOfOrigins = lead.beside && led.at(-1)?.role === 'none';
     led.push({ ...name, ...(isOfOrigins ? { ...lead, ...none } : lead), gap });
@@ -40,7 +49,7 @@ function chained(led: readonly Led[]): Led[] {
     let last = at;
     while (led[last + 1]?.beside === 'arrow') last += 1;
     if (last - first < 2) return each;
-    return { ...each, role: at === first ? 'start' : 'step', sure: true };
+    return { ...each, role: at === first ? 'start' : 'step', sure: true, listed: true };
   });
 }
 
@@ -49,6 +58,7 @@ type Lead = Omit<Led, keyof Name | 'gap'>;
 const none: Lead = { role: 'none', sure: false };
 const sureStart: Lead = { role: 'start', sure: true };
 const sureStep: Lead = { role: 'step', sure: true };
+const weak: Lead = { role: 'weak', sure: false };
 
 /** A name that somebody's words are said after is his. */
 const speaks =
@@ -56,75 +66,97 @@ const speaks =
 
 /** Several places that things come from, or that are left, are no way: "singers from Dover, Canterbury and Hastings". */
 function isOrigin({ gap }: Led, lead: Lead, between: string): boolean {
-  if (lead.beside === 'arrow' || /\b(?:then|next|later|finally|before|after)\b/.test(between)) return false;
-  return /\b(?:from|out of|left|leav\w+|depart\w+|fled|flee\w*|quit\w*|exit\w*) (?:the )?$/i.test(gap);
+  if (lead.beside === 'arrow' || /\b(?:then|next|later|finally|before|after)\b/.test(between))
+    return false;
+  return /\b(?:from|out of|left|leav\w+|depart\w+|fled|flee\w*|quit\w*|exit\w*) (?:the )?$/i.test(
+    gap,
+  );
 }
 
-function leadOf(gap: string, before: Led | undefined, after: string): Lead {
+/** What stands around a name: the name before it, the last one before it on a way, the words since that, those after. */
+type Around = {
+  readonly before: Led | undefined;
+  readonly past: Led | undefined;
+  readonly since: string;
+  readonly after: string;
+};
+
+function leadOf(gap: string, around: Around): Lead {
+  const { before, after } = around;
   if (counted.test(/^[^.;]{0,30}? (?:in|from|to|for|at) /.exec(after)?.[0] ?? '')) return none;
   const isArrow = arrow.test(after) && !arrow.test(gap);
   if (isArrow) return sureStart;
   if (before && gap !== ' ' && gap !== '') {
-    if (counted.test(gap)) return none;
+    if (counted.test(gap) || (before.role !== 'none' && container.test(gap))) return none;
     const beside = besideIn(gap);
-    if (beside) return { role: before.role === 'start' ? 'step' : before.role, sure: before.sure, beside };
+    if (beside) {
+      const role = before.role === 'start' ? 'step' : before.role;
+      return { role, sure: before.sure, beside, ...(before.listed && { listed: true }) };
+    }
   }
   const text = gap.slice(-160).replace(clock, ' ').replace(descriptor, ' ').replace(/\s+$/, ' ');
-  if (label.test(text)) return sureStart;
+  if (label.test(text)) return { ...sureStart, listed: true };
   if (nextStop.test(text)) return sureStep;
   const word = preposition.exec(text)?.groups?.['word'];
   if (word === undefined) return byVerb(text, clock.test(gap));
   const led = text.slice(0, text.length - word.length - 1).trimEnd();
-  return byPreposition(word.toLowerCase(), { led, before, after });
+  return byPreposition(word.toLowerCase(), led, around);
 }
 
 /** Counts by place: "three died in Ohio, two in Kentucky and one in Tennessee". */
 const counted =
   /^,? ?(?:and |plus )?(?:\$?\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|\d+(?:st|nd|rd|th))(?: percent| people| others| more| million| billion)? (?:in|from|to|for|at) $/;
 
+/** The larger place that one lies in: "Mazara del Vallo in Sicily". */
+const container =
+  /^(?: in|, in(?= the| north| south| east| west| central)) (?:the )?(?:(?:north|south|east|west|central)\p{Ll}* )?$/u;
+
 const arrow = /^\s?(?:[→➔➜⟶⇒>›»]|-{1,2}>)\s?/;
 const clock = /(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,?) $/i;
 
 /** When or how far somebody goes: said between two places that stand beside each other. */
 const when =
-  '(?:,? (?:on|by|at|early|late|around|about|in|for|from) (?:early |late |the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|dawn|dusk|night|morning|afternoon|evening|nightfall|sunrise|sunset|(?:mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?))(?: (?:night|morning|afternoon|evening))?|,? (?:on |by )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,8}\\.? \\d{1,2}| \\([^()]{1,40}\\)| (?:a|the|two|three|some) (?:day|week|night|hour|month)s? later|,? \\d[\\d,.]* (?:km|kilomet(?:er|re)s|miles|mi)\\.?)?';
+  '(?:,? (?:on|by|at|early|late|around|about|in|for|from) (?:early |late |the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|dawn|dusk|night|morning|afternoon|evening|nightfall|sunrise|sunset|(?:mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?))(?: (?:night|morning|afternoon|evening))?|,? (?:on |by )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,8}\\.? \\d{1,2}| \\([^()]{1,40}\\)|(?:, | )(?:a|the|two|three|some|\\d+) (?:day|week|night|hour|month)s? (?:later|after(?: that)?),?|,? \\d[\\d,.]* (?:km|kilomet(?:er|re)s|miles|mi)\\.?)?';
 const onward =
   '(?:(?:and|then|next|finally|plus|later|on|over|up|down|out|back|eventually|afterward|lastly|before|after that|from there|again|&) ?){0,4}';
-const separated = new RegExp(`^${when}(?:[,;]? ?${onward}|\\s?(?<arrow>[–—→➔➜⟶⇒>›»]|-{1,2}>?)\\s?)$`);
+const separated = new RegExp(
+  `^${when}(?:[,;]? ?${onward}${when},? ?|\\s?(?<arrow>[–—→➔➜⟶⇒>›»]|-{1,2}>?)\\s?)$`,
+);
 
 function besideIn(gap: string): Led['beside'] {
   const found = separated.exec(gap);
-  if (!found || !/[,;–—→➔➜⟶⇒>›»&-]|\b(?:and|then|next|finally|later|before)\b/.test(gap)) return undefined;
+  if (!found || !/[,;–—→➔➜⟶⇒>›»&-]|\b(?:and|then|next|finally|later|before)\b/.test(gap))
+    return undefined;
   if (found.groups?.['arrow'] !== undefined) return 'arrow';
   return /[,;] ?$/.test(gap) ? 'comma' : 'and';
 }
 
 /** What kind of place it is, between the preposition and the name: "the old port of". */
 const descriptor =
-  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?!(?:from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state)(?: of| on| at| in)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/;
+  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?!(?:from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|outskirts|edges?|gates|cent(?:er|re)|heart|coast|mouth|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/;
 
 /** Words that say that a way is listed: "The stops, in order:". */
 const label =
   /\b(?:routes?|track|itinerary|circuit|course|stages?|ports|stops?|line|path|loop|way|order|dates|stations|legs?|towns|cities|places|journey|tour|schedule|calls?)\b[^.:;]{0,60}: (?:(?:first|from) )?$|\b(?:route|itinerary|course|circuit|path|line|track|first stop)(?: is| was| ran| runs| will be)? $/i;
 
-const nextStop = /\b(?:next|second|third|fourth|last|final|other) (?:stop|stage|leg|halt|port|call|destination)s? (?:is|was|are|were|will be|came in)(?: in)? $/i;
+const nextStop =
+  /\b(?:next|second|third|fourth|last|final|other) (?:stop|stage|leg|halt|port|call|destination)s? (?:is|was|are|were|will be|came in)(?: in)? $/i;
 
 const preposition =
-  /(?:^|[\s(“"—–])(?<word>from|out of|leaving|to|into|onto|towards?|as far as|for|via|through|by way of|past|over|across|along|around|round|beyond|by|in|at|near|off|outside|inside|above|below|opposite|alongside|(?:(?:just|due|miles|km|far) )?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ward)? of|on|between) $/i;
+  /(?:^|[\s(“"—–])(?<word>from|since|out of|leaving|to|into|onto|towards?|as far as|for|via|through|by way of|past|over|across|along|around|round|beyond|by|in|at|near|off|outside|inside|above|below|opposite|alongside|(?:(?:just|due|miles|km|far) )?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ward)? of|on|between) $/i;
 
-
-type Around = { readonly led: string; readonly before: Led | undefined; readonly after: string };
-
-function byPreposition(word: string, { led, before, after }: Around): Lead {
+function byPreposition(word: string, led: string, { past, since, after }: Around): Lead {
   if (word === 'leaving') return sureStart;
   const head = headOf(led);
   const kind = kindOf(word);
   if (kind === 'to' && noGoal.test(led)) return none;
   // "A to B, then on to C", "in tents at A, in a school at B": as the name before.
-  if (!head && before && before.role !== 'none' && isOnward(led)) {
+  const between = since.slice(0, Math.max(0, since.length - word.length - 2));
+  if (!head && past && isOnward(between)) {
     if (kind === 'from') return sureStart;
-    const isWeak = before.role === 'weak' && kind === 'at';
-    return { role: isWeak ? 'weak' : 'step', sure: before.sure };
+    const isVerb = kind === 'at' && /\p{Ll}{2}(?:ed|en|ing|ught|nt)\b/u.test(between);
+    const isWeak = past.role === 'weak' && kind === 'at';
+    return { role: isWeak ? 'weak' : 'step', sure: past.sure && !isVerb };
   }
   switch (kind) {
     case 'from':
@@ -132,7 +164,10 @@ function byPreposition(word: string, { led, before, after }: Around): Lead {
     case 'to':
       return goalLead(head);
     case 'for':
-      return head && head.distance <= 4 && /^(?:leave|go|start)$/.test(head.manner) ? sureStep : none;
+      if (/\bma(?:ke|kes|king|de)$/.test(led)) return sureStep;
+      return head && head.distance <= 4 && /^(?:leave|go|start)$/.test(head.manner)
+        ? sureStep
+        : none;
     case 'via':
       return goalLead(head);
     case 'by':
@@ -152,6 +187,7 @@ function kindOf(word: string): Kind {
   switch (word) {
     case 'from':
     case 'out of':
+    case 'since':
       return 'from';
     case 'for':
     case 'by':
@@ -171,7 +207,8 @@ function isOnward(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => word !== '');
   return (
     words.length <= 8 &&
-    (/^\s*(?:[,;]|and\b|then\b|before\b|by\b|on\b)/.test(text) || words.every((word) => onward1.test(word)))
+    (/^\s*(?:[,;]|and\b|then\b|before\b|by\b|on\b)/.test(text) ||
+      words.every((word) => onward1.test(word)))
   );
 }
 
@@ -183,8 +220,8 @@ const noGoal =
   /\b(?:according|thanks|due|next|close|addition|similar|belong\w*|compared|related|respect|opposed|contrary|prior|(?:is|was|be|are|were|been) home|open|important|sister|rival|ambassador|loyal|native|access|adjacent|limited|loss|win|victory|tied|message|letter|threat|damage|sold|new|key|central|crucial|vital)$/i;
 
 function fromLead(led: string, head: Head | undefined, after: string): Lead {
-  if (/\b(?:miles|kilomet(?:er|re)s|km|away|far|apart|aside|different|hours|minutes|news|letters?|calls?|com(?:e|es)|hail\w*)$/i.test(led)) return none;
   const isFollowed = onTo.test(after);
+  if (!isFollowed && noStart.test(led)) return none;
   if (head?.manner === 'still' && head.distance <= 8) return none;
   const isGoing = head && head.distance <= 8;
   if (!isFollowed && (!isGoing || (attributive.test(led) && head.distance > 0))) {
@@ -193,7 +230,12 @@ function fromLead(led: string, head: Head | undefined, after: string): Lead {
   return { role: 'start', sure: Boolean(isGoing) };
 }
 
-const onTo = /^(?:[^,.;]{0,24})?,? ?(?:on |up |down |over |out |all the way |back )?(?:to|through|via|over|across|past|by way of|into|toward) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u;
+/** What "from" goes on from without a way: how far, and where somebody is from. */
+const noStart =
+  /\b(?:miles|kilomet(?:er|re)s|km|away|far|apart|aside|different|hours|minutes|news|letters?|calls?|com(?:e|es)|hail\w*|here|native|originally)$/i;
+
+const onTo =
+  /^(?:[^,.;]{0,24})?,? ?(?:on |up |down |over |out |all the way |back )?(?:to|through|via|over|across|past|by way of|into|toward) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u;
 
 /** A noun that something else is done to, which is from a place: "to a choir from". */
 const attributive =
@@ -202,27 +244,33 @@ const attributive =
 function goalLead(head: Head | undefined): Lead {
   if (!head) return { role: 'step', sure: false };
   if (head.manner === 'still' && head.distance <= 6) return none;
-  return { role: 'step', sure: head.distance <= 9 };
+  // "Buses to a town" are no way to it.
+  return { role: 'step', sure: head.manner !== 'way' && head.distance <= 9 };
 }
 
 function atLead(led: string, head: Head | undefined): Lead {
   if (seats.test(led)) return none;
+  if (
+    head?.manner === 'halt' &&
+    /(?<!\b(?:the|their|its|his|her|a) )\b[Ff]irst \p{Ll}+(?: \p{Ll}+)?$/u.test(led)
+  )
+    return sureStart;
   if (/\b(?:to|will|would|should) be$/.test(led)) return sureStep;
-  if (!head) return { role: 'weak', sure: false };
+  if (!head) return weak;
   const { manner, distance } = head;
   switch (manner) {
     case 'still':
-      return distance <= 8 ? none : { role: 'weak', sure: false };
+      return distance <= 8 ? none : weak;
     case 'start':
     case 'leave':
-      return distance <= 8 ? sureStart : { role: 'weak', sure: false };
+      return distance <= 8 ? sureStart : weak;
     case 'halt':
     case 'reach':
-      return distance <= 8 ? sureStep : { role: 'weak', sure: false };
+      return distance <= 8 ? sureStep : weak;
     case 'go':
-      return distance <= 5 ? sureStep : { role: 'weak', sure: false };
+      return distance <= 5 ? sureStep : weak;
     case 'way':
-      return { role: 'weak', sure: false };
+      return weak;
   }
 }
 

@@ -31,7 +31,8 @@ export function locate(
   });
   const stops = read.flatMap((each, index) => {
     const next = read[index + 1];
-    if (each.area && next && !next.area && / (?:at|near|in|by) (?:the )?$/.test(next.led.gap)) return [];
+    if (each.area && next && !next.area && / (?:at|near|in|by) (?:the )?$/.test(next.led.gap))
+      return [];
     const before = read[index - 1];
     const isIn = before?.area && !each.area && / (?:at|near|in|by) (?:the )?$/.test(each.led.gap);
     const region = each.region ?? (isIn ? regionNamed(before.led.name) : undefined);
@@ -41,13 +42,23 @@ export function locate(
   return stops
     .map(({ led, area, region }, index) => {
       const city = cities[index];
-      return { led, city, stop: stopOf(led.name, { city, region, isArea: city !== undefined && city === area }) };
+      return {
+        led,
+        city,
+        stop: stopOf(led.name, { city, region, isArea: city !== undefined && city === area }),
+      };
     })
-    .filter(({ led, city }, index, all) => city !== undefined || isToldOf(led, index === all.length - 1));
+    .filter(
+      ({ led, city }, index, all) => city !== undefined || isToldOf(led, index === all.length - 1),
+    );
 }
 
 /** Whether a city is meant by the name of its region: New York, Djibouti. */
-function isCityOf({ name, country, admin, population }: City, region: Region, said: string): boolean {
+function isCityOf(
+  { name, country, admin, population }: City,
+  region: Region,
+  said: string,
+): boolean {
   const isIn = country === region.country && (region.admin === undefined || region.admin === admin);
   const isNamed = name === said || /^(?:New York|Washington)$/.test(said);
   return isNamed && population > 200_000 && (isIn || said === 'Washington');
@@ -64,7 +75,11 @@ function stopOf(
 ): Stop {
   const place = city && { latitude: city.latitude, longitude: city.longitude };
   if (isArea && city)
-    return { name, ...(city.admin !== '' && { region: regionName({ country: city.country }) }), ...place };
+    return {
+      name,
+      ...(city.admin !== '' && { region: regionName({ country: city.country }) }),
+      ...place,
+    };
   const within = city ?? region;
   return { name, ...(within && { region: regionName(within, region) }), ...place };
 }

@@ -12,7 +12,8 @@ export function mannerOf(word: string): Manner | undefined {
   if (known !== undefined) return known;
   for (const stem of stemsOf(lower)) {
     const manner = manners.get(stem);
-    if (manner !== undefined) return manner;
+    // A truck is a way's noun, and what is trucked goes.
+    if (manner !== undefined) return manner === 'way' && !/s$/.test(lower) ? 'go' : manner;
   }
   return undefined;
 }
@@ -42,7 +43,7 @@ const words: Readonly<Record<Manner, string>> = {
     'switchback traipse troop hurtle speed sped bounce push ply commute detour backtrack begin-over resume lug fetch funnel traffic rail',
   reach:
     'reach cross pass visit enter hit skirt touch strike struck tour play approach batter lash clip traverse link connect circle round rounding ' +
-    'graze drench swamp near brush serve include take-in join gain summit regain',
+    'graze drench swamp near brush serve include join gain summit regain seize capture retake occupy threaten',
   leave: 'leave left depart flee fled exit quit vacate',
   start:
     'start begin began begun open launch kick originate rise rose hatch form embark assemble gather load board set muster emerge spring sprang source departure',
@@ -50,15 +51,15 @@ const words: Readonly<Record<Manner, string>> = {
     'stop call halt pause rest overnight sleep slept camp bivouac spend spent stay wait dock moor anchor berth land arrive end finish conclude culminate ' +
     'wrap terminate unload offload refuel resupply restock change switch perform appear show pull put pick drop store landfall crash surface ' +
     'dissipate weaken fade peter blow blew blown get got step spot sight pitch check lodge stand-over stopover layover stash hide hid hidden cache ' +
-    'meet met clear disembark alight touch down empty repack swap drain discharge collapse bury buried rally shelter spawn nest winter tie tied put-in stow halted sleepover',
+    'meet met clear disembark alight empty repack swap drain discharge shelter spawn nest winter tie tied stow find found catch caught net sight discover',
   way:
     'route road flight trip way path voyage train line walk tour pipeline stage leg run service convoy caravan delivery shipment course crossing ' +
     'passage pilgrimage expedition migration railway highway circuit itinerary relay marathon rally motorcade procession parade crusade hurricane storm cyclone typhoon tornado ' +
     'ferry plane jet bus boat steamer freighter tanker barge ship truck van car trail transfer transit cargo rounds pilgrim swing procession drive leg lap corridor cortege conveyor cable river creek stream canal',
   still:
     'live reside base born teach taught study own headquarter hold held stand stood lie lay locate situate say said tell told ask speak spoke write wrote announce ' +
-    'testify argue file describe complain report grow grew grown operate sell sold raise hail win won beat lose lost defeat host trade sign employ ' +
-    'compare know hire belong listen matter serve-in add note explain recall interview settle marry found buy bought remain elect appoint charge sentence accuse convict jail ' +
+    'testify argue file describe complain report grow grew grown operate raise hail win won beat lose lost defeat host trade sign employ ' +
+    'compare know hire belong listen matter serve-in add note explain recall interview settle marry buy bought remain elect appoint charge sentence accuse convict jail ' +
     'respond apologize object appeal complain contribute donate talk thank owe give gave given compare prefer listen relate refer attribute vary range differ',
 };
 

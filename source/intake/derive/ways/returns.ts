@@ -3,11 +3,15 @@
  * sentence that follows.
  */
 export function isBack(text: string, after: string, next: string | undefined): boolean {
-  const own = after.split(/(?<=[.!?])\s+(?=\p{Lu})|\b(?:the |its |their )?(?:money|cash|proceeds)\b/u, 1)[0]!;
+  const own = after.split(
+    /(?<=[.!?])\s+(?=\p{Lu})|\b(?:the |its |their )?(?:money|cash|proceeds)\b/u,
+    1,
+  )[0]!;
   return (
     back.test(own) ||
     doubled.test(text) ||
-    (next !== undefined && !/^The (?:money|cash|proceeds)/.test(next) &&
+    (next !== undefined &&
+      !/^The (?:money|cash|proceeds)/.test(next) &&
       then.test(next) &&
       back.test(next))
   );
@@ -27,7 +31,7 @@ const back = new RegExp(
     '|(?:mak\\w+|made|tak\\w+|took|do|does|did) the (?:route|trip|journey|run|drive|way) (?:back|home)' +
     `|return(?:s|ed|ing)?(?= ?(?:$|[.,;!?”"]|home|by|via|through|along|the same|at|on|in|before|after))|return(?:s|ed|ing)? to ${start}` +
     '|return (?:trip|journey|leg|by the same)|round[- ]trip|(?:and|then|before|heads?|headed|heading|sail\\w*|dr[io]v\\w*|fl[yiew]\\w*|goes|went|go|turn\\w*|com\\w+|came)(?:, [^,]{1,30},)?(?: again)? home(?= ?(?:$|[.,;!?”"]|again|on|by|in|after|before|via|through))' +
-    '|home again|in reverse|retrac\\w+|doubl\\w+ back|where (?:it|they|he|she|the \\w+) (?:had )?(?:started|began|begun|set out|set off|was born|been born|had been born)|(?:starting|home) (?:point|port|base)|clos\\w+ the (?:loop|circle|circuit)|complet\\w+ (?:the|a) (?:loop|circuit|circle)|full circle)',
+    '|(?:is|are|be|was|were|get|gets|got|arrives?|arrived) (?:back )?home(?= ?(?:$|[.,;!?”"]|again|on|by|in|after|before|at))|home again|in reverse|retrac\\w+|doubl\\w+ back|where (?:it|they|he|she|the \\w+) (?:had )?(?:started|began|begun|set out|set off|was born|been born|had been born)|(?:starting|home) (?:point|port|base)|clos\\w+ the (?:loop|circle|circuit)|complet\\w+ (?:the|a) (?:loop|circuit|circle)|full circle)',
   'i',
 );
 

@@ -82,17 +82,34 @@ function onWay(sentence: string): Led[] {
 }
 
 /** A result of a game. */
-const score = /\b\d{1,3}[-–]\d{1,3}\b(?!\s?(?:p\.m|a\.m))|\b(?:seeded|playoffs?|(?:prizes?|awards?|medals?|grants?|trophy|money|funding) (?:\w+ )?(?:went|goes?|will go) to|semifinals?|quarterfinals?|touchdowns?|innings?)\b/;
+const score =
+  /\b\d{1,3}[-–]\d{1,3}\b(?!\s?(?:p\.m|a\.m))|\b(?:seeded|playoffs?|(?:prizes?|awards?|medals?|grants?|trophy|money|funding) (?:\w+ )?(?:went|goes?|will go) to|semifinals?|quarterfinals?|touchdowns?|innings?)\b/;
 
 function beginsAnew(name: Led, way: Open, sentence: string): boolean {
   const last = way.stops.at(-1);
+  if (last && last.sentence.text !== sentence && isSummary(way) && name.sure) return true;
   if (name.role !== 'start' || !last || last.name.name === name.name) return false;
-  if (last.sentence.text === sentence) return /\b(?:another|other|second|while|whereas)\b/.test(name.gap);
+  if (last.sentence.text === sentence)
+    return /\b(?:another|other|second|while|whereas)\b/.test(name.gap);
   if (isEarlier(way, sentence, name)) return false;
   return !continues.test(sentence) && !(way.goals.length > 0 && way.stops.length === 0);
 }
 
-const continues = /^["“]?(?:Then|There|From there|After|Later|Next|Finally|On|The next|They then|He then|She then|It then)\b/;
+/** Several goals of one verb, and no more: what follows tells how they are gone to. */
+function isSummary({ stops }: Open): boolean {
+  const [first, ...others] = stops;
+  return (
+    first?.name.role === 'step' &&
+    others.length > 0 &&
+    others.every(
+      ({ name }) =>
+        name.beside === 'comma' || (name.beside === 'and' && /^,? and $/.test(name.gap)),
+    )
+  );
+}
+
+const continues =
+  /^["“]?(?:Then|There|From there|After|Later|Next|Finally|On|The next|They then|He then|She then|It then)\b/;
 
 /** "It reached a place. It had left another": the second comes first. */
 function isEarlier({ stops, goals }: Open, sentence: string, { start }: Led): boolean {
@@ -124,8 +141,26 @@ function goTo(way: Open, name: Led, sentence: Sentence) {
   if (way.sentences.at(-1)?.text !== sentence.text) way.sentences.push(sentence);
   way.passed = [];
   if (way.stops.at(-1)?.name.name === name.name) return;
+  const isKnown = way.stops.some((one) => one.name.name === name.name);
+  if (isKnown && !(name.sure && name.role === 'step')) return;
+  if (last && last.sentence.text !== sentence.text && isAside(name, sentence.text)) {
+    if (way.stops.length > 1 && onTheWay.test(sentence.text)) way.stops.splice(-1, 0, stop);
+    return;
+  }
   way.stops.push(stop);
 }
+
+/** What a sentence after the way's end adds: a stop on the way, or a place that wasn't reached. */
+function isAside({ role, start }: Led, sentence: string): boolean {
+  if (role === 'start') return false;
+  return onTheWay.test(sentence) || unreached.test(sentence.slice(0, start));
+}
+
+const onTheWay =
+  /\b(?:(?:stop\w*|halt\w*|paus\w*) (?:only |just |but )?(?:once|twice|briefly)|(?:only|one|single|brief) (?:stop|stopover|layover|halt)|on the way|along the way|en route)\b/i;
+
+const unreached =
+  /\b(?:was|were) (?:then |later |finally )?(?:to be|to have|bound for|destined|headed for|meant for|due in)\b/;
 
 /** Takes a way to the goals that a sentence named, or to all: it has come past what lies before them. */
 function bringGoal({ stops, goals }: Open, sentence?: Sentence) {
@@ -144,46 +179,54 @@ function isBetween({ gap, role }: Led, { stops }: Open): boolean {
   if (/,? (?:by way of|via) (?:the )?$/.test(gap) && !/\bback\b/.test(gap)) return stops.length > 1;
   if (stops.length > 2) return false;
   if (/^[^.;]{0,30}\bafter\b/.test(gap) && (role !== 'start' || stops.length === 1)) return true;
-  if (role === 'start') return stops.length === 1 && / (?:from|having left|after leaving) (?:the )?$/.test(gap);
+  if (role === 'start')
+    return stops.length === 1 && / (?:from|having left|after leaving) (?:the )?$/.test(gap);
   return (
     stops.length === 2 &&
-    /^[^.;]{0,40},? (?:with (?:\p{L}+ ){0,3}(?:stops?|stopovers?|layovers?|calls?|visits?|breaks?|stations?)|(?:stopping|passing|calling|crossing|touching|visiting|skirting|pausing|winding|taking in|running|going|changing|traveling|travelling))\b/u.test(gap)
+    /^[^.;]{0,40}(?:,? with (?:\p{L}+ ){0,3}(?:stops?|stopovers?|layovers?|calls?|visits?|breaks?|stations?)|,(?: \p{Ll}+ly)? (?:stopping|passing|calling|crossing|touching|visiting|skirting|pausing|winding|taking in|running|going|changing|traveling|travelling))\b/u.test(
+      gap,
+    )
   );
 }
 
-const onward = /\b(?:then|before|and (?:then )?\p{Ll}+ed|finally|from there|went|goes|continued|on to)\b/u;
+const onward =
+  /\b(?:then|before|and (?:then )?\p{Ll}+ed|finally|from there|went|goes|continued|on to)\b/u;
 
-/** What a way comes to: its weak ends are none, and it returns where it ends at its first stop or words say so. */
+/** What a way comes to: it returns where it ends at its first stop or words say so. */
 function settle({ stops: read, sentences, passed }: Open): Way[] {
-  const isFirm = ({ name }: Stop, index: number) =>
-    name.role !== 'weak' || isLeadIn(read, index);
-  const first = read.findIndex(isFirm);
-  const last = read.findLastIndex(({ name }) => name.role !== 'weak');
-  if (first === -1) return [];
-  const stops = read.slice(first, last + 1);
+  const stops = withoutLooseEnds(read);
   const isClosed = stops.length > 2 && stops[0]!.name.name === stops.at(-1)!.name.name;
   const kept = isClosed ? stops.slice(0, -1) : stops;
   if (kept.length < 2) return [];
-  const told = sentences.slice(sentences.indexOf(kept[0]!.sentence));
-  const lastSentence = kept.at(-1)!;
-  const after = lastSentence.sentence.text.slice(lastSentence.name.end);
-  const text = told.map((sentence) => sentence.text).join(' ');
-  const returns =
-    isClosed || isLoop(text.slice(0, kept[0]!.name.start)) || isBack(text, after, passed[0]);
+  const [first, last] = [kept[0]!, kept.at(-1)!];
+  const after = last.sentence.text.slice(last.name.end);
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  const lead = first.sentence.text.slice(0, first.name.start);
   return [
     {
       stops: kept.map(({ name }) => name),
-      returns,
+      returns: isClosed || isLoop(lead) || isBack(text, after, passed[0]),
       text,
-      paragraph: kept[0]!.sentence.paragraph,
-      last: lastSentence.sentence.paragraph,
+      paragraph: first.sentence.paragraph,
+      last: last.sentence.paragraph,
     },
   ];
 }
 
-/** A weak stop that a firm one follows in its own sentence. */
-function isLeadIn(stops: readonly Stop[], index: number): boolean {
-  const [stop, next] = [stops[index]!, stops[index + 1]];
-  if (next?.sentence.text !== stop.sentence.text || next.name.role !== 'step') return false;
-  return next.name.sure || next.name.gap.split(' ').length < 8;
+/** Stops but for weak ones at either end that only stand near the way: in a sentence of their own that doesn't go on. */
+function withoutLooseEnds(stops: readonly Stop[]): Stop[] {
+  const firm = stops.map(({ name }) => name.role !== 'weak');
+  const [first, last] = [firm.indexOf(true), firm.lastIndexOf(true)];
+  if (first === -1) return [];
+  const isNear = (stop: Stop, end: Stop) => {
+    const [one, other] = [stop.sentence, end.sentence];
+    return one === other || (one.paragraph === other.paragraph && goesOn.test(one.text));
+  };
+  return stops.filter((stop, at) => {
+    if (at < first) return stop.sentence === stops[first]!.sentence;
+    return at <= last || isNear(stop, stops[last]!);
+  });
 }
+
+const goesOn =
+  /^["“]?(?:It|They|He|She|By|On|Then|There|Finally|Later|Next|After|At|A (?:day|week|month) later|The next)\b/;
