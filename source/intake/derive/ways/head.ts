@@ -37,14 +37,20 @@ function isNoun(words: readonly string[], at: number): boolean {
   );
 }
 
-type Lead = { readonly role: 'start' | 'step' | 'none'; readonly sure: boolean };
+type Lead = {
+  readonly role: 'start' | 'step' | 'none';
+  readonly sure: boolean;
+  readonly listed?: true;
+};
 
 /** What a verb makes of the place that follows it without a preposition; at a time-table's hour any does. */
 export function byVerb(text: string, isTimed: boolean): Lead {
   const [, word = ''] = /([\p{L}’'-]+)[ ]$/u.exec(text) ?? [];
   switch (mannerOf(word)) {
     case 'reach':
-      return { role: /^(?:link|connect)/i.test(word) ? 'start' : 'step', sure: true };
+      // What links places names them in their order.
+      if (/^(?:link|connect)/i.test(word)) return { role: 'start', sure: true, listed: true };
+      return { role: 'step', sure: true };
     case 'leave':
       return { role: 'start', sure: true };
     case 'halt':

@@ -96,7 +96,7 @@ function leadOf(gap: string, around: Around): Lead {
   }
   const text = gap.slice(-160).replace(clock, ' ').replace(descriptor, ' ').replace(/\s+$/, ' ');
   if (label.test(text)) return { ...sureStart, listed: true };
-  if (nextStop.test(text)) return sureStep;
+  if (nextStop.test(text) || follows.test(after)) return sureStep;
   const word = preposition.exec(text)?.groups?.['word'];
   if (word === undefined) return byVerb(text, clock.test(gap));
   const led = text.slice(0, text.length - word.length - 1).trimEnd();
@@ -140,7 +140,11 @@ const label =
   /\b(?:routes?|track|itinerary|circuit|course|stages?|ports|stops?|line|path|loop|way|order|dates|stations|legs?|towns|cities|places|journey|tour|schedule|calls?)\b[^.:;]{0,60}: (?:(?:first|from) )?$|\b(?:route|itinerary|course|circuit|path|line|track|first stop)(?: is| was| ran| runs| will be)? $/i;
 
 const nextStop =
-  /\b(?:next|second|third|fourth|last|final|other) (?:stop|stage|leg|halt|port|call|destination)s? (?:is|was|are|were|will be|came in)(?: in)? $/i;
+  /\b(?:next|second|third|fourth|last|final|other) (?:stop|stage|leg|halt|port|call|destination)s? (?:is|was|are|were|will be|came in)(?: in)? $|\b(?:(?:still )?ahead|next|then) (?:is|are|lies?|comes?|follows?|up is) $|\b(?:after that|next) it(?:['’]s| is) $/i;
+
+/** A place that the way is said to go to after its name. */
+const follows =
+  /^(?:,? and \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)? (?:follows?|(?:is|are|was|were|comes?|came) next|(?:is|was) the (?:next|last|final) stop)\b/u;
 
 const preposition =
   /(?:^|[\s(“"—–])(?<word>from|since|out of|leaving|to|into|onto|towards?|as far as|for|via|through|by way of|past|over|across|along|around|round|beyond|by|in|at|near|off|outside|inside|above|below|opposite|alongside|(?:(?:just|due|miles|km|far) )?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ward)? of|on|between) $/i;
@@ -255,7 +259,7 @@ function atLead(led: string, head: Head | undefined): Lead {
     /(?<!\b(?:the|their|its|his|her|a) )\b[Ff]irst \p{Ll}+(?: \p{Ll}+)?$/u.test(led)
   )
     return sureStart;
-  if (/\b(?:to|will|would|should) be$/.test(led)) return sureStep;
+  if (/\b(?:to|will|would|should) be$/.test(led) || timed.test(led)) return sureStep;
   if (!head) return weak;
   const { manner, distance } = head;
   switch (manner) {
@@ -273,6 +277,10 @@ function atLead(led: string, head: Head | undefined): Lead {
       return weak;
   }
 }
+
+/** "By noon they were": somebody on the way is there by then. */
+const timed =
+  /(?:^|[,;] |\band )(?:(?:by|on|at|before|after|until) |(?:a|an|the|two|three|\d+) )[\p{L}\d. ]{2,30},? \p{Ll}+(?: \p{Ll}+)? (?:is|was|were|are)$/iu;
 
 /** Who or what is somewhere and isn't on its way. */
 const seats =

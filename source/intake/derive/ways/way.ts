@@ -112,7 +112,7 @@ const continues =
   /^["“]?(?:Then|There|From there|After|Later|Next|Finally|On|The next|They then|He then|She then|It then)\b/;
 
 /** "It reached a place. It had left another": the second comes first. */
-function isEarlier({ stops, goals }: Open, sentence: string, { start }: Led): boolean {
+function isEarlier({ stops, goals }: Open, sentence: string, { role, start }: Led): boolean {
   const last = stops.at(-1);
   return (
     goals.length === 0 &&
@@ -120,7 +120,7 @@ function isEarlier({ stops, goals }: Open, sentence: string, { start }: Led): bo
     stops.length < 3 &&
     last.name.role === 'step' &&
     last.sentence.text !== sentence &&
-    had.test(sentence.slice(0, start)) &&
+    (had.test(sentence.slice(0, start)) || (role === 'start' && /\bago\b/.test(sentence))) &&
     !had.test(last.sentence.text)
   );
 }
