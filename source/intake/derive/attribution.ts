@@ -31,7 +31,10 @@ export function attribution(
     const speaker = figurant && speakerOf(figurant);
     if (speaker) return [nameOf(speaker.name), speaker.role].filter((part) => part).join(', ');
   }
-  return bodies.exec(told.slice(0, longest))?.groups?.['name']?.replace(/^the (?=police$)/, '');
+  const name = bodies.exec(told.slice(0, longest))?.groups?.['name'];
+  return name
+    ?.replace(/^the (?=police$)/, '')
+    .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }
 
 /** Verbs that whole sentences hang on, and not a quotation alone. */
@@ -39,7 +42,7 @@ const reports = /^(?:said|says|told|according|added|testified|explained|wrote|es
 
 /** Several who have no name: "state biologists said", "according to the navy". */
 const bodies =
-  /(?:, |^)(?<name>(?!he |she |it |they |who |which )(?:the )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}{3,})(?<!\b(?:he|she|it|they|who|which)) (?:said|says|told)\b|\baccording to (?<name>(?:the )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}{3,}?)(?=[,.;])/u;
+  /(?:, |(?:^|[.!?] )(?=\p{Lu}\p{Ll}+s said))(?<name>(?!he |she |it |they |who |which )(?:the )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{L}\p{Ll}{2,})(?<!\b(?:he|she|it|they|who|which)) (?:said|says|told)\b|\baccording to (?<name>(?:the )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}{3,}?)(?=[,.;])/u;
 
 function nameOf(name: string): string {
   return /^(?:the )?police$/i.test(name) ? 'police' : name;

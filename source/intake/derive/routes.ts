@@ -7,6 +7,7 @@ import { isRoute, unlessWithin } from './ways/accept.ts';
 import { findListed } from './ways/listed.ts';
 import { locate } from './ways/locate.ts';
 import { namesIn } from './ways/names.ts';
+import { inOrder } from './ways/order.ts';
 import { findWays, type Told, type Way } from './ways/way.ts';
 
 /**
@@ -45,7 +46,7 @@ type Around = {
 
 function routeOf(way: Way, { body, gazetteer, home }: Around): Route[] {
   const homes = [...home, ...namedAround(body, way)];
-  const located = locate(way.stops, gazetteer, homes);
+  const located = inOrder(locate(way.stops, gazetteer, homes));
   if (!isRoute(way, located)) return [];
   const { paragraph, text, returns } = way;
   const speaker = attribution(body, paragraph, text);

@@ -22,7 +22,8 @@ export function isRoute({ text, returns, isListed }: Way, stops: readonly Locate
     travels.test(text) && led.filter(({ role, beside }) => role !== 'weak' && !beside).length > 2;
   const pairs = led.filter(isPaired).length;
   const isTour = tours.test(text) && led.every(({ sure }) => sure);
-  if (steps + pairs < 2 && !isOneWay && !isTour) return false;
+  const isSequence = known === stops.length && /\b(?:finally|then|next|later)\b/.test(text);
+  if (steps + pairs < 2 && !isOneWay && !isTour && !isSequence) return false;
   return known >= 2 && known * 3 >= stops.length ? true : led.every(({ sure }) => sure);
 }
 

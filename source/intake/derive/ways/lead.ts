@@ -1,12 +1,14 @@
 import { byVerb, headOf, type Head } from './head.ts';
+import { mannerOf } from './manner.ts';
 import { namesIn, type Name } from './names.ts';
 
 /**
  * A name with what the words before it make of it: a way starts there or goes there, or may do so, or stands beside
- * the name before it. `sure` where words of going say so, and not a preposition alone.
+ * the name before it. `sure` where words of going say so, and not a preposition alone. `bare`: nothing is known of what leads there, so that only who
+ * knows the place can tell.
  */
 export type Led = Name & {
-  readonly role: 'start' | 'step' | 'weak' | 'none';
+  readonly role: 'start' | 'step' | 'weak' | 'bare' | 'none';
   readonly sure: boolean;
   /** Only a comma, a dash or a word such as "then" is between it and the name before. */
   readonly beside?: 'comma' | 'and' | 'arrow';
@@ -38,7 +40,23 @@ export function ledIn(sentence: string): Led[] {
     led.push({ ...name, ...(isOfOrigins ? { ...lead, ...none } : lead), gap });
     end = name.end;
   }
-  return chained(led);
+  return ranged(chained(led), sentence);
+}
+
+/** "From one end to the other, people …" are the ends of a range, where nothing goes from one to the other. */
+function ranged(led: readonly Led[], sentence: string): Led[] {
+  const isRange = led.map((start, at) => {
+    const end = led[at + 1];
+    if (start.role !== 'start' || start.sure || end?.role !== 'step' || end.sure) return false;
+    if (!/^ (?:all the way )?to (?:the )?$/.test(end.gap) || !/^,/.test(sentence.slice(end.end)))
+      return false;
+    return led.slice(at + 2).every(({ role }) => role === 'none') && !goes(sentence.slice(end.end));
+  });
+  return led.map((each, at) => (isRange[at] || isRange[at - 1] ? { ...each, ...none } : each));
+}
+
+function goes(text: string): boolean {
+  return text.split(/[^\p{L}]+/u).some((word) => /^(?:go|way)$/.test(mannerOf(word) ?? ''));
 }
 
 /** Three places or more with nothing but dashes or arrows between them are a way from the first to the last. */
@@ -52,6 +70,19 @@ function chained(led: readonly Led[]): Led[] {
     return { ...each, role: at === first ? 'start' : 'step', sure: true, listed: true };
   });
 }
+
+/** Whether a name stands where a verb's object does, and isn't said of something else: "grazed Dover", not "a Dover firm". */
+function isObject(text: string, after: string): boolean {
+  const [, word = ''] = /(?:^|\s)(\p{Ll}{3,}) $/u.exec(text) ?? [];
+  if (word === '' || noVerb.test(word)) return false;
+  const [, next = ''] = /^[ ](\p{L}+)/u.exec(after) ?? [];
+  return next === '' || function_.test(next);
+}
+
+const noVerb =
+  /^(?:the|and|but|nor|with|than|like|about|against|named|called|said|says|told|when|while|because|which|that|who|whom|whose|mayor|spokesman|spokeswoman|president|minister|driver|singer|his|her|their|its|our|one|two|three|under|until|without|including|both|either|during|between|among|per|saw)$/;
+const function_ =
+  /^(?:on|in|at|before|after|and|or|then|by|to|where|which|with|from|for|as|is|was|are|were|early|late|later|this|that|last|next|again|today|yesterday|tomorrow|over|under|until|when|while|who|during|near|through|via|about|around|shortly|just|but|the|a|once|twice)$/;
 
 type Lead = Omit<Led, keyof Name | 'gap'>;
 
@@ -98,7 +129,10 @@ function leadOf(gap: string, around: Around): Lead {
   if (label.test(text)) return { ...sureStart, listed: true };
   if (nextStop.test(text) || follows.test(after)) return sureStep;
   const word = preposition.exec(text)?.groups?.['word'];
-  if (word === undefined) return byVerb(text, clock.test(gap));
+  if (word === undefined) {
+    const lead = byVerb(text, clock.test(gap));
+    return lead.role === 'none' && isObject(text, after) ? { role: 'bare', sure: false } : lead;
+  }
   const led = text.slice(0, text.length - word.length - 1).trimEnd();
   return byPreposition(word.toLowerCase(), led, around);
 }
@@ -116,9 +150,9 @@ const clock = /(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,?) $/i;
 
 /** When or how far somebody goes: said between two places that stand beside each other. */
 const when =
-  '(?:,? (?:on|by|at|early|late|around|about|in|for|from) (?:early |late |the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|dawn|dusk|night|morning|afternoon|evening|nightfall|sunrise|sunset|(?:mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?))(?: (?:night|morning|afternoon|evening))?|,? (?:on |by )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,8}\\.? \\d{1,2}| \\([^()]{1,40}\\)|(?:, | )(?:a|the|two|three|some|\\d+) (?:day|week|night|hour|month)s? (?:later|after(?: that)?),?|,? \\d[\\d,.]* (?:km|kilomet(?:er|re)s|miles|mi)\\.?)?';
+  '(?:,? (?:on|by|at|early|late|around|about|in|for|from) (?:early |late |the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|dawn|dusk|night|morning|afternoon|evening|nightfall|sunrise|sunset|(?:first|second|third|fourth|fifth|sixth|seventh|last|next|same|following) (?:day|night|morning|afternoon|evening|week)|first|second|third|fourth|fifth|(?:mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?))(?: (?:night|morning|afternoon|evening))?|,? (?:on |by )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,8}\\.? \\d{1,2}| \\([^()]{1,40}\\)|(?:, | )(?:a|the|two|three|some|\\d+) (?:day|week|night|hour|month)s? (?:later|after(?: that)?),?|,? \\d[\\d,.]* (?:km|kilomet(?:er|re)s|miles|mi)\\.?)?';
 const onward =
-  '(?:(?:and|then|next|finally|plus|later|on|over|up|down|out|back|eventually|afterward|lastly|before|after that|from there|again|&) ?){0,4}';
+  '(?:,? ?(?:and|then|next|finally|plus|later|on|over|up|down|out|back|eventually|afterward|lastly|before|after that|from there|again|at last|in turn|&),? ?){0,4}';
 const separated = new RegExp(
   `^${when}(?:[,;]? ?${onward}${when},? ?|\\s?(?<arrow>[–—→➔➜⟶⇒>›»]|-{1,2}>?)\\s?)$`,
 );
@@ -133,7 +167,7 @@ function besideIn(gap: string): Led['beside'] {
 
 /** What kind of place it is, between the preposition and the name: "the old port of". */
 const descriptor =
-  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?!(?:from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|outskirts|edges?|gates|cent(?:er|re)|heart|coast|mouth|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/;
+  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?!(?:from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|outskirts|edges?|middle|main street|waters|gates|cent(?:er|re)|heart|coast|mouth|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/;
 
 /** Words that say that a way is listed: "The stops, in order:". */
 const label =
@@ -221,7 +255,7 @@ const onward1 =
 
 /** Nouns and verbs that "to" goes on from without a way. */
 const noGoal =
-  /\b(?:according|thanks|due|next|close|addition|similar|belong\w*|compared|related|respect|opposed|contrary|prior|(?:is|was|be|are|were|been) home|open|important|sister|rival|ambassador|loyal|native|access|adjacent|limited|loss|win|victory|tied|message|letter|threat|damage|sold|new|key|central|crucial|vital)$/i;
+  /\b(?:according|thanks|due|(?:is|was|right|sits|stands) next|(?<!be )close|addition|similar|belong\w*|compared|related|respect|opposed|contrary|prior|(?:is|was|be|are|were|been) home|open|important|sister|rival|ambassador|loyal|native|access|adjacent|limited|loss|win|victory|tied|message|letter|threat|damage|sold|new|key|central|crucial|vital)$/i;
 
 function fromLead(led: string, head: Head | undefined, after: string): Lead {
   const isFollowed = onTo.test(after);
@@ -253,7 +287,12 @@ function goalLead(head: Head | undefined): Lead {
 }
 
 function atLead(led: string, head: Head | undefined): Lead {
-  if (seats.test(led)) return none;
+  const isAtSeat = seats.test(led);
+  if (
+    isAtSeat &&
+    !(head && head.distance <= 5 && /^(?:halt|reach|start|leave|go)$/.test(head.manner))
+  )
+    return none;
   if (
     head?.manner === 'halt' &&
     /(?<!\b(?:the|their|its|his|her|a) )\b[Ff]irst \p{Ll}+(?: \p{Ll}+)?$/u.test(led)

@@ -148,7 +148,8 @@ function stopsIn(line: string): Led[] {
   if (!first) return [];
   const legs = others.filter(
     ({ role, beside, gap, sure }) =>
-      role !== 'none' && (beside === undefined || beside === 'arrow') && (sure || goal.test(gap)),
+      role !== 'none' &&
+      (beside === 'and' || beside === 'arrow' || (!beside && (sure || goal.test(gap)))),
   );
   const dashed = others.filter(({ gap }) => dash.test(gap));
   return [first, ...(dashed.length > 0 ? dashed : legs)];

@@ -87,6 +87,6 @@ function stopOf(
 /** Whether an unknown name is a stop: who stands after a comma at the end may be somebody who speaks. */
 function isToldOf({ role, region, beside, gap }: Led, isLast: boolean): boolean {
   if (region !== undefined) return true;
-  if (role === 'weak' || / the $/.test(gap)) return false;
+  if (role === 'weak' || role === 'bare' || / the $/.test(gap)) return false;
   return !(isLast && beside === 'comma');
 }

@@ -29,7 +29,8 @@ export function namesIn(sentence: string): Name[] {
 /** Words that begin a sentence or a title, and no name. */
 const leading =
   'From|To|In|At|On|By|Then|The|After|Before|Through|Via|Over|When|While|As|And|But|It|Its|They|Their|He|She|His|Her|We|Our|You|I|A|An|This|That|These|Those|There|Next|Later|Finally|Police|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Stage|Stop|Leg|Day|Part|Route|If|For|Once|Until|Since|Between|Around|Of|With|Asked|No|Sailors|Officials|Departs?|Arrives?|Leaves|Depart|Start|Finish|Lv|Ar|Dep|Arr|Near|Past|Off|Outside|Today|Tomorrow|Yesterday|Week|Both|Most|Some|Not|None|Starting|Leaving|Crossing|Passing|Heading|Under|Along|Across|Into|Up|Down|Back|Out|Now|Here|Where|Overnight|Tonight|One|Two|Three|Four|Five|Six|First|Second|Third|Last|Still|Unlike|Like|Also|Even|Only|Just|Instead|Meanwhile|Again|Soon|How|Why|What|Who|Which|Another|Other|Many|More|All|Each|Every|Rebel|Rebels|Drivers|Riders|Runners|Loads|Trucks|Buses|Stops|Thousands|Hundreds|Dozens|Investigators|Prosecutors|Troops|Soldiers|Marchers|Because|So|Though|Although|Now|Early|Late';
-const article = '(?:The (?=Hague|Dalles|Bronx|Pas|Bahamas|Gambia|Valley(?!\\p{L})))?';
+const article =
+  '(?:(?:A (?=Coru)|El |O )|The (?=Hague|Dalles|Bronx|Pas|Bahamas|Gambia|Valley(?!\\p{L})))?';
 const letter = '[\\p{L}\\p{M}]';
 const word =
   `(?:(?:St|Ste|Ft|Mt|Pt)\\. |[LDN][’']|[’']s-)?\\p{Lu}(?:${letter}|[’'ʻʼ](?=\\p{L})){1,30}` +

@@ -157,7 +157,7 @@ function isAside({ role, start }: Led, sentence: string): boolean {
 }
 
 const onTheWay =
-  /\b(?:(?:stop\w*|halt\w*|paus\w*) (?:only |just |but )?(?:once|twice|briefly)|(?:only|one|single|brief) (?:stop|stopover|layover|halt)|on the way|along the way|en route)\b/i;
+  /\b(?:(?:stop\w*|halt\w*|paus\w*) (?:only |just |but )?(?:once|twice|briefly)|(?:only|one|single|brief) (?:stop|stopover|layover|halt)|on the way|along the way|en route|in between)\b/i;
 
 const unreached =
   /\b(?:was|were) (?:then |later |finally )?(?:to be|to have|bound for|destined|headed for|meant for|due in)\b/;
