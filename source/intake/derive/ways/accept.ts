@@ -36,7 +36,8 @@ function isStep({ role, sure, beside, listed, gap }: Led): boolean {
 
 /** "From one place to another": told of a way though no word of going stands before it. */
 function isPaired({ role, sure, gap }: Led, at: number, all: readonly Led[]): boolean {
-  return role === 'step' && !sure && all[at - 1]?.role === 'start' && /^ (?:on )?to $/.test(gap);
+  const isAfterStart = all.slice(0, at).some((each) => each.role === 'start');
+  return role === 'step' && !sure && isAfterStart && /^ (?:on )?to $/.test(gap);
 }
 
 const tours = /\b(?:tour|trip|swing|itinerary|journey|voyage|in (?:that|this) order)\b/i;

@@ -74,13 +74,13 @@ function chained(led: readonly Led[]): Led[] {
 /** Whether a name stands where a verb's object does, and isn't said of something else: "grazed Dover", not "a Dover firm". */
 function isObject(text: string, after: string): boolean {
   const [, word = ''] = /(?:^|\s)(\p{Ll}{3,}) $/u.exec(text) ?? [];
-  if (word === '' || noVerb.test(word)) return false;
+  if (!/(?:ed|ing|[^s]s|saw|took)$/.test(word) || noVerb.test(word)) return false;
   const [, next = ''] = /^[ ](\p{L}+)/u.exec(after) ?? [];
   return next === '' || function_.test(next);
 }
 
 const noVerb =
-  /^(?:the|and|but|nor|with|than|like|about|against|named|called|said|says|told|when|while|because|which|that|who|whom|whose|mayor|spokesman|spokeswoman|president|minister|driver|singer|his|her|their|its|our|one|two|three|under|until|without|including|both|either|during|between|among|per|saw)$/;
+  /^(?:the|and|but|nor|with|than|like|about|against|named|called|said|says|told|when|while|because|which|that|who|whom|whose|mayor|spokesman|spokeswoman|president|minister|driver|singer|his|her|their|its|our|one|two|three|under|until|without|including|both|either|during|between|among|per)$/;
 const function_ =
   /^(?:on|in|at|before|after|and|or|then|by|to|where|which|with|from|for|as|is|was|are|were|early|late|later|this|that|last|next|again|today|yesterday|tomorrow|over|under|until|when|while|who|during|near|through|via|about|around|shortly|just|but|the|a|once|twice)$/;
 
@@ -106,7 +106,7 @@ function isOrigin({ gap }: Led, lead: Lead, between: string): boolean {
 
 /** What stands around a name: the name before it, the last one before it on a way, the words since that, those after. */
 type Around = {
-  readonly before: Led | undefined;
+  readonly before?: Led | undefined;
   readonly past: Led | undefined;
   readonly since: string;
   readonly after: string;
@@ -143,7 +143,7 @@ const counted =
 
 /** The larger place that one lies in: "Mazara del Vallo in Sicily". */
 const container =
-  /^(?: in|, in(?= the| north| south| east| west| central)) (?:the )?(?:(?:north|south|east|west|central)\p{Ll}* )?$/u;
+  /^(?:, (?:\p{Ll}+ ){0,3}(?:north|south|east|west)\p{Ll}* of(?: the)? $|(?: in|, in(?= the| north| south| east| west| central)) (?:the )?(?:(?:north|south|east|west|central)\p{Ll}* )?$)/u;
 
 const arrow = /^\s?(?:[→➔➜⟶⇒>›»]|-{1,2}>)\s?/;
 const clock = /(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,?) $/i;
@@ -181,7 +181,7 @@ const follows =
   /^(?:,? and \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)? (?:follows?|(?:is|are|was|were|comes?|came) next|(?:is|was) the (?:next|last|final) stop)\b/u;
 
 const preposition =
-  /(?:^|[\s(“"—–])(?<word>from|since|out of|leaving|to|into|onto|towards?|as far as|for|via|through|by way of|past|over|across|along|around|round|beyond|by|in|at|near|off|outside|inside|above|below|opposite|alongside|(?:(?:just|due|miles|km|far) )?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ward)? of|on|between) $/i;
+  /(?:^|[\s(“"—–])(?<word>from|since|out of|leaving|to|into|onto|towards?|as far as|for|via|through|by way of|past|over|across|along|around|round|beyond|down|up|by|in|at|near|off|outside|inside|above|below|opposite|alongside|(?:(?:just|due|miles|km|far) )?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ward)? of|on|between) $/i;
 
 function byPreposition(word: string, led: string, { past, since, after }: Around): Lead {
   if (word === 'leaving') return sureStart;
@@ -203,6 +203,8 @@ function byPreposition(word: string, led: string, { past, since, after }: Around
       return goalLead(head);
     case 'for':
       if (/\bma(?:ke|kes|king|de)$/.test(led)) return sureStep;
+      // "The train for a place".
+      if (head?.manner === 'way' && head.distance === 0) return { role: 'step', sure: false };
       return head && head.distance <= 4 && /^(?:leave|go|start)$/.test(head.manner)
         ? sureStep
         : none;
@@ -212,8 +214,13 @@ function byPreposition(word: string, led: string, { past, since, after }: Around
       return head?.manner === 'go' && head.distance <= 1 ? sureStep : none;
     case 'between':
       return head && head.manner !== 'still' ? { role: 'start', sure: head.distance < 4 } : none;
-    case 'at':
+    case 'at': {
+      // "From a barn in one place to a house near another".
+      const { outer, rest } = within.exec(led)?.groups ?? {};
+      if (outer && rest !== undefined)
+        return byPreposition(outer.toLowerCase(), rest, { past, since: rest, after });
       return atLead(led, head);
+    }
     case 'on':
       return head && /^(?:halt|go)$/.test(head.manner) && head.distance <= 2 ? sureStep : none;
   }
@@ -234,11 +241,17 @@ function kindOf(word: string): Kind {
       return word;
     default:
       if (/^(?:to|into|onto|towards?|as far as)$/.test(word)) return 'to';
-      return /^(?:via|through|by way of|past|over|across|along|around|round|beyond)$/.test(word)
+      return /^(?:via|through|by way of|past|over|across|along|around|round|beyond|down|up)$/.test(
+        word,
+      )
         ? 'via'
         : 'at';
   }
 }
+
+/** A house or the like that words of going lead to, and that is in a place. */
+const within =
+  /^(?<rest>.*?\b)(?<outer>from|out of|to|into|onto|through|past|via) (?:a|an|the|his|her|their|its|one|two|another) (?:(?!(?:in|at|on|near|of|to|from|by|with|and|for|as|that|who|which)\b)[\p{Ll}’'-]+ ){0,3}(?!(?:in|at|on|near|of|to|from|by|with|and|for|as)\b)[\p{Ll}’'-]+$/isu;
 
 /** Whether words between two names only lead on from one to the other, and no verb stands among them. */
 function isOnward(text: string): boolean {
@@ -299,6 +312,7 @@ function atLead(led: string, head: Head | undefined): Lead {
   )
     return sureStart;
   if (/\b(?:to|will|would|should) be$/.test(led) || timed.test(led)) return sureStep;
+  if (/\b(?:is|was) (?:\p{L}+ )?(?:about |some |roughly )?\d[\d,]*$/u.test(led)) return sureStart;
   if (!head) return weak;
   const { manner, distance } = head;
   switch (manner) {

@@ -146,11 +146,11 @@ function stopsIn(line: string): Led[] {
   const at = led.findIndex(({ role, start }) => role !== 'none' || start < 3);
   const [first, ...others] = at === -1 ? led.slice(0, 1) : led.slice(at);
   if (!first) return [];
-  const legs = others.filter(
-    ({ role, beside, gap, sure }) =>
-      role !== 'none' &&
-      (beside === 'and' || beside === 'arrow' || (!beside && (sure || goal.test(gap)))),
-  );
+  const legs = others.filter(({ role, beside, gap, sure }, index) => {
+    const isPaired = beside === 'and' && index === 0 && first.start < 3;
+    if (role === 'none' || beside === 'comma') return isPaired;
+    return beside !== undefined || sure || goal.test(gap);
+  });
   const dashed = others.filter(({ gap }) => dash.test(gap));
   return [first, ...(dashed.length > 0 ? dashed : legs)];
 }

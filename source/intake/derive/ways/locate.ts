@@ -22,7 +22,7 @@ export function locate(
   homes: readonly Home[],
 ): Located[] {
   const read = names.map((led) => {
-    const own = regionNamed(led.name);
+    const own = regionOf(led.name);
     const cities = gazetteer.find(led.name);
     const isCity = own && cities.some((city) => isCityOf(city, own, led.name));
     const area = own && !led.region && !isCity ? gazetteer.middle(own) : undefined;
@@ -51,6 +51,13 @@ export function locate(
     .filter(
       ({ led, city }, index, all) => city !== undefined || isToldOf(led, index === all.length - 1),
     );
+}
+
+/** The region that a name in full is: a newspaper's abbreviation of a state stands only beside a place. */
+function regionOf(name: string): Region | undefined {
+  const region = regionNamed(name);
+  const isFull = region?.admin === undefined || regionName(region, region) === name;
+  return isFull ? region : undefined;
 }
 
 /** Whether a city is meant by the name of its region: New York, Djibouti. */

@@ -39,4 +39,4 @@ const back = new RegExp(
 const doubled = /\b(?:doubl\w+ back|back|return\w*|home) (?:by way of|via|through|over)\b/i;
 
 const then =
-  /^(?:Then|They then|It then|From there|After that|Afterward|There|(?:The|Its|Their) (?:\p{L}+ ){0,3}(?:then|ends?|returns?|returned|finishes|turns|turned|go|goes|comes|came|back|home)|(?:It|They|He|She) (?:then |will |returns?|returned|comes?|came|heads?|is back|are back|was back|were back))/u;
+  /^["“]?(?:Then|They then|It then|From there|After that|Afterward|There|(?:The|Its|Their) (?:\p{L}+ ){0,3}(?:then|ends?|returns?|returned|finishes|turns|turned|go|goes|comes|came|back|home)|(?:It|They|He|She) (?:then |will |returns?|returned|comes?|came|heads?|is back|are back|was back|were back))/u;

@@ -39,6 +39,7 @@ export function findWays(texts: readonly Told[]): Way[] {
         if (way.passed.length > patience) close();
         continue;
       }
+      if (way && ahead.test(sentence)) bringGoal(way);
       const read: Sentence = { text: sentence, paragraph };
       for (const name of names) {
         if (way && beginsAnew(name, way, sentence)) close();
@@ -170,6 +171,9 @@ function bringGoal({ stops, goals }: Open, sentence?: Sentence) {
   }
 }
 
+/** Words that go on from where somebody is now. */
+const ahead = /^["“]?(?:Still|Now|Next|Today|Ahead|From there|From here|Tomorrow)\b/;
+
 /** It went elsewhere than was meant. */
 const turned =
   /\b(?:divert\w*|emergency landing|forced (?:to land|down)|turned (?:back|around)|went down|crashed|sank|ran aground|never (?:arrived|got there))\b/i;
@@ -178,7 +182,8 @@ const turned =
 function isBetween({ gap, role }: Led, { stops }: Open): boolean {
   if (/,? (?:by way of|via) (?:the )?$/.test(gap) && !/\bback\b/.test(gap)) return stops.length > 1;
   if (stops.length > 2) return false;
-  if (/^[^.;]{0,30}\bafter\b/.test(gap) && (role !== 'start' || stops.length === 1)) return true;
+  if (/^[^.;]{0,30}\bafter\b(?! that)/.test(gap) && (role !== 'start' || stops.length === 1))
+    return true;
   if (role === 'start')
     return stops.length === 1 && / (?:from|having left|after leaving) (?:the )?$/.test(gap);
   return (
@@ -217,7 +222,11 @@ function settle({ stops: read, sentences, passed }: Open): Way[] {
 function withoutLooseEnds(stops: readonly Stop[]): Stop[] {
   const firm = stops.map(({ name }) => name.role !== 'weak');
   const [first, last] = [firm.indexOf(true), firm.lastIndexOf(true)];
-  if (first === -1) return [];
+  if (first === -1) {
+    const sentences = new Set(stops.map(({ sentence }) => sentence));
+    const isOne = sentences.size === 1 && inTurn.test(stops[0]!.sentence.text);
+    return isOne ? [...stops] : [];
+  }
   const isNear = (stop: Stop, end: Stop) => {
     const [one, other] = [stop.sentence, end.sentence];
     return one === other || (one.paragraph === other.paragraph && goesOn.test(one.text));
@@ -230,3 +239,6 @@ function withoutLooseEnds(stops: readonly Stop[]): Stop[] {
 
 const goesOn =
   /^["“]?(?:It|They|He|She|By|On|Then|There|Finally|Later|Next|After|At|A (?:day|week|month) later|The next)\b/;
+
+/** Words that set what happens at places in order, though nothing is said to go from one to the other. */
+const inTurn = /\b(?:finally|then|next|later|eventually|at last)\b/;
