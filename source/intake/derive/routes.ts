@@ -7,7 +7,7 @@ import { isRoute, unlessWithin } from './ways/accept.ts';
 import { findListed } from './ways/listed.ts';
 import { locate } from './ways/locate.ts';
 import { namesIn } from './ways/names.ts';
-import { inOrder } from './ways/order.ts';
+import { likelier, ordersOf } from './ways/order.ts';
 import { findWays, type Told, type Way } from './ways/way.ts';
 
 /**
@@ -46,7 +46,8 @@ type Around = {
 
 function routeOf(way: Way, { body, gazetteer, home }: Around): Route[] {
   const homes = [...home, ...namedAround(body, way)];
-  const located = inOrder(locate(way.stops, gazetteer, homes));
+  const orders = ordersOf(way.stops).map((stops) => locate(stops, gazetteer, homes));
+  const located = likelier(orders);
   if (!isRoute(way, located)) return [];
   const { paragraph, text, returns } = way;
   const speaker = attribution(body, paragraph, text);

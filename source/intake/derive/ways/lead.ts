@@ -167,7 +167,7 @@ function besideIn(gap: string): Led['beside'] {
 
 /** What kind of place it is, between the preposition and the name: "the old port of". */
 const descriptor =
-  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?!(?:from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|outskirts|edges?|middle|main street|waters|gates|cent(?:er|re)|heart|coast|mouth|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/;
+  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?!(?:the|an?|its|their|down|up|along|com\w+|came|from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|outskirts|edges?|middle|main street|waters|gates|cent(?:er|re)|heart|coast|mouth|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/;
 
 /** Words that say that a way is listed: "The stops, in order:". */
 const label =
@@ -204,7 +204,7 @@ function byPreposition(word: string, led: string, { past, since, after }: Around
     case 'for':
       if (/\bma(?:ke|kes|king|de)$/.test(led)) return sureStep;
       // "The train for a place".
-      if (head?.manner === 'way' && head.distance === 0) return { role: 'step', sure: false };
+      if (mannerOf(/\p{L}*$/u.exec(led)![0]) === 'way') return { role: 'step', sure: false };
       return head && head.distance <= 4 && /^(?:leave|go|start)$/.test(head.manner)
         ? sureStep
         : none;
@@ -217,8 +217,10 @@ function byPreposition(word: string, led: string, { past, since, after }: Around
     case 'at': {
       // "From a barn in one place to a house near another".
       const { outer, rest } = within.exec(led)?.groups ?? {};
-      if (outer && rest !== undefined)
-        return byPreposition(outer.toLowerCase(), rest, { past, since: rest, after });
+      if (outer && rest !== undefined) {
+        const lead = byPreposition(outer.toLowerCase(), rest, { past, since: rest, after });
+        if (lead.role !== 'none') return lead;
+      }
       return atLead(led, head);
     }
     case 'on':

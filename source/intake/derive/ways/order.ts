@@ -1,29 +1,30 @@
 import { legs, totalLength } from '../../../story/route.ts';
+import type { Led } from './lead.ts';
 import type { Located } from './locate.ts';
 
 /**
- * Puts the places that a way passes before its goal where the story names both ends first: "the line between A and D
- * has reopened. Trains call at B and C." Which is meant is told by what is shorter.
+ * The stops in the order in which they are told, and where the story names both ends first, in that of a way that
+ * passes the others before its goal: "the line between A and D has reopened. Trains call at B and C."
  */
-export function inOrder(stops: readonly Located[]): readonly Located[] {
+export function ordersOf(stops: readonly Led[]): (readonly Led[])[] {
   const [start, goal, ...others] = stops;
-  if (start?.led.role !== 'start' || !goal || !isEnd(goal, start) || others.length === 0)
-    return stops;
-  if (!others[0] || leadsOn.test(others[0].led.gap)) return stops;
-  const between = [start, ...others, goal];
-  const [length, other] = [lengthOf(between), lengthOf(stops)];
-  return length !== undefined && other !== undefined && length < other * shorter ? between : stops;
+  if (start?.role !== 'start' || !goal || !isEnd(goal, start)) return [stops];
+  if (!others[0] || leadsOn.test(others[0].gap)) return [stops];
+  return [stops, [start, ...others, goal]];
 }
 
-/** So much shorter is the way through the others first. */
+/** Of two orders the first, unless the second is a shorter way by far. */
+export function likelier([told, other]: readonly (readonly Located[])[]): readonly Located[] {
+  const [one, two] = [lengthOf(told!), other && lengthOf(other)];
+  return other && one !== undefined && two !== undefined && two < one * shorter ? other : told!;
+}
+
 const shorter = 0.8;
 
-function isEnd({ led: { gap, role } }: Located, { led }: Located): boolean {
-  return (
-    role === 'step' &&
-    (/^[^,.;]{0,30}\bto (?:the )?$/.test(gap) ||
-      (/between (?:the )?$/.test(led.gap) && /^ and (?:the )?$/.test(gap)))
-  );
+function isEnd({ gap, role }: Led, start: Led): boolean {
+  if (role !== 'step') return false;
+  const isGoal = /^[^,.;]{0,30}\bto\b[^,.;]{0,40}$/.test(gap);
+  return isGoal || (/between (?:the )?$/.test(start.gap) && /^ and (?:the )?$/.test(gap));
 }
 
 /** Words after which a way goes on from its last stop. */

@@ -1,21 +1,20 @@
 /**
  * Whether a way is told to lead back to where it began: in its own words, in those after its last stop, or in the
- * sentence that follows.
+ * sentences that follow.
  */
-export function isBack(text: string, after: string, next: string | undefined): boolean {
-  const own = after.split(
+export function isBack(text: string, after: string, next: readonly string[]): boolean {
+  const [own = ''] = after.split(
     /(?<=[.!?])\s+(?=\p{Lu})|\b(?:the |its |their )?(?:money|cash|proceeds)\b/u,
     1,
-  )[0]!;
-  return (
-    back.test(own) ||
-    doubled.test(text) ||
-    (next !== undefined &&
-      !/^The (?:money|cash|proceeds)/.test(next) &&
-      then.test(next) &&
-      back.test(next))
+  );
+  if (back.test(own) || doubled.test(text)) return true;
+  return next.some(
+    (sentence) => then.test(sentence) && !money.test(sentence) && back.test(sentence),
   );
 }
+
+/** What goes back where the goods came from, and is no part of their way. */
+const money = /^The (?:money|cash|proceeds)/;
 
 /** Whether what leads to the first stop calls the way a closed one. */
 export function isLoop(before: string): boolean {

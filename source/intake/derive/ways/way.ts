@@ -210,7 +210,7 @@ function settle({ stops: read, sentences, passed }: Open): Way[] {
   return [
     {
       stops: kept.map(({ name }) => name),
-      returns: isClosed || isLoop(lead) || isBack(text, after, passed[0]),
+      returns: isClosed || isLoop(lead) || isBack(text, after, passed),
       text,
       paragraph: first.sentence.paragraph,
       last: last.sentence.paragraph,
