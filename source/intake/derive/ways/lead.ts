@@ -1,4 +1,5 @@
 import { byVerb, headOf, type Head } from './head.ts';
+import { regionNamed } from '../region.ts';
 import { mannerOf } from './manner.ts';
 import { namesIn, type Name } from './names.ts';
 
@@ -28,7 +29,8 @@ export function ledIn(sentence: string): Led[] {
     const since = sentence.slice(past?.end ?? 0, name.start);
     const after = sentence.slice(name.end, name.end + 120);
     const before = led.at(-1);
-    const lead = speaks.test(after) ? none : leadOf(gap, { before, past, since, after });
+    const isRegion = regionNamed(name.name) !== undefined;
+    const lead = speaks.test(after) ? none : leadOf(gap, { before, past, since, after, isRegion });
     if (
       lead.beside &&
       lead.role !== 'none' &&
@@ -110,13 +112,17 @@ type Around = {
   readonly past: Led | undefined;
   readonly since: string;
   readonly after: string;
+  /** Whether it is the name of a country or a state. */
+  readonly isRegion?: boolean;
 };
 
 function leadOf(gap: string, around: Around): Lead {
-  const { before, after } = around;
+  const { before, after, isRegion } = around;
   if (counted.test(/^[^.;]{0,30}? (?:in|from|to|for|at) /.exec(after)?.[0] ?? '')) return none;
   const isArrow = arrow.test(after) && !arrow.test(gap);
   if (isArrow) return sureStart;
+  // A river, a mountain or a ship, but for countries and regions: "the Netherlands".
+  if (/\bthe $/i.test(gap) && !isRegion) return none;
   if (before && gap !== ' ' && gap !== '') {
     if (counted.test(gap) || (before.role !== 'none' && container.test(gap))) return none;
     const beside = besideIn(gap);

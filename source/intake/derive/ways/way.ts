@@ -137,7 +137,8 @@ function goTo(way: Open, name: Led, sentence: Sentence) {
     if (onward.test(name.gap)) bringGoal(way, sentence);
   } else if (last?.sentence.text === sentence.text && last.name.role === 'step') {
     if (turned.test(name.gap) && way.stops.length === 2) way.stops.pop();
-    else if (isBetween(name, way)) way.goals.push(way.stops.pop()!);
+    else if (isBetween(name, way) || isOnTheWay(name, way, sentence))
+      way.goals.push(way.stops.pop()!);
   }
   if (way.sentences.at(-1)?.text !== sentence.text) way.sentences.push(sentence);
   way.passed = [];
@@ -155,6 +156,12 @@ function goTo(way: Open, name: Led, sentence: Sentence) {
 function isAside({ role, start }: Led, sentence: string): boolean {
   if (role === 'start') return false;
   return onTheWay.test(sentence) || unreached.test(sentence.slice(0, start));
+}
+
+/** "A flight from A to C will stop in B on the way." */
+function isOnTheWay({ end, role }: Led, { stops }: Open, { text }: Sentence): boolean {
+  const after = /^,? (?:on the way|along the way|en route|in between)\b/;
+  return stops.length === 2 && role !== 'start' && after.test(text.slice(end));
 }
 
 const onTheWay =
