@@ -1,8 +1,9 @@
-import type { Block, Route } from '../../story/story.ts';
+import type { Block } from '../../story/story.ts';
 import { attribution } from './attribution.ts';
 import { openGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { Home } from './namesake.ts';
 import { regionNamed } from './region.ts';
+import type { FoundRoute } from './set-routes.ts';
 import { isRoute, unlessWithin } from './ways/accept.ts';
 import { findListed } from './ways/listed.ts';
 import { locate } from './ways/locate.ts';
@@ -14,7 +15,7 @@ import { findWays, type Told, type Way } from './ways/way.ts';
  * Finds the routes of a story: ordered ways through places in its paragraphs and lists. Stops are located offline
  * where the gazetteer has them, of namesakes at the likeliest; it is opened only where a text may tell a way.
  */
-export async function findRoutes(body: readonly Block[], dateline?: string): Promise<Route[]> {
+export async function findRoutes(body: readonly Block[], dateline?: string): Promise<FoundRoute[]> {
   const listed = findListed(body);
   const taken = new Set(listed.flatMap(({ blocks }) => blocks));
   const ways = [...listed.map(({ way }) => way), ...textsOf(body, taken).flatMap(findWays)];
@@ -22,7 +23,7 @@ export async function findRoutes(body: readonly Block[], dateline?: string): Pro
   const gazetteer = await openGazetteer();
   const home = homeOf(dateline, gazetteer);
   const routes = ways.flatMap((way) => routeOf(way, { body, gazetteer, home }));
-  return unlessWithin(routes.sort((one, other) => (one.paragraph ?? 0) - (other.paragraph ?? 0)));
+  return unlessWithin(routes.sort((one, other) => one.last - other.last));
 }
 
 /** The texts that may tell a way, those together that nothing parts. */
@@ -44,21 +45,21 @@ type Around = {
   readonly home: readonly Home[];
 };
 
-function routeOf(way: Way, { body, gazetteer, home }: Around): Route[] {
+function routeOf(way: Way, { body, gazetteer, home }: Around): FoundRoute[] {
   const homes = [...home, ...namedAround(body, way)];
   const orders = ordersOf(way.stops).map((stops) => locate(stops, gazetteer, homes));
   const located = likelier(orders);
   if (!isRoute(way, located)) return [];
   const { paragraph, text, returns } = way;
   const speaker = attribution(body, paragraph, text);
-  return [
-    {
-      stops: located.map(({ stop }) => stop),
-      returns,
-      ...(speaker !== undefined && { according_to: speaker }),
-      ...(paragraph >= 0 && { paragraph }),
-    },
-  ];
+  const route = {
+    ...(way.title !== undefined && { title: way.title }),
+    stops: located.map(({ stop }) => stop),
+    returns,
+    ...(speaker !== undefined && { according_to: speaker }),
+    ...(paragraph >= 0 && { paragraph }),
+  };
+  return [{ route, last: way.last }];
 }
 
 /** The region that a dateline names, as "KANSAS CITY, Mo." does, or else that of its city. */

@@ -10,4 +10,4 @@ test('the packed cities are the same, and leave the package room', async () => {
   expect(packed.length).toBeLessThan(800_000);
   // As text: a difference in one of all these objects takes too long to be told.
   expect(JSON.stringify(await unpack(packed)) === JSON.stringify(cities)).toBe(true);
-});
+}, 90_000);

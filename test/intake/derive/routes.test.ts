@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findRoutes } from '../../../source/intake/derive/routes.ts';
+import { findRoutes as findAll } from '../../../source/intake/derive/routes.ts';
 import { check } from '../../../source/story/check.ts';
 import { clean } from '../../../source/story/clean.ts';
 import type { Block, Route } from '../../../source/story/story.ts';
 import { hostile } from '../../story/hostile.ts';
 
+const findRoutes = async (...body: Parameters<typeof findAll>) =>
+  (await findAll(...body)).map(({ route }) => route);
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 const names = ({ stops, returns }: Route) =>
   stops.map(({ name }) => name).join(' > ') + (returns ? ' > back' : '');

@@ -1,4 +1,5 @@
 import type { Route } from '../../../story/story.ts';
+import type { FoundRoute } from '../set-routes.ts';
 import type { Led } from './lead.ts';
 import type { Located } from './locate.ts';
 import type { Way } from './way.ts';
@@ -61,12 +62,12 @@ function isHistory(text: string): boolean {
 }
 
 /** Routes but for those whose stops another one has all, in the same order: they are one, told twice. */
-export function unlessWithin(routes: readonly Route[]): Route[] {
-  return routes.filter(
-    (route, at) =>
-      !routes.some((other, index) => {
+export function unlessWithin(found: readonly FoundRoute[]): FoundRoute[] {
+  return found.filter(
+    ({ route }, at) =>
+      !found.some(({ route: other }, index) => {
         if (index === at || !isWithin(route, other)) return false;
-        return !isWithin(other, route) || index > at;
+        return !isWithin(other, route) || index < at;
       }),
   );
 }

@@ -102,11 +102,24 @@ function wayOf(entries: readonly Entry[], body: readonly Block[]): Way | undefin
     stops: kept,
     returns: isClosed || back.test(intro),
     text: intro,
+    title: titleIn(before),
     paragraph: holder === -1 || holder > last + 1 ? -1 : holder,
     last,
     isListed: true,
   };
 }
+
+/** A crosshead or a line that ends in a colon names what it stands over. */
+function titleIn(before: Block | undefined): string | undefined {
+  if (before?.type === 'heading') return before.text;
+  if (before?.type !== 'paragraph') return undefined;
+  const sentence = before.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1)!;
+  const isTitle = sentence.length <= longestTitle && /:\s*$/.test(sentence);
+  return isTitle ? sentence.replace(/[\s:]+$/, '') : undefined;
+}
+
+/** In characters: what is longer is a sentence. */
+const longestTitle = 80;
 
 const holds = new Set(['paragraph', 'list', 'quotation']);
 

@@ -12,6 +12,8 @@ export type Way = {
   /** The blocks that it begins and ends in. */
   readonly paragraph: number;
   readonly last: number;
+  /** What the story calls it. */
+  readonly title?: string | undefined;
   /** Of the entries of a list. */
   readonly isListed?: boolean;
 };
@@ -84,7 +86,7 @@ function onWay(sentence: string): Led[] {
 
 /** A result of a game. */
 const score =
-  /\b\d{1,3}[-–]\d{1,3}\b(?!\s?(?:p\.m|a\.m))|\b(?:seeded|playoffs?|(?:prizes?|awards?|medals?|grants?|trophy|money|funding) (?:\w+ )?(?:went|goes?|will go) to|semifinals?|quarterfinals?|touchdowns?|innings?)\b/;
+  /^(?:The )?(?:[Tt]alks|[Nn]egotiations)\b|\b\d{1,3}[-–]\d{1,3}\b(?!\s?(?:p\.m|a\.m))|\b(?:seeded|playoffs?|(?:prizes?|awards?|medals?|grants?|trophy|money|funding) (?:\w+ )?(?:went|goes?|will go) to|semifinals?|quarterfinals?|touchdowns?|innings?)\b/;
 
 function beginsAnew(name: Led, way: Open, sentence: string): boolean {
   const last = way.stops.at(-1);
