@@ -19,12 +19,13 @@ export function isRoute({ text, returns, isListed }: Way, stops: readonly Locate
     const isTold = first.role === 'start' && second.role === 'step' && steps > 0;
     return known === 2 && isTold && (returns || travels.test(text)) && !lives.test(text);
   }
+  const own = led.filter(({ beside }) => !beside);
   const isOneWay =
-    travels.test(text) && led.filter(({ role, beside }) => role !== 'weak' && !beside).length > 2;
+    travels.test(text) && own.length > 2 && (steps > 0 || own.every(({ role }) => role !== 'weak'));
   const pairs = led.filter(isPaired).length;
   const isTour = tours.test(text) && led.every(({ sure }) => sure);
   const isSequence = known === stops.length && /\b(?:finally|then|next|later)\b/.test(text);
-  if (steps + pairs < 2 && !isOneWay && !isTour && !isSequence) return false;
+  if (steps + pairs + (returns ? 1 : 0) < 2 && !isOneWay && !isTour && !isSequence) return false;
   return known >= 2 && known * 3 >= stops.length ? true : led.every(({ sure }) => sure);
 }
 
@@ -45,7 +46,7 @@ const tours = /\b(?:tour|trip|swing|itinerary|journey|voyage|in (?:that|this) or
 
 /** What one leg alone is told of: a vehicle, a march, a storm. */
 const travels =
-  /\b(?:flights?|flew|fl(?:y|ies|ying)|sail\w*|voyage|ferr(?:y|ies)|trains?|convoys?|caravans?|march\w*|hik(?:e|es|ed|ing)|trek\w*|walk(?:ed|s|ing)?|rid(?:es?|ing)|rode|cycl(?:e|es|ed|ing|ists?)|pedal\w*|paddl\w*|dr(?:ove|ives?|iving)|stages?|legs?|race|storm|hurricane|cyclone|typhoon|tornado|routes?|pipeline|trucks?|trucked|ship(?:s|ped|ment)?|barges?|journey\w*|trips?|travel\w*|bus(?:es)?|balloon|plane|circuit|relay|trail|course|marathon|runners)\b/i;
+  /\b(?:flights?|flew|fl(?:y|ies|ying)|sail\w*|voyage|ferr(?:y|ies)|trains?|convoys?|caravans?|march\w*|hik(?:e|es|ed|ing)|trek\w*|walk(?:ed|s|ing)?|rid(?:es?|ing)|rode|cycl(?:e|es|ed|ing|ists?)|pedal\w*|paddl\w*|dr(?:ove|ives?|iving)|stages?|legs?|race|storm|hurricane|cyclone|typhoon|tornado|routes?|pipeline|trucks?|trucked|ship(?:s|ped|ment)?|barges?|journey\w*|trips?|travel\w*|bus(?:es)?|balloon|plane|circuit|relay|trail|line|railway|road|climb\w*|course|marathon|runners)\b/i;
 
 /** What is told of a life and not of a way. */
 const lives =

@@ -9,8 +9,9 @@ export function deniedIn(sentence: string): Stretch[] {
   return [
     ...Array.from(sentence.matchAll(denial), ({ 0: words, index }) => {
       const rest = sentence.slice(index + words.length);
-      const isShort = /^(?:if|unless|without|instead|rather|skip|bypass|avoid|omit)/i.test(words);
-      const length = rest.search(isShort ? /[,;]|\bbut\b/ : clauseEnd);
+      const isShort = /^(?:without|instead|rather|skip|bypass|avoid|omit)/i.test(words);
+      const isIf = /^(?:if|unless)$/i.test(words);
+      const length = isIf ? -1 : rest.search(isShort ? /[,;]|\bbut\b/ : clauseEnd);
       const end = index + words.length + (length === -1 ? rest.length : length);
       // "Did not get to a place until Friday": it did.
       const isLate = /\buntil\b/.test(sentence.slice(index, end));
@@ -32,7 +33,7 @@ const denial = new RegExp(
     '|(?:drop|scrap|scratch|cancel|abandon|shelv)[a-z]{0,5} (?:its|their|the|a|an|plans?|from|stops?|visits?|shows?|calls?)' +
     '|(?:was|were|is|are) to have|(?:would|could|should|might|may|must) (?:otherwise |also )?have|had (?:been )?(?:due|meant|supposed|planned|scheduled|expected|hoped|intended|wanted|originally|to have)' +
     '|(?:stop(?:s|ped)?|ceas(?:e|es|ed)|end(?:s|ed)?|quit|suspend(?:s|ed)?|halt(?:s|ed)?|cut|cuts|drop(?:s|ped)?) (?:its |their |the |all )?(?:\\w+ing|flights?|service|services|trips|runs|deliveries|routes?) (?!in\\b|at\\b)' +
-    '|expected (?:it|them|him|her|the \\w+) to|if|unless|no plans? to|once considered|called off)\\b',
+    '|expected (?:it|them|him|her|the \\w+) to|if|unless|whether|no plans? to|once considered|called off)\\b',
   'gi',
 );
 

@@ -11,12 +11,19 @@ export function headOf(text: string): Head | undefined {
     const word = words[words.length - 1 - distance]!;
     const manner = mannerOf(word);
     // A way's own word gives way to a verb: "took the train".
-    if (manner === 'way') return verbBefore(words, distance) ?? { manner, distance };
+    if (manner === 'way') {
+      if (isVerb.test(words[words.length - 2 - distance] ?? '')) return { manner: 'go', distance };
+      return verbBefore(words, distance) ?? { manner, distance };
+    }
     if (manner !== undefined && !isNoun(words, words.length - 1 - distance))
       return { manner, distance };
   }
   return undefined;
 }
+
+/** What stands before a verb: "to walk", and no walk. */
+const isVerb =
+  /^(?:to|will|would|can|could|may|might|should|must|and|they|he|she|it|we|I|you|who|which)$/;
 
 /** In words: a verb that is farther away governs something else. */
 const farthest = 16;

@@ -126,6 +126,7 @@ function leadOf(gap: string, around: Around): Lead {
   if (before && gap !== ' ' && gap !== '') {
     if (counted.test(gap) || (before.role !== 'none' && container.test(gap))) return none;
     const beside = besideIn(gap);
+    if (beside === 'comma' && isSubject(after)) return none;
     if (beside) {
       const role = before.role === 'start' ? 'step' : before.role;
       return { role, sure: before.sure, beside, ...(before.listed && { listed: true }) };
@@ -141,6 +142,15 @@ function leadOf(gap: string, around: Around): Lead {
   }
   const led = text.slice(0, text.length - word.length - 1).trimEnd();
   return byPreposition(word.toLowerCase(), led, around);
+}
+
+/** Whether a verb follows a name: then it is who does something. */
+function isSubject(after: string): boolean {
+  const [, next = ''] = /^ (\p{Ll}+)/u.exec(after) ?? [];
+  return (
+    /^(?:is|was|were|are|has|had|have|will|would)$/.test(next) ||
+    /^(?:go|reach|leave|still)$/.test(mannerOf(next) ?? '')
+  );
 }
 
 /** Counts by place: "three died in Ohio, two in Kentucky and one in Tennessee". */
@@ -219,6 +229,7 @@ function byPreposition(word: string, led: string, { past, since, after }: Around
     case 'by':
       return head?.manner === 'go' && head.distance <= 1 ? sureStep : none;
     case 'between':
+      if (head?.manner === 'way' && head.distance > 1) return none;
       return head && head.manner !== 'still' ? { role: 'start', sure: head.distance < 4 } : none;
     case 'at': {
       // "From a barn in one place to a house near another".

@@ -32,8 +32,7 @@ function entriesFrom(body: readonly Block[], at: number): Entry[] {
   if (block.type === 'paragraph' || block.type === 'quotation') {
     const lines = block.text.split('\n').filter((line) => line.trim() !== '');
     if (lines.length > 2) {
-      const staged = lines.filter((line) => stage.test(line));
-      return entriesOf(staged.length > 2 ? staged : lines, at);
+      return entriesOf(lines, at);
     }
   }
   if (!isText(block)) return [];
@@ -41,8 +40,9 @@ function entriesFrom(body: readonly Block[], at: number): Entry[] {
 }
 
 function entriesOf(texts: readonly string[], block: number): Entry[] {
-  const entries = texts.filter((text) => text.trim() !== '').map((text) => ({ text, block }));
-  return entries.slice(0, most);
+  const full = texts.filter((text) => text.trim() !== '').slice(0, most);
+  const staged = full.filter((text) => stage.test(text));
+  return (staged.length > 2 ? staged : full).map((text) => ({ text, block }));
 }
 
 type Text = Extract<Block, { readonly text: string }>;

@@ -51,7 +51,7 @@ const words: Readonly<Record<Manner, string>> = {
     'stop call halt pause rest overnight sleep slept camp bivouac spend spent stay wait dock moor anchor berth land arrive end finish conclude culminate ' +
     'wrap terminate unload offload refuel resupply restock change switch perform appear show pull put pick drop store landfall crash surface ' +
     'dissipate weaken fade peter blow blew blown get got step spot sight pitch check lodge stand-over stopover layover stash hide hid hidden cache ' +
-    'meet met disembark alight empty repack swap drain discharge shelter spawn nest winter tie tied stow find found catch caught net sight discover',
+    'meet met disembark alight empty repack swap drain discharge shelter spawn nest winter tie tied stow find found catch caught net sight discover expect expected due await',
   way:
     'route road flight trip way path voyage train line walk tour pipeline stage leg run service convoy caravan delivery shipment course crossing ' +
     'passage pilgrimage expedition migration railway highway circuit itinerary relay marathon rally motorcade procession parade crusade hurricane storm cyclone typhoon tornado ' +

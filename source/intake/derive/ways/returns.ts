@@ -25,7 +25,7 @@ const start =
   '(?:the )?(?:start|starting|beginning|base|port|camp|city|capital|depot|mainland|where|home|its|their|his|her)';
 
 const back = new RegExp(
-  '\\b(?:(?:and|then|&) back(?! (?:to|in|at|into|on|onto|from|pain|yard|door))|back(?= ?(?:$|[.,;!?”"]|again|home|by|via|through|along|the (?:same )?way|at the|in the|over|where|the way|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|before|in time|empty|after))' +
+  '\\b(?:(?:and|then|&) back(?! (?:to|in|at|into|on|onto|from|pain|yard|door))|back(?= (?:down|up|across|along) the\\b| ?(?:$|[.,;!?”"]|again|home|by|via|through|along|the (?:same )?way|at the|in the|over|where|the way|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|before|in time|empty|after))' +
     `|back (?:to|at|in) ${start}` +
     '|(?:mak\\w+|made|tak\\w+|took|do|does|did) the (?:route|trip|journey|run|drive|way) (?:back|home)' +
     `|return(?:s|ed|ing)?(?= ?(?:$|[.,;!?”"]|home|by|via|through|along|the same|at|on|in|before|after))|return(?:s|ed|ing)? to ${start}` +

@@ -86,12 +86,14 @@ function onWay(sentence: string): Led[] {
 
 /** A result of a game. */
 const score =
-  /^(?:The )?(?:[Tt]alks|[Nn]egotiations)\b|\b\d{1,3}[-–]\d{1,3}\b(?!\s?(?:p\.m|a\.m))|\b(?:seeded|playoffs?|(?:prizes?|awards?|medals?|grants?|trophy|money|funding) (?:\w+ )?(?:went|goes?|will go) to|semifinals?|quarterfinals?|touchdowns?|innings?)\b/;
+  /^(?:The )?(?:[Tt]alks|[Nn]egotiations)\b|\b\d{1,3}[-–]\d{1,3}\b(?!\s?(?:p\.m|a\.m))|^(?:\p{L}+ ){0,2}(?:[Ff]ares|[Rr]ates|[Pp]rices|[Tt]ariffs|[Ee]xports|[Ii]mports|[Ss]ales)\b|\b(?:seeded|playoffs?|(?:prizes?|awards?|medals?|grants?|trophy|money|funding) (?:\w+ )?(?:went|goes?|will go) to|semifinals?|quarterfinals?|touchdowns?|innings?)\b/u;
 
 function beginsAnew(name: Led, way: Open, sentence: string): boolean {
   const last = way.stops.at(-1);
   if (last && last.sentence.text !== sentence && isSummary(way) && name.sure) return true;
   if (name.role !== 'start' || !last || last.name.name === name.name) return false;
+  if (last.sentence.text === sentence && /^ and from $/.test(name.gap))
+    return last.name.role === 'step';
   if (last.sentence.text === sentence)
     return /\b(?:another|other|second|while|whereas)\b/.test(name.gap);
   if (isEarlier(way, sentence, name)) return false;
@@ -189,7 +191,8 @@ const turned =
 
 /** What comes before the goal though it is told after it: "from one place to another by way of a third". */
 function isBetween({ gap, role }: Led, { stops }: Open): boolean {
-  if (/,? (?:by way of|via) (?:the )?$/.test(gap) && !/\bback\b/.test(gap)) return stops.length > 1;
+  if (/,? (?:by way of|via) (?:the )?$/.test(gap) && !/\b(?:back|home)\b/.test(gap))
+    return stops.length > 1;
   if (stops.length > 2) return false;
   if (/^[^.;]{0,30}\bafter\b(?! that)/.test(gap) && (role !== 'start' || stops.length === 1))
     return true;
