@@ -24,6 +24,8 @@ export function attribution(
   const own = texts[before] ?? '';
   const start = Math.max(0, own.indexOf(told.slice(0, 60)));
   readParagraph(own.slice(0, start), reading, undefined, false);
+  const { name: who, role } = apposed.exec(told)?.groups ?? {};
+  if (who !== undefined) return `${who}, ${role!}`;
   for (const sentence of readText(told.slice(0, longest)).sentences) {
     if (!sentence.some(({ lower }) => reports.test(lower))) continue;
     const mention = reporterOf(sentence)?.mention;
@@ -39,6 +41,10 @@ export function attribution(
 
 /** Verbs that whole sentences hang on, and not a quotation alone. */
 const reports = /^(?:said|says|told|according|added|testified|explained|wrote|estimated|recalled)$/;
+
+/** Who is named in full with a role beside: "Ann Bell, director of the shelter, said". */
+const apposed =
+  /(?<![\p{L}’'-] |\. )(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}), (?:the |an? )?(?<role>\p{Ll}[^,.;]{2,80}), (?:said|says|told|testified)\b/u;
 
 /** Several who have no name: "state biologists said", "according to the navy". */
 const bodies =

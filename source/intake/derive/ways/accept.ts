@@ -21,7 +21,9 @@ export function isRoute({ text, returns, isListed }: Way, stops: readonly Locate
   }
   const own = led.filter(({ beside }) => !beside);
   const isOneWay =
-    travels.test(text) && own.length > 2 && (steps > 0 || own.every(({ role }) => role !== 'weak'));
+    travels.test(text) &&
+    own.length > 2 &&
+    (steps > 0 || own.filter(({ role }) => role !== 'weak').length > 2);
   const pairs = led.filter(isPaired).length;
   const isTour = tours.test(text) && led.every(({ sure }) => sure);
   const isSequence = known === stops.length && /\b(?:finally|then|next|later)\b/.test(text);

@@ -15,6 +15,8 @@ export function headOf(text: string): Head | undefined {
       if (isVerb.test(words[words.length - 2 - distance] ?? '')) return { manner: 'go', distance };
       return verbBefore(words, distance) ?? { manner, distance };
     }
+    // Who says something says where others go.
+    if (manner === 'say' && distance > 3) return undefined;
     if (manner !== undefined && !isNoun(words, words.length - 1 - distance))
       return { manner, distance };
   }
@@ -31,7 +33,7 @@ const farthest = 16;
 function verbBefore(words: readonly string[], from: number): Head | undefined {
   for (let distance = from + 1; distance <= from + 8 && distance < words.length; distance++) {
     const manner = mannerOf(words[words.length - 1 - distance]!);
-    if (manner !== undefined && manner !== 'way') return { manner, distance };
+    if (manner !== undefined && !/^(?:way|say|still)$/.test(manner)) return { manner, distance };
   }
   return undefined;
 }
@@ -66,6 +68,7 @@ export function byVerb(text: string, isTimed: boolean): Lead {
     case 'start':
     case 'way':
     case 'still':
+    case 'say':
     case undefined:
       return { role: 'none', sure: false };
   }

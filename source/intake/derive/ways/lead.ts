@@ -127,7 +127,9 @@ function leadOf(gap: string, around: Around): Lead {
     if (counted.test(gap) || (before.role !== 'none' && container.test(gap))) return none;
     const beside = besideIn(gap);
     if (beside === 'comma' && isSubject(after)) return none;
-    if (beside) {
+    // "… crossed the Gulf Country and, over A" begins its own.
+    const isOwn = before.role === 'none' && /\b(?:over|down|up|on|out|back) $/.test(gap);
+    if (beside && !isOwn) {
       const role = before.role === 'start' ? 'step' : before.role;
       return { role, sure: before.sure, beside, ...(before.listed && { listed: true }) };
     }
@@ -149,7 +151,7 @@ function isSubject(after: string): boolean {
   const [, next = ''] = /^ (\p{Ll}+)/u.exec(after) ?? [];
   return (
     /^(?:is|was|were|are|has|had|have|will|would)$/.test(next) ||
-    /^(?:go|reach|leave|still)$/.test(mannerOf(next) ?? '')
+    /^(?:go|reach|leave|still|say)$/.test(mannerOf(next) ?? '')
   );
 }
 
@@ -183,7 +185,7 @@ function besideIn(gap: string): Led['beside'] {
 
 /** What kind of place it is, between the preposition and the name: "the old port of". */
 const descriptor =
-  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?!(?:the|an?|its|their|down|up|along|com\w+|came|from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|outskirts|edges?|middle|main street|waters|gates|cent(?:er|re)|heart|coast|mouth|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/;
+  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?!(?:the|an?|its|their|down|up|along|com\w+|came|from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|abbey|monastery|castle|temple|shrine|fort|fortress|oasis|valley|bay|parish|canton|commune|borough|base|camp|ruins|beach|mines?|plains?|hills|outskirts|edges?|middle|main street|waters|gates|cent(?:er|re)|heart|coast|mouth|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/;
 
 /** Words that say that a way is listed: "The stops, in order:". */
 const label =
@@ -230,7 +232,7 @@ function byPreposition(word: string, led: string, { past, since, after }: Around
       return head?.manner === 'go' && head.distance <= 1 ? sureStep : none;
     case 'between':
       if (head?.manner === 'way' && head.distance > 1) return none;
-      return head && head.manner !== 'still' ? { role: 'start', sure: head.distance < 4 } : none;
+      return head && !isStill(head) ? { role: 'start', sure: head.distance < 4 } : none;
     case 'at': {
       // "From a barn in one place to a house near another".
       const { outer, rest } = within.exec(led)?.groups ?? {};
@@ -292,7 +294,7 @@ const noGoal =
 function fromLead(led: string, head: Head | undefined, after: string): Lead {
   const isFollowed = onTo.test(after);
   if (!isFollowed && noStart.test(led)) return none;
-  if (head?.manner === 'still' && head.distance <= 8) return none;
+  if (isStill(head) && head!.distance <= 8) return none;
   const isGoing = head && head.distance <= 8;
   if (!isFollowed && (!isGoing || (attributive.test(led) && head.distance > 0))) {
     return /^\W*(?:(?:and|then|later),? )?$/i.test(led) ? { role: 'start', sure: false } : none;
@@ -311,19 +313,20 @@ const onTo =
 const attributive =
   /\b(?:to|of|with|for|by|against|and|than|as|like) (?:(?:a|an|the|some|his|her|their|its|other|many|[a-z]+een|two|three|four|five|six|\d+) )?(?:[a-z-]+ ){0,2}[a-z-]+$/;
 
+function isStill(head: Head | undefined): boolean {
+  return head?.manner === 'still' || head?.manner === 'say';
+}
+
 function goalLead(head: Head | undefined): Lead {
   if (!head) return { role: 'step', sure: false };
-  if (head.manner === 'still' && head.distance <= 6) return none;
+  if (isStill(head) && head.distance <= 6) return none;
   // "Buses to a town" are no way to it.
   return { role: 'step', sure: head.manner !== 'way' && head.distance <= 9 };
 }
 
 function atLead(led: string, head: Head | undefined): Lead {
   const isAtSeat = seats.test(led);
-  if (
-    isAtSeat &&
-    !(head && head.distance <= 5 && /^(?:halt|reach|start|leave|go)$/.test(head.manner))
-  )
+  if (isAtSeat && !(head && head.distance <= 5 && /^(?:halt|reach|go)$/.test(head.manner)))
     return none;
   if (
     head?.manner === 'halt' &&
@@ -335,6 +338,7 @@ function atLead(led: string, head: Head | undefined): Lead {
   if (!head) return weak;
   const { manner, distance } = head;
   switch (manner) {
+    case 'say':
     case 'still':
       return distance <= 8 ? none : weak;
     case 'start':
@@ -356,4 +360,4 @@ const timed =
 
 /** Who or what is somewhere and isn't on its way. */
 const seats =
-  /\b(?:offices?|plants?|stores?|shops?|branch(?:es)?|fans?|homes?|talks|meetings?|courts?|courthouse|hospitals?|universit(?:y|ies)|museums?|headquarters|factor(?:y|ies)|residents?|voters?|students?|teams?|jail|prison|people|workers|officials|police|born|based|lives?|lived|raised|apartment|house|campus(?:es)?|jobs?|markets?|customers?|elections?|prices|games?|match(?:es)?)$/i;
+  /\b(?:offices?|plants?|stores?|shops?|branch(?:es)?|fans?|homes?|talks|meetings?|courts?|courthouse|hospitals?|universit(?:y|ies)|museums?|headquarters|factor(?:y|ies)|residents?|voters?|students?|teams?|jail|prison|people|workers|officials|police|born|based|lives?|lived|raised|apartment|house|campus(?:es)?|jobs?|markets?|customers?|elections?|prices|games?|match(?:es)?|hotels?|houses|restaurants?|schools?|clinics?)$/i;

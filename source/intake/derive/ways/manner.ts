@@ -3,7 +3,7 @@
  * without a preposition; that it starts or halts in one; that it is a way itself or what goes it; or that where it is
  * said there is none: somebody lives, speaks or passes a place by.
  */
-export type Manner = 'go' | 'reach' | 'leave' | 'start' | 'halt' | 'way' | 'still';
+export type Manner = 'go' | 'reach' | 'leave' | 'start' | 'halt' | 'way' | 'still' | 'say';
 
 /** The manner of a word in any of its forms; undefined where it says nothing of a way. */
 export function mannerOf(word: string): Manner | undefined {
@@ -46,7 +46,7 @@ const words: Readonly<Record<Manner, string>> = {
     'graze drench swamp near brush serve include join gain summit regain seize capture retake occupy threaten',
   leave: 'leave left depart flee fled exit quit vacate',
   start:
-    'start begin began begun open launch kick originate rise rose hatch form embark assemble gather load board set muster emerge sprang source departure',
+    'start begin began begun open launch kick originate rise rose hatch form embark assemble gather load board set muster emerge sprang source departure miss missing vanish disappear',
   halt:
     'stop call halt pause rest overnight sleep slept camp bivouac spend spent stay wait dock moor anchor berth land arrive end finish conclude culminate ' +
     'wrap terminate unload offload refuel resupply restock change switch perform appear show pull put pick drop store landfall crash surface ' +
@@ -56,10 +56,11 @@ const words: Readonly<Record<Manner, string>> = {
     'route road flight trip way path voyage train line walk tour pipeline stage leg run service convoy caravan delivery shipment course crossing ' +
     'passage pilgrimage expedition migration railway highway circuit itinerary relay marathon rally motorcade procession parade crusade hurricane storm cyclone typhoon tornado ' +
     'ferry plane jet bus boat steamer freighter tanker barge ship truck van car trail transfer transit cargo rounds pilgrim swing procession drive leg lap corridor cortege conveyor cable river creek stream canal',
+  say: 'say said tell told ask speak spoke write wrote announce testify argue describe complain report estimate add explain recall',
   still:
-    'live reside base born teach taught study own headquarter hold held stand stood lie lay locate situate say said tell told ask speak spoke write wrote announce ' +
-    'testify argue file describe complain report grow grew grown operate raise hail win won beat lose lost defeat host trade sign employ ' +
-    'compare know hire belong listen matter serve-in add note explain recall interview settle marry buy bought remain elect appoint charge sentence accuse convict jail ' +
+    'live reside base born teach taught study own headquarter hold held stand stood lie lay locate situate ' +
+    ' grow grew grown operate raise hail win won beat lose lost defeat host trade sign employ ' +
+    'compare know hire belong listen matter note interview settle marry buy bought remain elect appoint charge sentence accuse convict jail ' +
     'respond apologize object appeal complain contribute donate talk thank owe give gave given compare prefer listen relate refer attribute vary range differ',
 };
 

@@ -126,7 +126,7 @@ function isEarlier({ stops, goals }: Open, sentence: string, { role, start }: Le
     last.name.role === 'step' &&
     last.sentence.text !== sentence &&
     (had.test(sentence.slice(0, start)) || (role === 'start' && /\bago\b/.test(sentence))) &&
-    !had.test(last.sentence.text)
+    !had.test(last.sentence.text.slice(Math.max(0, last.name.start - 40), last.name.start))
   );
 }
 
@@ -153,8 +153,13 @@ function goTo(way: Open, name: Led, sentence: Sentence) {
     if (way.stops.length > 1 && onTheWay.test(sentence.text)) way.stops.splice(-1, 0, stop);
     return;
   }
-  way.stops.push(stop);
+  if (enclosing.test(name.gap) && name.role === 'start') way.stops.unshift(stop);
+  else way.stops.push(stop);
 }
+
+/** "It stopped in B on its way from A": that comes first. */
+const enclosing =
+  /\b(?:on|during|along) (?:its|their|his|her|the|a) (?:way|trip|journey|flight|route|voyage|march|ride|drive|run|tour) from (?:the )?$/;
 
 /** What a sentence after the way's end adds: a stop on the way, or a place that wasn't reached. */
 function isAside({ role, start }: Led, sentence: string): boolean {
@@ -244,7 +249,8 @@ function withoutLooseEnds(stops: readonly Stop[]): Stop[] {
     return one === other || (one.paragraph === other.paragraph && goesOn.test(one.text));
   };
   return stops.filter((stop, at) => {
-    if (at < first) return stop.sentence === stops[first]!.sentence;
+    if (at < first)
+      return stops.some((one, index) => firm[index] && one.sentence === stop.sentence);
     return at <= last || isNear(stop, stops[last]!);
   });
 }
