@@ -15,6 +15,7 @@ export function attribution(
   paragraph: number,
   told: string,
 ): string | undefined {
+  if (!reported.test(told.slice(0, longest))) return undefined;
   const texts = body
     .slice(Math.max(0, paragraph - nearest), paragraph + nearest)
     .map((block) => ('text' in block ? block.text.slice(0, longest) : ''));
@@ -39,6 +40,9 @@ export function attribution(
     .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }
 
+const reported =
+  /\b(?:said|says|told|according to|added|testified|explained|wrote|estimated|recalled)\b/i;
+
 /** Verbs that whole sentences hang on, and not a quotation alone. */
 const reports = /^(?:said|says|told|according|added|testified|explained|wrote|estimated|recalled)$/;
 
@@ -55,8 +59,8 @@ function nameOf(name: string): string {
 }
 
 /** The blocks before and after a paragraph that its speaker may be named in, and the characters of each. */
-const nearest = 60;
-const longest = 4000;
+const nearest = 40;
+const longest = 2000;
 
 function readText(text: string): Read {
   return { text, sentences: sentencesOf(text, markedStretches(text)) };

@@ -33,7 +33,13 @@ async function open(): Promise<Gazetteer> {
       (one, other) => other.population - one.population,
     );
   };
-  return { find, middle: (region) => middleOf(all, region) };
+  const middles = new Map<string, City | undefined>();
+  const middle = (region: Region) => {
+    const key = `${region.country} ${region.admin ?? ''}`;
+    if (!middles.has(key)) middles.set(key, middleOf(all, region));
+    return middles.get(key);
+  };
+  return { find, middle };
 }
 
 /** A region as if it were a city, in the middle of its cities. */

@@ -23,7 +23,9 @@ export async function findRoutes(body: readonly Block[], dateline?: string): Pro
   const gazetteer = await openGazetteer();
   const home = homeOf(dateline, gazetteer);
   const routes = ways.flatMap((way) => routeOf(way, { body, gazetteer, home }));
-  return unlessWithin(routes.sort((one, other) => one.last - other.last));
+  return unlessWithin(routes.sort((one, other) => one.last - other.last)).map((found) =>
+    attributed(found, body),
+  );
 }
 
 /** The texts that may tell a way, those together that nothing parts. */
@@ -51,15 +53,21 @@ function routeOf(way: Way, { body, gazetteer, home }: Around): FoundRoute[] {
   const located = likelier(orders);
   if (!isRoute(way, located)) return [];
   const { paragraph, text, returns } = way;
-  const speaker = attribution(body, paragraph, text);
   const route = {
     ...(way.title !== undefined && { title: way.title }),
     stops: located.map(({ stop }) => stop),
     returns,
-    ...(speaker !== undefined && { according_to: speaker }),
     ...(paragraph >= 0 && { paragraph }),
   };
-  return [{ route, last: way.last }];
+  return [{ route, last: way.last, text }];
+}
+
+/** A route with who the story says tells of it. */
+function attributed(found: FoundRoute, body: readonly Block[]): FoundRoute {
+  const { route, text } = found;
+  if (route.paragraph === undefined) return found;
+  const speaker = attribution(body, route.paragraph, text);
+  return speaker === undefined ? found : { ...found, route: { ...route, according_to: speaker } };
 }
 
 /** The region that a dateline names, as "KANSAS CITY, Mo." does, or else that of its city. */

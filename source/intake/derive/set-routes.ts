@@ -1,8 +1,8 @@
 import { isLocated } from '../../story/route.ts';
 import type { Block, Route, Story } from '../../story/story.ts';
 
-/** A route that was found, and the block that it ends in. */
-export type FoundRoute = { readonly route: Route; readonly last: number };
+/** A route that was found, the block that it ends in, and the sentences that tell it. */
+export type FoundRoute = { readonly route: Route; readonly last: number; readonly text: string };
 
 type Parts = Pick<Story, 'body' | 'figures' | 'quotes'>;
 

@@ -66,18 +66,21 @@ function isHistory(text: string): boolean {
 
 /** Routes but for those whose stops another one has all, in the same order: they are one, told twice. */
 export function unlessWithin(found: readonly FoundRoute[]): FoundRoute[] {
-  return found.filter(
-    ({ route }, at) =>
-      !found.some(({ route: other }, index) => {
-        if (index === at || !isWithin(route, other)) return false;
-        return !isWithin(other, route) || index < at;
-      }),
-  );
+  const byStart = Map.groupBy(found, ({ route }) => route.stops[0]!.name);
+  return found.filter(({ route }, at) => {
+    const others = byStart.get(route.stops[0]!.name)!.slice(0, most);
+    return !others.some((each) => {
+      if (each.route === route || !isWithin(route, each.route)) return false;
+      return !isWithin(each.route, route) || found.indexOf(each) < at;
+    });
+  });
 }
+
+/** So many routes from one place are compared. */
+const most = 50;
 
 function isWithin(route: Route, other: Route): boolean {
   let at = 0;
   for (const { name } of other.stops) if (route.stops[at]?.name === name) at += 1;
-  const isThere = at === route.stops.length;
-  return isThere && route.stops[0]!.name === other.stops[0]!.name;
+  return at === route.stops.length;
 }

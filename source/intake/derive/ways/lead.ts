@@ -29,7 +29,7 @@ export function ledIn(sentence: string): Led[] {
     const since = sentence.slice(past?.end ?? 0, name.start);
     const after = sentence.slice(name.end, name.end + 120);
     const before = led.at(-1);
-    const isRegion = regionNamed(name.name) !== undefined;
+    const isRegion = gap.endsWith('the ') && regionNamed(name.name) !== undefined;
     const lead = speaks.test(after) ? none : leadOf(gap, { before, past, since, after, isRegion });
     if (
       lead.beside &&
@@ -293,7 +293,7 @@ const noGoal =
 
 function fromLead(led: string, head: Head | undefined, after: string): Lead {
   const isFollowed = onTo.test(after);
-  if (!isFollowed && noStart.test(led)) return none;
+  if ((!isFollowed && noStart.test(led)) || ranging.test(led)) return none;
   if (isStill(head) && head!.distance <= 8) return none;
   const isGoing = head && head.distance <= 8;
   if (!isFollowed && (!isGoing || (attributive.test(led) && head.distance > 0))) {
@@ -305,6 +305,10 @@ function fromLead(led: string, head: Head | undefined, after: string): Lead {
 /** What "from" goes on from without a way: how far, and where somebody is from. */
 const noStart =
   /\b(?:miles|kilomet(?:er|re)s|km|away|far|apart|aside|different|hours|minutes|news|letters?|calls?|com(?:e|es)|hail\w*|here|native|originally)$/i;
+
+/** What is said to be found all the way "from one place to another". */
+const ranging =
+  /\b(?:everywhere|anywhere|everyone|everybody|fans|people|customers|members|readers|viewers|voters|shops|stores|offices|cities|towns|places|audiences|crowds|farms|farmers|schools|ranging|range|jobs|prices|rates|fares|families|artists|players|teams|singers|teachers|students)$/i;
 
 const onTo =
   /^(?:[^,.;]{0,24})?,? ?(?:on |up |down |over |out |all the way |back )?(?:to|through|via|over|across|past|by way of|into|toward) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u;

@@ -31,10 +31,9 @@ export function locate(
   });
   const stops = read.flatMap((each, index) => {
     const next = read[index + 1];
-    if (each.area && next && !next.area && / (?:at|near|in|by) (?:the )?$/.test(next.led.gap))
-      return [];
+    if (each.area && next && !next.area && isWithin.test(next.led.gap)) return [];
     const before = read[index - 1];
-    const isIn = before?.area && !each.area && / (?:at|near|in|by) (?:the )?$/.test(each.led.gap);
+    const isIn = before?.area && !each.area && isWithin.test(each.led.gap);
     const region = each.region ?? (isIn ? regionNamed(before.led.name) : undefined);
     return [{ ...each, region }];
   });
@@ -70,6 +69,9 @@ function isCityOf(
   const isNamed = name === said || /^(?:New York|Washington)$/.test(said);
   return isNamed && population > 200_000 && (isIn || said === 'Washington');
 }
+
+/** "Crossed into Idaho at Leadore". */
+const isWithin = /^,? (?:\p{Ll}+ )?(?:at|near|in|by|outside) (?:the )?$/u;
 
 /** A city that only begins with the name of its region: Oklahoma City. */
 function isShort({ name }: City, said: string): boolean {
