@@ -1,6 +1,7 @@
 import type { Block } from '../../../story/story.ts';
 import { deniedIn } from './denied.ts';
-import { ledIn, type Led } from './lead.ts';
+import { ledIn } from './lead.ts';
+import type { Led } from './led.ts';
 import { namesIn } from './names.ts';
 import type { Way } from './way.ts';
 

@@ -1,5 +1,5 @@
 import { legs, totalLength } from '../../../story/route.ts';
-import type { Led } from './lead.ts';
+import type { Led } from './led.ts';
 import type { Located } from './locate.ts';
 
 /**
