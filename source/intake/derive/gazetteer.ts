@@ -19,17 +19,25 @@ async function open(): Promise<Gazetteer> {
   const cities = Map.groupBy(all, ({ name }) => initial(name));
   const named = new Map<string, ReadonlyMap<string, City[]>>();
   // Names are folded when one of their initial is asked for: a story asks for few of them.
-  const namesakes = (key: string) => {
-    const letter = key.charAt(0);
+  const indexOf = (letter: string) => {
     const index =
       named.get(letter) ?? Map.groupBy(cities.get(letter) ?? [], ({ name }) => fold(name));
     named.set(letter, index);
-    return index.get(key) ?? [];
+    return index;
   };
+  const namesakes = (key: string) => indexOf(key.charAt(0)).get(key) ?? [];
+  // Chamonix-Mont-Blanc is Chamonix.
+  const longer = (key: string) =>
+    key.length < shortest
+      ? []
+      : [...indexOf(key.charAt(0))].flatMap(([name, all]) =>
+          name.startsWith(`${key} `) ? all.filter(({ country }) => country !== 'US') : [],
+        );
   const find = (name: string) => {
     const key = fold(name);
     const keys = [key, english.get(key) ?? '', `${key} city`, key.replace(/ city$/, '')];
-    return [...new Set(keys.flatMap(namesakes))].sort(
+    const own = keys.flatMap(namesakes);
+    return [...new Set(own.length > 0 ? own : longer(key))].sort(
       (one, other) => other.population - one.population,
     );
   };
@@ -71,6 +79,9 @@ function round(degrees: number): number {
   return Math.round(degrees * 100) / 100;
 }
 
+/** A name of fewer characters begins too many. */
+const shortest = 5;
+
 function initial(name: string): string {
   const code = name.charCodeAt(0) | 32;
   return code > 96 && code < 123 ? String.fromCharCode(code) : fold(name).charAt(0);
@@ -107,7 +118,7 @@ const spelled: Readonly<Record<string, string>> = {
 /** English names of cities that GeoNames has under another, and former ones that are still written. */
 const english = new Map(
   (
-    'las palmas=las palmas de gran canaria,darjeeling=darjiling,prayagraj=allahabad,garowe=garoowe,hofuf=al hufuf,al hofuf=al hufuf,mysuru=mysore,puducherry=pondicherry,new york=new york city,washington=washington dc,washington d c=washington dc,nuremberg=nurnberg,frankfurt=frankfurt am main,lucerne=luzern,geneva=geneve,' +
+    'sion=sitten,las palmas=las palmas de gran canaria,darjeeling=darjiling,prayagraj=allahabad,garowe=garoowe,hofuf=al hufuf,al hofuf=al hufuf,mysuru=mysore,puducherry=pondicherry,new york=new york city,washington=washington dc,washington d c=washington dc,nuremberg=nurnberg,frankfurt=frankfurt am main,lucerne=luzern,geneva=geneve,' +
     'cologne=koln,cracow=krakow,kiev=kyiv,odesa=odessa,kharkov=kharkiv,leghorn=livorno,oporto=porto,seville=sevilla,saragossa=zaragoza,' +
     'marseilles=marseille,lyons=lyon,antwerp=antwerpen,ghent=gent,bruges=brugge,ostend=oostende,aarhus=arhus,gothenburg=goteborg,' +
     'salonica=thessaloniki,heraklion=irakleion,gaza city=gaza,basra=basrah,bombay=mumbai,calcutta=kolkata,bangalore=bengaluru,' +

@@ -6,7 +6,7 @@ import { namesIn } from './names.ts';
 import type { Way } from './way.ts';
 
 /** A way that entries of a list or lines of a text go, and the blocks that they stand in. */
-export type Listed = { readonly way: Way; readonly blocks: readonly number[] };
+type Listed = { readonly way: Way; readonly blocks: readonly number[] };
 
 /** The ways that a story lists: by stops or stages, each an item, a line, a short paragraph or a crosshead. */
 export function findListed(body: readonly Block[]): Listed[] {
