@@ -36,8 +36,8 @@ async function scoreAll() {
   console.log(`\n${scoreTable(sums)}`);
 }
 
-/** What is wrong about a case's quotes and routes, a line each. */
-function misses({ quotes, routes }: Finds, gold: Gold): string[] {
+/** What is wrong about a case's quotes, figures and routes, a line each. */
+function misses({ quotes, figures, routes }: Finds, gold: Gold): string[] {
   const texts = new Set(gold.quotes.map(({ text }) => text));
   const told = (total: number | null, rows: readonly (readonly [string, number])[]) =>
     `${rows.map(([label, count]) => `${label} ${count}`).join(', ')}; total ${total ?? 'none'}`;
