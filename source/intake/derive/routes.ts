@@ -64,10 +64,12 @@ function routeOf(way: Way, { body, gazetteer, home }: Around): FoundRoute[] {
 
 /** A route with who the story says tells of it. */
 function attributed(found: FoundRoute, body: readonly Block[]): FoundRoute {
-  const { route, text } = found;
-  if (route.paragraph === undefined) return found;
-  const speaker = attribution(body, route.paragraph, text);
-  return speaker === undefined ? found : { ...found, route: { ...route, according_to: speaker } };
+  const { paragraph, ...route } = found.route;
+  if (paragraph === undefined) return found;
+  const according_to = attribution(body, paragraph, found.text);
+  return according_to === undefined
+    ? found
+    : { ...found, route: { ...route, according_to, paragraph } };
 }
 
 /** The region that a dateline names, as "KANSAS CITY, Mo." does, or else that of its city. */
