@@ -33,13 +33,19 @@ async function open(): Promise<Gazetteer> {
       : [...indexOf(key.charAt(0))].flatMap(([name, all]) =>
           name.startsWith(`${key} `) ? all.filter(({ country }) => country !== 'US') : [],
         );
-  const find = (name: string) => {
+  const search = (name: string) => {
     const key = fold(name);
     const keys = [key, english.get(key) ?? '', `${key} city`, key.replace(/ city$/, '')];
     const own = keys.flatMap(namesakes);
     return [...new Set(own.length > 0 ? own : longer(key))].sort(
       (one, other) => other.population - one.population,
     );
+  };
+  const known = new Map<string, readonly City[]>();
+  const find = (name: string) => {
+    const cities = known.get(name) ?? search(name);
+    known.set(name, cities);
+    return cities;
   };
   const middles = new Map<string, City | undefined>();
   const middle = (region: Region) => {
