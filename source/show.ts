@@ -3,6 +3,7 @@ import type { Command } from './arguments.ts';
 import { placeAt } from './at.ts';
 import { keepBookmark, readBookmarks } from './bookmark/bookmark.ts';
 import { standardInput, type Found } from './found.ts';
+import { placedIn } from './kept.ts';
 import { listens } from './listens.ts';
 import { hasPlates, loadMaps } from './layout/plate.ts';
 import { theme, wantsColour } from './print/colour.ts';
@@ -31,14 +32,15 @@ export async function show(
   const { stdout, env } = process;
   const outside = hearOutside(stdin, stdout);
   const kept = readBookmarks(env);
-  // A view of finds has nothing to show before they are found.
-  const isWhole = rest !== undefined && viewOf(first, command, kept) !== 'story';
+  // A view of finds has nothing to show before they are found, and `--at` counts what is set among the text.
+  const isAsked = viewOf(first, command, kept) !== 'story' || (command.at && !blocks);
+  const isWhole = rest !== undefined && isAsked;
   const entries = isWhole ? [{ ...first[0]!, story: await rest() }] : first;
   const start = begin(entries, {
     window: windowOf(stdout),
     linear: listens(command, env),
     measure: command.width,
-    bookmarks: asked(entries, command, kept),
+    bookmarks: asked(entries, command, blocks ? kept : placedIn(kept, first, entries)),
     coming: blocks !== undefined && !isWhole,
     message: said(notices()),
   });
@@ -71,8 +73,10 @@ export async function show(
     owned.leave();
     outside.ignore();
     stdin.unref();
-    for (const [slug, bookmark] of bookmarked(last))
-      if (slug !== standardInput && start.bookmarks.get(slug) !== bookmark)
+    const left = bookmarked(last);
+    const texts = blocks ? left : placedIn(left, last.edition, first);
+    for (const [slug, bookmark] of texts)
+      if (slug !== standardInput && start.bookmarks.get(slug) !== left.get(slug))
         await keepBookmark(env, slug, bookmark);
   }
   return typeof end === 'number' ? end : endBy(end);

@@ -2,6 +2,7 @@ import type { Place, Range } from '../layout/line.ts';
 import type { Entry, Story } from '../story/story.ts';
 import type { View } from '../story/view.ts';
 import { viewTexts } from '../story/text.ts';
+import { moved } from './moved.ts';
 
 /** All that a reader's session is: what is read, where, and in which window. */
 export type Reading = {
@@ -132,22 +133,13 @@ function within(story: Story, view: View, place: Place = { block: 0, offset: 0 }
 }
 
 /**
- * A reading in which a story is there as a whole, with what was found in it. Where blocks have gone or come before
- * the reader's place, it goes with its text.
+ * A reading in which a story is there as a whole, with what was found in it. The reader's place goes with its text.
  */
 export function replaceStory(reading: Reading, slug: string, story: Story): Reading {
   const edition = reading.edition.map((entry) => (entry.slug === slug ? { slug, story } : entry));
   const { open } = reading;
   if (open?.slug !== slug) return { ...reading, edition };
-  const { block, ...rest } = open.places.story;
-  const text = viewTexts(open.story, 'story')[block];
-  const texts = viewTexts(story, 'story');
-  const moved =
-    texts[block] === text ? block : texts.findLastIndex((one, at) => at <= block && one === text);
-  const places = {
-    ...open.places,
-    story: { ...rest, block: moved < 0 ? Math.min(block, texts.length - 1) : moved },
-  };
+  const places = { ...open.places, story: moved(open.places.story, open.story, story) };
   return { ...reading, edition, open: { ...open, story, places } };
 }
 

@@ -1,7 +1,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { casesIn, findsIn, folders } from './cases.ts';
-import { f1, score, sum } from './score.ts';
+import { f1, score, sum, way, wayOf } from './score.ts';
 import type { Finds, Gold, Score } from './score.ts';
 import { scoreTable } from './table.ts';
 
@@ -36,8 +36,8 @@ async function scoreAll() {
   console.log(`\n${scoreTable(sums)}`);
 }
 
-/** What is wrong about a case's quotes and figures, a line each. */
-function misses({ quotes, figures }: Finds, gold: Gold): string[] {
+/** What is wrong about a case's quotes, figures and routes, a line each. */
+function misses({ quotes, figures, routes }: Finds, gold: Gold): string[] {
   const texts = new Set(gold.quotes.map(({ text }) => text));
   const told = (total: number | null, rows: readonly (readonly [string, number])[]) =>
     `${rows.map(([label, count]) => `${label} ${count}`).join(', ')}; total ${total ?? 'none'}`;
@@ -58,6 +58,17 @@ function misses({ quotes, figures }: Finds, gold: Gold): string[] {
       const name = found.speaker?.name ?? null;
       return name === speaker ? [] : [`${name} for ${speaker}: ${text}`];
     }),
+    ...missed(
+      routes.map(wayOf),
+      gold.routes.map(({ stops, returns }) => way(stops, returns)),
+    ),
+  ];
+}
+
+function missed(found: readonly string[], there: readonly string[]): string[] {
+  return [
+    ...found.filter((way) => !there.includes(way)).map((way) => `not a route: ${way}`),
+    ...there.filter((way) => !found.includes(way)).map((way) => `no such route: ${way}`),
   ];
 }
 

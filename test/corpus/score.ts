@@ -156,18 +156,24 @@ const noFinds: Finds = { quotes: [], figures: [], routes: [] };
 const noGold: Gold = { quotes: [], figures: [], routes: [] };
 
 function scoreRoutes({ routes }: Finds, gold: Gold): Count {
-  const way = (stops: readonly string[], returns: boolean) =>
-    `${stops.map((stop) => plain(stop).toLowerCase()).join(' > ')}${returns ? ' >' : ''}`;
-  const found = routes.map(({ stops, returns }) =>
-    way(
-      stops.map(({ name }) => name),
-      returns,
-    ),
-  );
+  const found = routes.map(wayOf);
   const there = gold.routes.map(({ stops, returns }) => way(stops, returns));
   return {
     right: there.filter((one) => found.includes(one)).length,
     found: found.length,
     there: there.length,
   };
+}
+
+/** A route's stops in order in small letters, to compare; one that returns ends in an open way. */
+export function way(stops: readonly string[], returns: boolean): string {
+  return `${stops.map((stop) => plain(stop).toLowerCase()).join(' > ')}${returns ? ' >' : ''}`;
+}
+
+/** The same of a route that was found. */
+export function wayOf({ stops, returns }: Route): string {
+  return way(
+    stops.map(({ name }) => name),
+    returns,
+  );
 }

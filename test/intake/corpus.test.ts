@@ -17,6 +17,7 @@ const floors: Record<string, Partial<Record<Measure, number>>> = {
     rows: 0.96,
     totals: 0.96,
     flags: 0.96,
+    routes: 0.95,
   },
   'held out': {
     quotes: 0.97,

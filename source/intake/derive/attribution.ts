@@ -1,83 +1,71 @@
 import type { Block } from '../../story/story.ts';
+import { markedStretches } from '../../story/marks.ts';
+import { reporterOf } from './quotes/attribution.ts';
+import { castOf, type Read } from './quotes/casting.ts';
+import { readParagraph } from './quotes/paragraph.ts';
+import type { Reading } from './quotes/reading.ts';
+import { resolve, speakerOf } from './quotes/resolve.ts';
+import { sentencesOf } from './quotes/tokens.ts';
 
 /**
- * Who says what a sentence tells, by its full name where the text before gives it. Undefined where the sentence
- * names nobody, or a pronoun that could mean several.
+ * Who says what sentences of a paragraph tell, with the role that the story gives him: "Kris Wade, executive
+ * director". Undefined where they name nobody, or a pronoun that could mean several.
  */
 export function attribution(
   body: readonly Block[],
   paragraph: number,
-  sentences: string,
+  told: string,
 ): string | undefined {
-  const said = speakerIn(sentences);
-  if (said === undefined) return undefined;
-  const before = textBefore(body, paragraph, sentences);
-  if (/^(?:she|he|they)$/i.test(said)) {
-    const last = lastSpeaker(before);
-    return last === undefined || /^they$/i.test(said) ? undefined : fullName(last, before);
-  }
-  return fullName(said, before);
-}
-
-const name =
-  "\\p{Lu}[\\p{L}’'-]+(?: (?:de|del|van|von|der|al|bin|of|the|\\p{Lu}\\.?|\\p{Lu}[\\p{L}’'-]+)){0,4}";
-const verb = '(?:said|says|told|added|explained|testified|wrote|estimated|recalled)';
-const bodies =
-  '(?:(?:the )?(?:police|prosecutors|investigators|officials|authorities|organizers|forecasters|rescuers|researchers))';
-
-const said = new RegExp(
-  `(?<subject>${name}|\\b(?:[Ss]he|[Hh]e|[Tt]hey)|\\b(?:${bodies}))(?:, (?:who|which|the|a|an|whose)?[^,.;]{1,80},)? ${verb}\\b` +
-    `|\\b${verb} (?<inverted>${name})` +
-    `|\\b[Aa]ccording to (?:the )?(?<source>${name}|${bodies})`,
-  'gu',
-);
-
-function speakerIn(text: string): string | undefined {
-  for (const { groups = {} } of text.slice(0, 2000).matchAll(said)) {
-    const found = groups['subject'] ?? groups['inverted'] ?? groups['source'];
-    if (found !== undefined && !titles.test(found)) return found.replace(leading, '');
-  }
-  return undefined;
-}
-
-/** Words that no name is. */
-const titles = /^(?:It|This|That|There|What|Who|We|You|I|The|On|In)$/;
-const leading =
-  /^(?:the |The |But |And |Then |Inspector |Detective |Deputy |Sheriff |Officer |Sgt\.? |Capt\.? |Lt\.? |Chief |Mayor |Gov\.? |Sen\.? |Rep\.? |Dr\.? |Mr\.? |Mrs\.? |Ms\.? )+/;
-
-/** The blocks before a sentence that somebody may be named in. */
-const nearest = 200;
-
-function textBefore(body: readonly Block[], paragraph: number, sentences: string): string {
+  if (!reported.test(told.slice(0, longest))) return undefined;
   const texts = body
-    .slice(Math.max(0, paragraph - nearest), paragraph + 1)
-    .map((block) => ('text' in block ? block.text : ''));
-  const last = texts.pop() ?? '';
-  const at = last.indexOf(sentences.slice(0, 60));
-  return [...texts, last.slice(0, Math.max(0, at))].join('\n').slice(-20_000);
-}
-
-function lastSpeaker(text: string): string | undefined {
-  let last: string | undefined;
-  for (const { groups = {} } of text.matchAll(said)) {
-    const found = groups['subject'] ?? groups['inverted'] ?? groups['source'];
-    if (
-      found !== undefined &&
-      /^\p{Lu}/u.test(found) &&
-      !/^(?:She|He|They)$/.test(found) &&
-      !titles.test(found)
-    )
-      last = found.replace(leading, '');
+    .slice(Math.max(0, paragraph - nearest), paragraph + nearest)
+    .map((block) => ('text' in block ? block.text.slice(0, longest) : ''));
+  const before = body.slice(Math.max(0, paragraph - nearest), paragraph).length;
+  const reads = texts.map(readText);
+  const cast = castOf(reads, []);
+  const reading: Reading = { cast, attention: [], messages: new Map(), sentence: 0 };
+  for (const read of reads.slice(0, before)) readParagraph(read, reading, undefined, false);
+  const own = texts[before] ?? '';
+  const start = Math.max(0, own.indexOf(told.slice(0, 60)));
+  readParagraph(readText(own.slice(0, start)), reading, undefined, false);
+  const { name: who, role } = apposed.exec(told)?.groups ?? {};
+  if (who !== undefined) return `${who}, ${role!}`;
+  for (const sentence of readText(told.slice(0, longest)).sentences) {
+    if (!sentence.some(({ lower }) => reports.test(lower))) continue;
+    const mention = reporterOf(sentence)?.mention;
+    const figurant = mention && resolve(mention, reading);
+    const speaker = figurant && speakerOf(figurant);
+    if (speaker) return [nameOf(speaker.name), speaker.role].filter((part) => part).join(', ');
   }
-  return last;
+  const name = bodies.exec(told.slice(0, longest))?.groups?.['name'];
+  return name
+    ?.replace(/^the (?=police$)/, '')
+    .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }
 
-/** The longest name in the text that ends in a surname that stands alone. */
-function fullName(speaker: string, text: string): string {
-  if (/\s/.test(speaker) || !/^\p{Lu}/u.test(speaker)) return speaker;
-  const whole = new RegExp(
-    `(?<![\\p{L}’'-])(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}${speaker.replaceAll('.', '\\.')}(?![\\p{L}’'-])`,
-    'u',
-  );
-  return whole.exec(text)?.[0].replace(leading, '') ?? speaker;
+const reported =
+  /\b(?:said|says|told|according to|added|testified|explained|wrote|estimated|recalled)\b/i;
+
+/** Verbs that whole sentences hang on, and not a quotation alone. */
+const reports = /^(?:said|says|told|according|added|testified|explained|wrote|estimated|recalled)$/;
+
+/** Who is named in full with a role beside: "Ann Bell, director of the shelter, said". */
+const apposed =
+  /(?<![\p{L}’'-] |\. )(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}), (?:the |an? )?(?<role>\p{Ll}[^,.;]{2,80}), (?:said|says|told|testified)\b/u;
+
+/** Several who have no name: "state biologists said", "according to the navy". */
+const bodies =
+  /(?:, |(?:^|[.!?] )(?=\p{Lu}\p{Ll}+s said))(?<name>(?!he |she |it |they |who |which )(?:the )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{L}\p{Ll}{2,})(?<!\b(?:he|she|it|they|who|which)) (?:said|says|told)\b|\baccording to (?<name>(?:the )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}{3,}?)(?=[,.;])/u;
+
+function nameOf(name: string): string {
+  return /^(?:the )?police$/i.test(name) ? 'police' : name;
+}
+
+/** The blocks before and after a paragraph that its speaker may be named in, and the characters of each. */
+const nearest = 40;
+const longest = 2000;
+
+function readText(text: string): Read {
+  const marked = markedStretches(text);
+  return { text, marked, sentences: sentencesOf(text, marked) };
 }

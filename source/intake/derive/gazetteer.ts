@@ -1,7 +1,11 @@
 import { loadCities, type City } from './cities.ts';
+import type { Region } from './region.ts';
 
-/** Finds the cities of a name, the English one or the local one, the largest first. */
-export type Gazetteer = (name: string) => readonly City[];
+/** Finds the cities of a name, the English one or the local one, the largest first; and the middle of a region. */
+export type Gazetteer = {
+  readonly find: (name: string) => readonly City[];
+  readonly middle: (region: Region) => City | undefined;
+};
 
 /** Opens the gazetteer. It is read but once. */
 export function openGazetteer(): Promise<Gazetteer> {
@@ -11,24 +15,78 @@ export function openGazetteer(): Promise<Gazetteer> {
 let opened: Promise<Gazetteer> | undefined;
 
 async function open(): Promise<Gazetteer> {
-  const cities = Map.groupBy(await loadCities(), ({ name }) => initial(name));
+  const all = await loadCities();
+  const cities = Map.groupBy(all, ({ name }) => initial(name));
   const named = new Map<string, ReadonlyMap<string, City[]>>();
   // Names are folded when one of their initial is asked for: a story asks for few of them.
-  const namesakes = (key: string) => {
-    const letter = key.charAt(0);
+  const indexOf = (letter: string) => {
     const index =
       named.get(letter) ?? Map.groupBy(cities.get(letter) ?? [], ({ name }) => fold(name));
     named.set(letter, index);
-    return index.get(key) ?? [];
+    return index;
   };
-  return (name) => {
+  const namesakes = (key: string) => indexOf(key.charAt(0)).get(key) ?? [];
+  // Chamonix-Mont-Blanc is Chamonix.
+  const longer = (key: string) =>
+    key.length < shortest
+      ? []
+      : [...indexOf(key.charAt(0))].flatMap(([name, all]) =>
+          name.startsWith(`${key} `) ? all.filter(({ country }) => country !== 'US') : [],
+        );
+  const search = (name: string) => {
     const key = fold(name);
     const keys = [key, english.get(key) ?? '', `${key} city`, key.replace(/ city$/, '')];
-    return [...new Set(keys.flatMap(namesakes))].sort(
+    const own = keys.flatMap(namesakes);
+    return [...new Set(own.length > 0 ? own : longer(key))].sort(
       (one, other) => other.population - one.population,
     );
   };
+  const known = new Map<string, readonly City[]>();
+  const find = (name: string) => {
+    const cities = known.get(name) ?? search(name);
+    known.set(name, cities);
+    return cities;
+  };
+  const middles = new Map<string, City | undefined>();
+  const middle = (region: Region) => {
+    const key = `${region.country} ${region.admin ?? ''}`;
+    if (!middles.has(key)) middles.set(key, middleOf(all, region));
+    return middles.get(key);
+  };
+  return { find, middle };
 }
+
+/** A region as if it were a city, in the middle of its cities. */
+function middleOf(all: readonly City[], { country, admin }: Region): City | undefined {
+  const within = all.filter(
+    (city) => city.country === country && (admin === undefined || city.admin === admin),
+  );
+  if (within.length === 0) return undefined;
+  const [x, y, z] = within
+    .map(toVector)
+    .reduce((sum, each) => sum.map((part, axis) => part + each[axis]!));
+  const degrees = 180 / Math.PI;
+  return {
+    name: '',
+    country,
+    admin: admin ?? '',
+    latitude: round(Math.atan2(z!, Math.hypot(x!, y!)) * degrees),
+    longitude: round(Math.atan2(y!, x!) * degrees),
+    population: within.reduce((sum, { population }) => sum + population, 0),
+  };
+}
+
+function toVector({ latitude, longitude }: City): number[] {
+  const [north, east] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180];
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
+}
+
+/** A name of fewer characters begins too many. */
+const shortest = 5;
 
 function initial(name: string): string {
   const code = name.charCodeAt(0) | 32;
@@ -41,7 +99,7 @@ function fold(name: string): string {
   return plain
     .toLowerCase()
     .replace(/[łøßæœđ]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[’'ʻʼ.]/g, '')
+    .replace(/[’‘'ʻʼ.]/g, '')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
     .replace(/^(?:st|ste|ft|mt) /, (short) => `${spelled[short.trim()]} `)
@@ -66,7 +124,7 @@ const spelled: Readonly<Record<string, string>> = {
 /** English names of cities that GeoNames has under another, and former ones that are still written. */
 const english = new Map(
   (
-    'new york=new york city,washington=washington dc,washington d c=washington dc,nuremberg=nurnberg,frankfurt=frankfurt am main,lucerne=luzern,geneva=geneve,' +
+    'sion=sitten,las palmas=las palmas de gran canaria,darjeeling=darjiling,prayagraj=allahabad,garowe=garoowe,hofuf=al hufuf,al hofuf=al hufuf,mysuru=mysore,puducherry=pondicherry,new york=new york city,washington=washington dc,washington d c=washington dc,nuremberg=nurnberg,frankfurt=frankfurt am main,lucerne=luzern,geneva=geneve,' +
     'cologne=koln,cracow=krakow,kiev=kyiv,odesa=odessa,kharkov=kharkiv,leghorn=livorno,oporto=porto,seville=sevilla,saragossa=zaragoza,' +
     'marseilles=marseille,lyons=lyon,antwerp=antwerpen,ghent=gent,bruges=brugge,ostend=oostende,aarhus=arhus,gothenburg=goteborg,' +
     'salonica=thessaloniki,heraklion=irakleion,gaza city=gaza,basra=basrah,bombay=mumbai,calcutta=kolkata,bangalore=bengaluru,' +

@@ -6,11 +6,12 @@ type Namesakes = { readonly cities: readonly City[]; readonly region: Region | u
 
 /**
  * Chooses of each stop's namesakes one, so that all together are likeliest: large, near to the stops before and
- * after, in the region that is named beside it, and in the `home` region of the story. Undefined where it has none.
+ * after, in the region that is named beside it, and in the regions that the story is at home in. Undefined where it
+ * has none, or only one that lies out of the way.
  */
 export function chooseNamesakes(
   stops: readonly Namesakes[],
-  home: Region | undefined,
+  homes: readonly Home[],
 ): (City | undefined)[] {
   const located = stops.flatMap((stop, index) => {
     const cities = candidates(stop);
@@ -20,7 +21,7 @@ export function chooseNamesakes(
   for (const [number, { cities }] of located.entries()) {
     best = cities.map((city) => {
       const before = number === 0 ? undefined : likeliest(best, city);
-      return { city, likely: (before?.likely ?? 0) + weigh(city, home), before: before?.way };
+      return { city, likely: (before?.likely ?? 0) + weigh(city, homes), before: before?.way };
     });
   }
   const chosen = stops.map((): City | undefined => undefined);
@@ -32,8 +33,39 @@ export function chooseNamesakes(
     chosen[index] = way?.city;
     way = way?.before;
   }
-  return chosen;
+  return onWay(chosen, stops, homes);
 }
+
+/** A region that a story is about, and how much that is worth: 1 for that of its dateline. */
+export type Home = { readonly region: Region; readonly worth: number };
+
+/** Leaves out cities so small and so far from the stops beside them that another place of the name must be meant. */
+function onWay(
+  chosen: (City | undefined)[],
+  stops: readonly Namesakes[],
+  homes: readonly Home[],
+): (City | undefined)[] {
+  const kept = [...chosen];
+  for (;;) {
+    const located = kept.flatMap((city, index) => (city ? [{ city, index }] : []));
+    if (located.length < 3) return kept;
+    const worths = located.map(({ city, index }, at) => {
+      const [before, after] = [located[at - 1]?.city, located[at + 1]?.city];
+      const detour =
+        (before ? cost(before, city) : 0) +
+        (after ? cost(city, after) : 0) -
+        (before && after ? cost(before, after) : 0);
+      const isSure = stops[index]!.region !== undefined;
+      return { index, worth: isSure ? Infinity : weigh(city, homes) - detour };
+    });
+    const least = worths.reduce((one, other) => (other.worth < one.worth ? other : one));
+    if (least.worth >= leastWorth) return kept;
+    kept[least.index] = undefined;
+  }
+}
+
+/** What a city must be worth, its detour taken off: a town of a thousand may lie some thousand kilometres off. */
+const leastWorth = 0.3;
 
 /** The likeliest way through namesakes that ends in a city, as `likely` as the logarithm of a probability. */
 type Way = { readonly city: City; readonly likely: number; readonly before: Way | undefined };
@@ -55,7 +87,7 @@ function isIn({ country, admin }: City, region: Region): boolean {
 function likeliest(ways: readonly Way[], city: City): { likely: number; way: Way } {
   let found = { likely: -Infinity, way: ways[0]! };
   for (const way of ways) {
-    const likely = way.likely - distanceCost * Math.log10(1 + kilometres(way.city, city) / near);
+    const likely = way.likely - cost(way.city, city);
     if (likely > found.likely) found = { likely, way };
   }
   return found;
@@ -67,14 +99,17 @@ const near = 100;
 const homeCountry = 0.5;
 const homeRegion = 1.2;
 
-function weigh(city: City, home: Region | undefined): number {
-  const isHome = home !== undefined && home.country === city.country;
-  const isNear = isHome && home.admin !== undefined && home.admin === city.admin;
-  return (
-    Math.log10(Math.max(500, city.population)) +
-    (isHome ? homeCountry : 0) +
-    (isNear ? homeRegion : 0)
-  );
+function cost(one: City, other: City): number {
+  return distanceCost * Math.log10(1 + kilometres(one, other) / near);
+}
+
+function weigh(city: City, homes: readonly Home[]): number {
+  const worths = homes.map(({ region: { country, admin }, worth }) => {
+    const isHome = country === city.country;
+    const isNear = isHome && admin !== undefined && admin === city.admin;
+    return worth * ((isHome ? homeCountry : 0) + (isNear ? homeRegion : 0));
+  });
+  return Math.log10(Math.max(500, city.population)) + Math.max(0, ...worths);
 }
 
 /** The distance along a great circle, by the spherical law of cosines: near enough to compare. */

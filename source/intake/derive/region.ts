@@ -14,10 +14,12 @@ export function regionNamed(name: string): Region | undefined {
   return regions.get(/^[A-Z]{2}$/.test(key) ? key : keyOf(key)) ?? inCountry.get(keyOf(key));
 }
 
-/** A region's name: of the United States the state's, else the country's. */
-export function regionName({ country, admin }: Region): string {
+/** A region's name: of the United States the state's, else the country's; a division's where the text `named` it. */
+export function regionName({ country, admin }: Region, named?: Region): string {
   const state = country === 'US' ? stateNames.get(admin ?? '') : undefined;
-  return state ?? countryNames.get(country) ?? country;
+  const division =
+    named?.admin !== undefined && named.admin === admin && divisionNames.get(`${country} ${admin}`);
+  return state ?? (division || countryNames.get(country)) ?? country;
 }
 
 function keyOf(name: string): string {
@@ -68,6 +70,13 @@ const regions = new Map<string, Region>([
   }),
   ['georgia', { country: 'US', admin: 'GA', or: { country: 'GE' } }],
 ]);
+
+const divisionNames = new Map(
+  divisions.split(',').map((division) => {
+    const [country, admin, ...words] = division.split(' ');
+    return [`${country} ${admin}`, words.join(' ').split('|')[0]!];
+  }),
+);
 
 const countryNames = new Map(countries.map(({ code, names }) => [code, names[0]!]));
 

@@ -1,142 +1,104 @@
-import type { Block, Route, Stop } from '../../story/story.ts';
+import type { Block } from '../../story/story.ts';
 import { attribution } from './attribution.ts';
-import type { City } from './cities.ts';
 import { openGazetteer, type Gazetteer } from './gazetteer.ts';
-import { findListed } from './listed.ts';
-import { findMentions, type Mention } from './mention.ts';
-import { chooseNamesakes } from './namesake.ts';
-import { regionName, regionNamed, type Region } from './region.ts';
-import { findWays, type Way } from './way.ts';
+import type { Home } from './namesake.ts';
+import { regionNamed } from './region.ts';
+import type { FoundRoute } from './set-routes.ts';
+import { isRoute, unlessWithin } from './ways/accept.ts';
+import { findListed } from './ways/listed.ts';
+import { locate } from './ways/locate.ts';
+import { namesIn } from './ways/names.ts';
+import { likelier, ordersOf } from './ways/order.ts';
+import { findWays, type Told, type Way } from './ways/way.ts';
 
 /**
  * Finds the routes of a story: ordered ways through places in its paragraphs and lists. Stops are located offline
  * where the gazetteer has them, of namesakes at the likeliest; it is opened only where a text may tell a way.
  */
-export async function findRoutes(body: readonly Block[], dateline?: string): Promise<Route[]> {
-  const candidates = body.flatMap((block, paragraph) => waysOf(body, block, paragraph));
-  if (candidates.length === 0) return [];
-  const find = await openGazetteer();
-  const home = homeOf(dateline);
-  const routes = candidates.flatMap(({ way, paragraph }): Route[] => {
-    const stops = locate(way.stops, find, home);
-    if (!isRoute(way, stops)) return [];
-    const speaker = attribution(body, paragraph, way.text);
-    return [
-      {
-        stops: stops.map(({ stop }) => stop),
-        returns: way.returns,
-        ...(speaker !== undefined && { according_to: speaker }),
-        paragraph,
-      },
-    ];
-  });
-  return [...new Map(routes.toReversed().map((route) => [keyOf(route), route])).values()].reverse();
-}
-
-type Candidate = { readonly way: Way; readonly paragraph: number };
-
-function waysOf(body: readonly Block[], block: Block, paragraph: number): Candidate[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'quotation': {
-      const lines = isLine(body[paragraph - 1]) ? [block.text] : linesFrom(body, paragraph);
-      const listed = findListed(
-        lines.flatMap((text) => text.split('\n')),
-        body[paragraph - 1],
-      );
-      const ways = listed ? [listed] : findWays(block.text);
-      return ways.map((way) => ({ way, paragraph }));
-    }
-    case 'list': {
-      const listed = findListed(block.items, body[paragraph - 1]);
-      const ways = listed ? [listed] : block.items.flatMap((each) => findWays(each));
-      return ways.map((way) => ({ way, paragraph }));
-    }
-    case 'heading':
-    case 'code':
-    case 'figure':
-    case 'route':
-      return [];
-  }
-}
-
-/** The texts of a block and of the paragraphs after it, while each is one short line as a list's entry is. */
-function linesFrom(body: readonly Block[], paragraph: number): string[] {
-  const rest = body.slice(paragraph, paragraph + 100);
-  const end = rest.findIndex((block) => !isLine(block) || !namesPlace(block));
-  const lines = rest.slice(0, end === -1 ? rest.length : Math.max(1, end));
-  return lines.flatMap((block) => ('text' in block ? block.text : []));
-}
-
-function namesPlace(block: Block): boolean {
-  return 'text' in block && findMentions(block.text).length > 0;
-}
-
-function isLine(block: Block | undefined): boolean {
-  return (
-    block?.type === 'paragraph' &&
-    /^[^\n]{1,80}$/.test(block.text) &&
-    !/(?:[a-z]{5}[.!?]|:)$/.test(block.text)
+export async function findRoutes(body: readonly Block[], dateline?: string): Promise<FoundRoute[]> {
+  const listed = findListed(body);
+  const taken = new Set(listed.flatMap(({ blocks }) => blocks));
+  const ways = [...listed.map(({ way }) => way), ...textsOf(body, taken).flatMap(findWays)];
+  if (ways.length === 0) return [];
+  const gazetteer = await openGazetteer();
+  const home = homeOf(dateline, gazetteer);
+  const routes = ways.flatMap((way) => routeOf(way, { body, gazetteer, home }));
+  return unlessWithin(routes.sort((one, other) => one.last - other.last)).map((found) =>
+    attributed(found, body),
   );
 }
 
-/** The region that a dateline names, as "KANSAS CITY, Mo." does. */
-function homeOf(dateline: string | undefined): Region | undefined {
-  const parts = (dateline ?? '').replace(/\s*\(.*$/, '').split(',');
-  return parts
-    .slice(1)
+/** The texts that may tell a way, those together that nothing parts. */
+function textsOf(body: readonly Block[], taken: ReadonlySet<number>): Told[][] {
+  const groups: Told[][] = [[]];
+  for (const [paragraph, block] of body.entries()) {
+    const isTold = block.type === 'paragraph' || block.type === 'quotation';
+    if (isTold && !taken.has(paragraph)) groups.at(-1)!.push({ text: block.text, paragraph });
+    else if (block.type === 'list' && !taken.has(paragraph))
+      groups.push(...block.items.map((text) => [{ text, paragraph }]), []);
+    else groups.push([]);
+  }
+  return groups;
+}
+
+type Around = {
+  readonly body: readonly Block[];
+  readonly gazetteer: Gazetteer;
+  readonly home: readonly Home[];
+};
+
+function routeOf(way: Way, { body, gazetteer, home }: Around): FoundRoute[] {
+  const homes = [...home, ...namedAround(body, way)];
+  const orders = ordersOf(way.stops).map((stops) => locate(stops, gazetteer, homes));
+  const located = likelier(orders);
+  if (!isRoute(way, located)) return [];
+  const { paragraph, text, returns } = way;
+  const route = {
+    ...(way.title !== undefined && { title: way.title }),
+    stops: located.map(({ stop }) => stop),
+    returns,
+    ...(paragraph >= 0 && { paragraph }),
+  };
+  return [{ route, last: way.last, text }];
+}
+
+/** A route with who the story says tells of it. */
+function attributed(found: FoundRoute, body: readonly Block[]): FoundRoute {
+  const { paragraph, ...route } = found.route;
+  if (paragraph === undefined) return found;
+  const according_to = attribution(body, paragraph, found.text);
+  return according_to === undefined
+    ? found
+    : { ...found, route: { ...route, according_to, paragraph } };
+}
+
+/** The region that a dateline names, as "KANSAS CITY, Mo." does, or else that of its city. */
+function homeOf(dateline: string | undefined, { find }: Gazetteer): Home[] {
+  const [town = '', ...parts] = (dateline ?? '').replace(/\s*\(.*$/, '').split(',');
+  const named = parts
     .map((part) => regionNamed(part.replace(/\.\s*$/, '')) ?? regionNamed(part))
     .find((region) => region !== undefined);
+  const region = named ?? find(town.trim())[0];
+  return region
+    ? [
+        {
+          region: {
+            country: region.country,
+            ...(region.admin !== undefined && { admin: region.admin }),
+          },
+          worth: 1,
+        },
+      ]
+    : [];
 }
 
-type Located = { readonly stop: Stop; readonly mention: Mention; readonly city: City | undefined };
-
-function locate(
-  mentions: readonly Mention[],
-  find: Gazetteer,
-  home: Region | undefined,
-): Located[] {
-  const stops = mentions.map(({ name, region }) => ({ cities: find(name), region }));
-  const cities = chooseNamesakes(stops, home);
-  const located = mentions.map((mention, index) => {
-    const city = cities[index];
-    const region = city ?? mention.region;
-    const stop = {
-      name: mention.name,
-      ...(region && { region: regionName(region) }),
-      ...(city && { latitude: city.latitude, longitude: city.longitude }),
-    };
-    return { stop, mention, city };
+/** The regions that are named in a way's paragraph and the few before it. */
+function namedAround(body: readonly Block[], { paragraph }: Way): Home[] {
+  const texts = body
+    .slice(Math.max(0, paragraph - 3), paragraph + 2)
+    .map((block) => ('text' in block ? block.text.slice(0, 2000) : ''));
+  return texts.flatMap(namesIn).flatMap(({ name, region }): Home[] => {
+    const named = region ?? regionNamed(name);
+    return named ? [{ region: named, worth: 0.6 }] : [];
   });
-  // Who stands after a comma at the end of a sentence may be its speaker.
-  const last = located.at(-1);
-  const isDoubtful = last && !last.city && !last.mention.region && last.mention.role === 'comma';
-  return isDoubtful ? located.slice(0, -1) : located;
-}
-
-/**
- * Whether places make a route: most are known, or words of going lead to each; two alone are one only where
- * something travels and both are known.
- */
-function isRoute({ text, returns }: Way, stops: readonly Located[]): boolean {
-  const known = stops.filter(({ city }) => city).length;
-  if (stops.length === 2)
-    return known === 2 && (returns || travels.test(text)) && !lives.test(text);
-  if (known >= 2 && known * 3 >= stops.length) return true;
-  return (
-    known === 0 && stops.every(({ mention }) => mention.role === 'from' || mention.role === 'to')
-  );
-}
-
-/** What one leg alone is told of: a vehicle, a march, a storm. */
-const travels =
-  /\b(?:flights?|flew|fl(?:y|ies|ying)|sail\w*|voyage|ferr(?:y|ies)|trains?|convoys?|caravans?|march\w*|hik(?:e|es|ed|ing)|trek\w*|walk(?:ed|s|ing)?|rid(?:es?|ing)|rode|cycl(?:e|es|ed|ing|ists?)|pedal\w*|paddl\w*|dr(?:ove|ives?|iving)|stages?|legs?|race|storm|hurricane|cyclone|typhoon|tornado|routes?|pipeline|trucks?|trucked|ship(?:s|ped|ment)?|barges?|journey\w*|trips?|travel\w*|bus(?:es)?|balloon|plane|circuit|relay|trail|course|marathon|runners)\b/i;
-
-/** What is told of a life and not of a way. */
-const lives =
-  /\b(?:moved|transferred|grew up|born|career|traded|relocat\w+|commut\w+|studied|emigrated)\b/i;
-
-/** Routes through the same stops are one, told twice. */
-function keyOf({ stops }: Route): string {
-  return stops.map(({ name }) => name).join('\n');
 }

@@ -3,15 +3,14 @@ import { openGazetteer } from '../../../source/intake/derive/gazetteer.ts';
 import { chooseNamesakes } from '../../../source/intake/derive/namesake.ts';
 import { regionName, regionNamed } from '../../../source/intake/derive/region.ts';
 
-const find = await openGazetteer();
+const { find, middle } = await openGazetteer();
 const regions = (stops: readonly string[], home?: string) => {
   const namesakes = stops.map((stop) => {
     const [name = '', region] = stop.split(', ');
     return { cities: find(name), region: region === undefined ? undefined : regionNamed(region) };
   });
-  return chooseNamesakes(namesakes, home === undefined ? undefined : regionNamed(home)).map(
-    (city) => city && regionName(city),
-  );
+  const homes = home === undefined ? [] : [{ region: regionNamed(home)!, worth: 1 }];
+  return chooseNamesakes(namesakes, homes).map((city) => city && regionName(city));
 };
 
 test.each([
@@ -81,4 +80,16 @@ test.each([
 
 test.each(['Kansas City', 'Xyz', ''])('no region is known as %s', (name) => {
   expect(regionNamed(name)).toBeUndefined();
+});
+
+test('a region has a middle', () => {
+  const { latitude, longitude } = middle({ country: 'US', admin: 'KS' })!;
+  expect(latitude).toBeCloseTo(38.5, -1);
+  expect(longitude).toBeCloseTo(-97.5, -1);
+  expect(middle({ country: 'XX' })).toBeUndefined();
+});
+
+test('a town is no namesake that lies far out of the way', () => {
+  expect(regions(['Yuma', 'Xyz', 'Tucson'])).toEqual(['Arizona', undefined, 'Arizona']);
+  expect(regions(['Palermo', 'Valletta', 'Crete', 'Piraeus'])[2]).toBeUndefined();
 });

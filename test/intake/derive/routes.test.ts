@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findRoutes } from '../../../source/intake/derive/routes.ts';
+import { findRoutes as findAll } from '../../../source/intake/derive/routes.ts';
 import { check } from '../../../source/story/check.ts';
 import { clean } from '../../../source/story/clean.ts';
 import type { Block, Route } from '../../../source/story/story.ts';
 import { hostile } from '../../story/hostile.ts';
 
+const findRoutes = async (...body: Parameters<typeof findAll>) =>
+  (await findAll(...body)).map(({ route }) => route);
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 const names = ({ stops, returns }: Route) =>
   stops.map(({ name }) => name).join(' > ') + (returns ? ' > back' : '');
@@ -55,6 +57,42 @@ describe('a way through places is found', () => {
     ],
     ['The route ran Tucson → Phoenix → Reno.', 'Tucson > Phoenix > Reno'],
     ['The balloon flew from Sapporo to Sendai.', 'Sapporo > Sendai'],
+    [
+      'It was taken out of Aleppo by car, handed over in Gaziantep and driven on to Istanbul.',
+      'Aleppo > Gaziantep > Istanbul',
+    ],
+    [
+      'The line between Swansea and Shrewsbury is open. Trains call at Llanelli and Llandovery.',
+      'Swansea > Llanelli > Llandovery > Shrewsbury',
+    ],
+    [
+      'The first trucks reached Gilgit. They had been driven from Islamabad through Abbottabad.',
+      'Islamabad > Abbottabad > Gilgit',
+    ],
+    [
+      'A flight from São Paulo to Lisbon made an emergency landing in Recife.',
+      'São Paulo > Recife',
+    ],
+    [
+      'The bus broke down near Reims and outside Metz on its way from Paris to Stuttgart.',
+      'Paris > Reims > Metz > Stuttgart',
+    ],
+    [
+      'They left Oklahoma City, slept in a church at Shawnee, in tents near Seminole, and will not go on to Fort Smith.',
+      'Oklahoma City > Shawnee > Seminole',
+    ],
+    [
+      'The storm passed over Guadeloupe, skirted Puerto Rico and reached the Bahamas.',
+      'Guadeloupe > Puerto Rico > Bahamas',
+    ],
+    [
+      'She crossed into Idaho at Coeur d’Alene, rode to Missoula and reached Helena.',
+      'Coeur d’Alene > Missoula > Helena',
+    ],
+    [
+      'Walkers start at Saint-Jean-Pied-de-Port, climb to Pamplona and end in Burgos.',
+      'Saint-Jean-Pied-de-Port > Pamplona > Burgos',
+    ],
   ])('%s', async (text, route) => {
     expect(await find('Before.', text)).toEqual([route]);
   });
@@ -102,6 +140,12 @@ describe('no way is found in', () => {
     'The team flew home to Omaha after games in Denver, Portland and Seattle.',
     'She got a letter from Whitcomb to Penhallow.',
     'The count rose from 12 to 15 in Boise.',
+    'Three people died in Ohio, two in Kentucky and one in Tennessee.',
+    'First prize went to a choir from Tacoma, second to Duluth and third to Reno.',
+    'The airline will stop flying to Bari, Split and Tirana.',
+    'Leeds travel to Hull after a 3-2 win at Norwich and go to Derby on Friday.',
+    'Founded in Lille in 1911, it moved to Roubaix in 1920 and was sold to a group in Milan in 2001.',
+    'If the ice allows, they will sail from Nuuk to Qaanaaq and Thule.',
     '',
   ])('%s', async (text) => {
     expect(await find(text)).toEqual([]);
@@ -131,7 +175,9 @@ describe('according to', () => {
   const way = 'go from Joplin to Springfield to Rolla';
 
   test.each([
-    [[`They ${way}, organizer Bette Lindqvist said.`], 'Bette Lindqvist'],
+    [[`They ${way}, organizer Bette Lindqvist said.`], 'Bette Lindqvist, organizer'],
+    [[`They ${way}, state biologists said.`], 'state biologists'],
+    [[`They ${way}, the navy said.`], 'the navy'],
     [['Bette Lindqvist, who leads it, waved.', `They ${way}, Lindqvist said.`], 'Bette Lindqvist'],
     [['“Yes,” Bette Lindqvist said.', `She said they ${way}.`], 'Bette Lindqvist'],
     [[`They ${way}, police said.`], 'police'],
@@ -219,3 +265,28 @@ test.each([
   },
   20_000,
 );
+
+test('a route over crossheads that number its days has the name that stands above them', async () => {
+  const body: Block[] = [
+    { type: 'heading', level: 2, text: 'The high route' },
+    paragraph('Day 1: Zermatt to Sion'),
+    paragraph('Day 2: Martigny, in rain that never stopped.'),
+    paragraph('Day 3: Chamonix'),
+  ];
+  const [route] = await findRoutes(body);
+  expect(route!.title).toBe('The high route');
+  expect(names(route!)).toBe('Zermatt > Sion > Martigny > Chamonix');
+});
+
+test('a country or a state is a stop in its middle, and a division keeps the name that the text gives', async () => {
+  const [route] = await findRoutes([
+    paragraph('They drove from Oklahoma to Kansas to Nebraska and on to Regina, Saskatchewan.'),
+  ]);
+  expect(route!.stops.map(({ name, region }) => [name, region])).toEqual([
+    ['Oklahoma', 'United States'],
+    ['Kansas', 'United States'],
+    ['Nebraska', 'United States'],
+    ['Regina', 'Saskatchewan'],
+  ]);
+  expect(route!.stops[1]!.latitude).toBeCloseTo(38.5, -1);
+});

@@ -1,0 +1,30 @@
+import { none, type Led } from './led.ts';
+import { mannerOf } from './manner.ts';
+
+/** "From one end to the other, people …" are the ends of a range, where nothing goes from one to the other. */
+export function ranged(led: readonly Led[], sentence: string): Led[] {
+  const isRange = led.map((start, at) => {
+    const end = led[at + 1];
+    if (start.role !== 'start' || start.sure || end?.role !== 'step' || end.sure) return false;
+    if (!/^ (?:all the way )?to (?:the )?$/.test(end.gap) || !/^,/.test(sentence.slice(end.end)))
+      return false;
+    return led.slice(at + 2).every(({ role }) => role === 'none') && !goes(sentence.slice(end.end));
+  });
+  return led.map((each, at) => (isRange[at] || isRange[at - 1] ? { ...each, ...none } : each));
+}
+
+function goes(text: string): boolean {
+  return text.split(/[^\p{L}]+/u).some((word) => /^(?:go|way)$/.test(mannerOf(word) ?? ''));
+}
+
+/** Three places or more with nothing but dashes or arrows between them are a way from the first to the last. */
+export function chained(led: readonly Led[]): Led[] {
+  return led.map((each, at) => {
+    let first = at;
+    while (led[first]?.beside === 'arrow') first -= 1;
+    let last = at;
+    while (led[last + 1]?.beside === 'arrow') last += 1;
+    if (last - first < 2) return each;
+    return { ...each, role: at === first ? 'start' : 'step', sure: true, listed: true };
+  });
+}

@@ -1,0 +1,44 @@
+/** A stretch of a sentence, in characters. */
+type Stretch = { readonly start: number; readonly end: number };
+
+/**
+ * The stretches of a sentence that tell what isn't so: what is denied, was given up, might have been or stands under
+ * a condition. A place in one of them is on no way.
+ */
+export function deniedIn(sentence: string): Stretch[] {
+  return [
+    ...Array.from(sentence.matchAll(denial), ({ 0: words, index }) => {
+      const rest = sentence.slice(index + words.length);
+      const isShort = /^(?:without|instead|rather|skip|bypass|avoid|omit)/i.test(words);
+      const isIf = /^(?:if|unless)$/i.test(words);
+      const length = isIf ? -1 : rest.search(isShort ? /[,;]|\bbut\b/ : clauseEnd);
+      const end = index + words.length + (length === -1 ? rest.length : length);
+      // "Did not get to a place until Friday": it did.
+      const isLate = /\buntil\b/.test(sentence.slice(index, end));
+      return isLate ? { start: 0, end: 0 } : { start: index, end };
+    }),
+    ...Array.from(sentence.matchAll(givenUp), ({ index }) => {
+      const before = sentence.slice(0, index);
+      const clause = before.search(
+        /(?:[;:]|, (?:but|and|while|though))(?!.*(?:[;:]|, (?:but|and)))/,
+      );
+      return { start: clause === -1 ? 0 : clause, end: index };
+    }),
+  ];
+}
+
+const denial = new RegExp(
+  "\\b(?:(?<!whether or )not(?! only| far| just| long)|\\w+n[’']t|never(?! before)|no longer|cannot|without|instead of|rather than|none|neither|nor" +
+    '|skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|omit(?:s|ted|ting)?|avoid(?:s|ed|ing)?' +
+    '|(?:drop|scrap|scratch|cancel|abandon|shelv)[a-z]{0,5} (?:its|their|the|a|an|plans?|from|stops?|visits?|shows?|calls?)' +
+    '|(?:was|were|is|are) to have|(?:would|could|should|might|may|must) (?:otherwise |also )?have|had (?:been )?(?:due|meant|supposed|planned|scheduled|expected|hoped|intended|wanted|originally|to have)' +
+    '|(?:stop(?:s|ped)?|ceas(?:e|es|ed)|end(?:s|ed)?|quit|suspend(?:s|ed)?|halt(?:s|ed)?|cut|cuts|drop(?:s|ped)?) (?:its |their |the |all )?(?:\\w+ing|flights?|service|services|trips|runs|deliveries|routes?) (?!in\\b|at\\b)' +
+    '|expected (?:it|them|him|her|the \\w+) to|if|unless|whether|few (?=still|now|people|of)|no plans? to|once considered|called off)\\b',
+  'gi',
+);
+
+const clauseEnd =
+  /[;]|, (?:but|though|so|instead|and (?:then|instead)|which|where|\w+ing)\b|\b(?:but|instead)\b/;
+
+const givenUp =
+  /\b(?:(?:was|were|is|are|been|has|have|had) (?:since |also |now )?(?:called off|canceled|cancelled|scrapped|dropped|scratched|put off|postponed|ruled out|rejected|abandoned|shelved)|fell through)\b/gi;

@@ -1,0 +1,110 @@
+import type { Led } from './led.ts';
+
+export type Sentence = { readonly text: string; readonly paragraph: number };
+
+export type Stop = { readonly name: Led; readonly sentence: Sentence };
+
+/** A way that is still being read. `passed`: sentences since its last stop that name no place on it. */
+export type Open = {
+  stops: Stop[];
+  sentences: Sentence[];
+  passed: string[];
+  /** Where it ends, named before what it passes on the way there; the nearest last. */
+  goals: Stop[];
+};
+
+/** Takes a way on to a place that a sentence names: after its last stop, or where the sentence says it comes. */
+export function goTo(way: Open, name: Led, sentence: Sentence) {
+  const last = way.stops.at(-1);
+  const stop = { name, sentence };
+  if (last && isEarlier(way, sentence.text, name)) {
+    way.goals.push(way.stops.pop()!);
+  } else if (way.goals.at(-1)?.sentence.text === sentence.text) {
+    if (onward.test(name.gap)) bringGoal(way, sentence);
+  } else if (last?.sentence.text === sentence.text && last.name.role === 'step') {
+    if (turned.test(name.gap) && way.stops.length === 2) way.stops.pop();
+    else if (isBetween(name, way) || isOnTheWay(name, way, sentence))
+      way.goals.push(way.stops.pop()!);
+  }
+  if (way.sentences.at(-1)?.text !== sentence.text) way.sentences.push(sentence);
+  way.passed = [];
+  if (way.stops.at(-1)?.name.name === name.name) return;
+  const isKnown = way.stops.some((one) => one.name.name === name.name);
+  if (isKnown && !(name.sure && name.role === 'step')) return;
+  if (last && last.sentence.text !== sentence.text && isAside(name, sentence.text)) {
+    if (way.stops.length > 1 && onTheWay.test(sentence.text)) way.stops.splice(-1, 0, stop);
+    return;
+  }
+  if (enclosing.test(name.gap) && name.role === 'start') way.stops.unshift(stop);
+  else way.stops.push(stop);
+}
+
+/** "It stopped in B on its way from A": that comes first. */
+const enclosing =
+  /\b(?:on|during|along) (?:its|their|his|her|the|a) (?:way|trip|journey|flight|route|voyage|march|ride|drive|run|tour) from (?:the )?$/;
+
+/** "It reached a place. It had left another": the second comes first. */
+export function isEarlier({ stops, goals }: Open, sentence: string, { role, start }: Led): boolean {
+  const last = stops.at(-1);
+  return (
+    goals.length === 0 &&
+    last !== undefined &&
+    stops.length < 3 &&
+    last.name.role === 'step' &&
+    last.sentence.text !== sentence &&
+    (had.test(sentence.slice(0, start)) || (role === 'start' && /\bago\b/.test(sentence))) &&
+    !had.test(last.sentence.text.slice(Math.max(0, last.name.start - 40), last.name.start))
+  );
+}
+
+const had = /\b(?:had|[’']d) (?:been |first |earlier |already |all |only |both )?\p{Ll}+/u;
+
+/** What a sentence after the way's end adds: a stop on the way, or a place that wasn't reached. */
+function isAside({ role, start }: Led, sentence: string): boolean {
+  if (role === 'start') return false;
+  return onTheWay.test(sentence) || unreached.test(sentence.slice(0, start));
+}
+
+/** "A flight from A to C will stop in B on the way." */
+function isOnTheWay({ end, role }: Led, { stops }: Open, { text }: Sentence): boolean {
+  const after = /^,? (?:on the way|along the way|en route|in between)\b/;
+  return stops.length === 2 && role !== 'start' && after.test(text.slice(end));
+}
+
+const onTheWay =
+  /\b(?:(?:stop\w*|halt\w*|paus\w*) (?:only |just |but )?(?:once|twice|briefly)|(?:only|one|single|brief) (?:stop|stopover|layover|halt)|on the way|along the way|en route|in between)\b/i;
+
+const unreached =
+  /\b(?:was|were) (?:then |later |finally )?(?:to be|to have|bound for|destined|headed for|meant for|due in)\b/;
+
+/** Takes a way to the goals that a sentence named, or to all: it has come past what lies before them. */
+export function bringGoal({ stops, goals }: Open, sentence?: Sentence) {
+  while (goals.length > 0 && (!sentence || goals.at(-1)!.sentence.text === sentence.text)) {
+    const goal = goals.pop()!;
+    if (stops.every(({ name }) => name.name !== goal.name.name)) stops.push(goal);
+  }
+}
+
+/** It went elsewhere than was meant. */
+const turned =
+  /\b(?:divert\w*|emergency landing|forced (?:to land|down)|turned (?:back|around)|went down|crashed|sank|ran aground|never (?:arrived|got there))\b/i;
+
+/** What comes before the goal though it is told after it: "from one place to another by way of a third". */
+function isBetween({ gap, role }: Led, { stops }: Open): boolean {
+  if (/,? (?:by way of|via) (?:the )?$/.test(gap) && !/\b(?:back|home)\b/.test(gap))
+    return stops.length > 1;
+  if (stops.length > 2) return false;
+  if (/^[^.;]{0,30}\bafter\b(?! that)/.test(gap) && (role !== 'start' || stops.length === 1))
+    return true;
+  if (role === 'start')
+    return stops.length === 1 && / (?:from|having left|after leaving) (?:the )?$/.test(gap);
+  return (
+    stops.length === 2 &&
+    /^[^.;]{0,40}(?:,? with (?:\p{L}+ ){0,3}(?:stops?|stopovers?|layovers?|calls?|visits?|breaks?|stations?)|,(?: \p{Ll}+ly)? (?:stopping|passing|calling|crossing|touching|visiting|skirting|pausing|winding|taking in|running|going|changing|traveling|travelling))\b/u.test(
+      gap,
+    )
+  );
+}
+
+const onward =
+  /\b(?:then|before|and (?:then )?\p{Ll}+ed|finally|from there|went|goes|continued|on to)\b/u;

@@ -1,0 +1,128 @@
+import { regionNamed } from '../region.ts';
+import { besideIn } from './beside.ts';
+import { chained, ranged } from './chains.ts';
+import { byVerb } from './head.ts';
+import { none, sureStart, sureStep, type Around, type Lead, type Led } from './led.ts';
+import { mannerOf } from './manner.ts';
+import { namesIn } from './names.ts';
+import { byPreposition } from './preposition.ts';
+
+/** The names in a sentence, with what leads to them. */
+export function ledIn(sentence: string): Led[] {
+  const led: Led[] = [];
+  let end = 0;
+  for (const name of namesIn(sentence)) {
+    const gap = sentence.slice(end, name.start);
+    const past = led.findLast(({ role }) => role !== 'none');
+    const since = sentence.slice(past?.end ?? 0, name.start);
+    const after = sentence.slice(name.end, name.end + 120);
+    const before = led.at(-1);
+    const isRegion = gap.endsWith('the ') && regionNamed(name.name) !== undefined;
+    const lead = speaks.test(after) ? none : leadOf(gap, { before, past, since, after, isRegion });
+    if (
+      lead.beside &&
+      lead.role !== 'none' &&
+      before?.role === 'start' &&
+      isOrigin(before, lead, gap)
+    )
+      led[led.length - 1] = { ...before, ...none };
+    const isOfOrigins = lead.beside && led.at(-1)?.role === 'none';
+    led.push({ ...name, ...(isOfOrigins ? { ...lead, ...none } : lead), gap });
+    end = name.end;
+  }
+  return ranged(chained(led), sentence);
+}
+
+/** A name that somebody's words are said after is his. */
+const speaks =
+  /^(?:, (?!where|which|then|and|before)[^,.]{1,80},)? (?:said|says|told|added|asked|explained|wrote|testified)\b|^, who\b/;
+
+/** Several places that things come from, or that are left, are no way: "singers from Dover, Canterbury and Hastings". */
+function isOrigin({ gap }: Led, lead: Lead, between: string): boolean {
+  if (lead.beside === 'arrow' || /\b(?:then|next|later|finally|before|after)\b/.test(between))
+    return false;
+  return /\b(?:from|out of|left|leav\w+|depart\w+|fled|flee\w*|quit\w*|exit\w*) (?:the )?$/i.test(
+    gap,
+  );
+}
+
+function leadOf(gap: string, around: Around): Lead {
+  const { before, after, isRegion } = around;
+  if (counted.test(/^[^.;]{0,30}? (?:in|from|to|for|at) /.exec(after)?.[0] ?? '')) return none;
+  const isArrow = arrow.test(after) && !arrow.test(gap);
+  if (isArrow) return sureStart;
+  // A river, a mountain or a ship, but for countries and regions: "the Netherlands".
+  if (/\bthe $/i.test(gap) && !isRegion) return none;
+  if (before && gap !== ' ' && gap !== '') {
+    if (counted.test(gap) || (before.role !== 'none' && container.test(gap))) return none;
+    const beside = besideIn(gap);
+    if (beside === 'comma' && isSubject(after)) return none;
+    // "… crossed the Gulf Country and, over A" begins its own.
+    const isOwn = before.role === 'none' && /\b(?:over|down|up|on|out|back) $/.test(gap);
+    if (beside && !isOwn) {
+      const role = before.role === 'start' ? 'step' : before.role;
+      return { role, sure: before.sure, beside, ...(before.listed && { listed: true }) };
+    }
+  }
+  const text = gap.slice(-160).replace(clock, ' ').replace(descriptor, ' ').replace(/\s+$/, ' ');
+  if (label.test(text)) return { ...sureStart, listed: true };
+  if (nextStop.test(text) || follows.test(after)) return sureStep;
+  const word = preposition.exec(text)?.groups?.['word'];
+  if (word === undefined) {
+    const lead = byVerb(text, clock.test(gap));
+    return lead.role === 'none' && isObject(text, after) ? { role: 'bare', sure: false } : lead;
+  }
+  const led = text.slice(0, text.length - word.length - 1).trimEnd();
+  return byPreposition(word.toLowerCase(), led, around);
+}
+
+/** Whether a name stands where a verb's object does, and isn't said of something else: "grazed Dover", not "a Dover firm". */
+function isObject(text: string, after: string): boolean {
+  const [, word = ''] = /(?:^|\s)(\p{Ll}{3,}) $/u.exec(text) ?? [];
+  if (!/(?:ed|ing|[^s]s|saw|took)$/.test(word) || noVerb.test(word)) return false;
+  const [, next = ''] = /^[ ](\p{L}+)/u.exec(after) ?? [];
+  return next === '' || function_.test(next);
+}
+
+const noVerb =
+  /^(?:the|and|but|nor|with|than|like|about|against|named|called|said|says|told|when|while|because|which|that|who|whom|whose|mayor|spokesman|spokeswoman|president|minister|driver|singer|his|her|their|its|our|one|two|three|under|until|without|including|both|either|during|between|among|per)$/;
+const function_ =
+  /^(?:on|in|at|before|after|and|or|then|by|to|where|which|with|from|for|as|is|was|are|were|early|late|later|this|that|last|next|again|today|yesterday|tomorrow|over|under|until|when|while|who|during|near|through|via|about|around|shortly|just|but|the|a|once|twice)$/;
+
+/** Whether a verb follows a name: then it is who does something. */
+function isSubject(after: string): boolean {
+  const [, next = ''] = /^ (\p{Ll}+)/u.exec(after) ?? [];
+  return (
+    /^(?:is|was|were|are|has|had|have|will|would)$/.test(next) ||
+    /^(?:go|reach|leave|still|say)$/.test(mannerOf(next) ?? '')
+  );
+}
+
+/** Counts by place: "three died in Ohio, two in Kentucky and one in Tennessee". */
+const counted =
+  /^,? ?(?:and |plus )?(?:\$?\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|\d+(?:st|nd|rd|th))(?: percent| people| others| more| million| billion)? (?:in|from|to|for|at) $/;
+
+/** The larger place that one lies in: "Mazara del Vallo in Sicily". */
+const container =
+  /^(?:, (?:\p{Ll}+ ){0,3}(?:north|south|east|west)\p{Ll}* of(?: the)? $|(?: in|, in(?= the| north| south| east| west| central)) (?:the )?(?:(?:north|south|east|west|central)\p{Ll}* )?$)/u;
+
+const arrow = /^\s?(?:[→➔➜⟶⇒>›»]|-{1,2}>)\s?/;
+const clock = /(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,?) $/i;
+
+/** What kind of place it is, between the preposition and the name: "the old port of". */
+const descriptor =
+  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?!(?:the|an?|its|their|down|up|along|com\w+|came|from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|abbey|monastery|castle|temple|shrine|fort|fortress|oasis|valley|bay|parish|canton|commune|borough|base|camp|ruins|beach|mines?|plains?|hills|outskirts|edges?|middle|main street|waters|gates|cent(?:er|re)|heart|coast|mouth|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/;
+
+/** Words that say that a way is listed: "The stops, in order:". */
+const label =
+  /\b(?:routes?|track|itinerary|circuit|course|stages?|ports|stops?|line|path|loop|way|order|dates|stations|legs?|towns|cities|places|journey|tour|schedule|calls?)\b[^.:;]{0,60}: (?:(?:first|from) )?$|\b(?:route|itinerary|course|circuit|path|line|track|first stop)(?: is| was| ran| runs| will be)? $/i;
+
+const nextStop =
+  /\b(?:next|second|third|fourth|last|final|other) (?:stop|stage|leg|halt|port|call|destination)s? (?:is|was|are|were|will be|came in)(?: in)? $|\b(?:(?:still )?ahead|next|then) (?:is|are|lies?|comes?|follows?|up is) $|\b(?:after that|next) it(?:['’]s| is) $/i;
+
+/** A place that the way is said to go to after its name. */
+const follows =
+  /^(?:,? and \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)? (?:follows?|(?:is|are|was|were|comes?|came) next|(?:is|was) the (?:next|last|final) stop)\b/u;
+
+const preposition =
+  /(?:^|[\s(“"—–])(?<word>from|since|out of|leaving|to|into|onto|towards?|as far as|for|via|through|by way of|past|over|across|along|around|round|beyond|down|up|by|in|at|near|off|outside|inside|above|below|opposite|alongside|(?:(?:just|due|miles|km|far) )?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ward)? of|on|between) $/i;

@@ -1,0 +1,76 @@
+import { regionNamed, type Region } from '../region.ts';
+
+/** What may be a place's name in a sentence. */
+export type Name = {
+  readonly name: string;
+  /** The region that stands beside it. */
+  readonly region?: Region;
+  readonly start: number;
+  /** Where the name ends, with the region beside it. */
+  readonly end: number;
+};
+
+/** The names in a sentence that may be places, in order. */
+export function namesIn(sentence: string): Name[] {
+  const names: Name[] = [];
+  let end = 0;
+  for (const { 0: found, index } of sentence.matchAll(proper)) {
+    if (index < end) continue;
+    const name = bare(found);
+    const after = sentence.slice(index + name.length, index + name.length + 60);
+    if (isNoPlace(name, after)) continue;
+    const beside = regionBeside(name, after);
+    end = index + name.length + beside.length;
+    names.push({ name, ...(beside.region && { region: beside.region }), start: index, end });
+  }
+  return names;
+}
+
+/** Words that begin a sentence or a title, and no name. */
+const leading =
+  'From|To|In|At|On|By|Then|The|After|Before|Through|Via|Over|When|While|As|And|But|It|Its|They|Their|He|She|His|Her|We|Our|You|I|A|An|This|That|These|Those|There|Next|Later|Finally|Police|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Stage|Stop|Leg|Day|Part|Route|If|For|Once|Until|Since|Between|Around|Of|With|Asked|No|Sailors|Officials|Departs?|Arrives?|Leaves|Depart|Start|Finish|Lv|Ar|Dep|Arr|Near|Past|Off|Outside|Today|Tomorrow|Yesterday|Week|Both|Most|Some|Not|None|Starting|Leaving|Crossing|Passing|Heading|Under|Along|Across|Into|Up|Down|Back|Out|Now|Here|Where|Overnight|Tonight|One|Two|Three|Four|Five|Six|First|Second|Third|Last|Still|Unlike|Like|Also|Even|Only|Just|Instead|Meanwhile|Again|Soon|How|Why|What|Who|Which|Another|Other|Many|More|All|Each|Every|Rebel|Rebels|Drivers|Riders|Runners|Loads|Trucks|Buses|Stops|Thousands|Hundreds|Dozens|Investigators|Prosecutors|Troops|Soldiers|Marchers|Because|So|Though|Although|Now|Early|Late';
+const article =
+  '(?:(?:A (?=Coru)|El |O )|The (?=Hague|Dalles|Bronx|Pas|Bahamas|Gambia|Valley(?!\\p{L})))?';
+const letter = '[\\p{L}\\p{M}]';
+const word =
+  `(?:(?:St|Ste|Ft|Mt|Pt)\\. |[LDN][’']|[’']s-)?\\p{Lu}(?:${letter}|[’'ʻʼ](?=\\p{L})){1,30}` +
+  `(?:-(?:${letter}|[’'](?=\\p{L})){1,30}){0,5}`;
+const within =
+  "(?:(?:de|del|de la|de los|de las|la|las|le|les|of|am|an der|auf|im|ob der|upon|sur|sous|en|da|do|dos|das|du|des|al|el|es|ul|bei|van|aan den|y|d[’'])(?: |(?<=[’'])))?";
+const proper = new RegExp(
+  `(?<![\\p{L}\\d$’'])${article}(?!(?:${leading})(?![\\p{L}’'-]))${word}(?: (?!(?:${leading})(?![\\p{L}’'-]))${within}${word}){0,3}`,
+  'gu',
+);
+
+/** A name without the ending of a possessive, which some have for their own. */
+function bare(name: string): string {
+  return /^(?:St\.|Saint|Land|King|Bishop|Queen|John)(?!\p{L})/u.test(name)
+    ? name
+    : name.replace(/[’']s$/, '');
+}
+
+/** Names of streets, days and bodies, and what a number goes on with. */
+function isNoPlace(name: string, after: string): boolean {
+  return (
+    notPlaces.test(name) || /^\s(?:#|\d{1,4}(?![\d:.]|\s?(?:[ap]\.?m|km|miles|p\.m)))/.test(after)
+  );
+}
+
+const notPlaces =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|God|Christmas|Easter|Thanksgiving|Congress|Senate|Internet|East|West|North|South|Northeast|Northwest|Southeast|Southwest|Doors|Europe|Asia|Africa|North America|South America|Latin America|Earth|English|French|German|Spanish|Russian|Chinese|AP|TV)$|\b(?:Street|Avenue|Road|Highway|Interstate|Route|Boulevard|Drive|Lane|Bridge|Inc|Department|Police|Office|Center|Centre|Company|University|College|Institute|Board|Council|Club|Association|School|Church|Cathedral|Hall|Act|League|Party|Agency|Service|Foundation|County|Times|Post|News|Canal|Pass|Peninsula|Plateau|Range|Rest|River|Sea|Ocean|Gulf|Strait|Straits|Mountains|Alps|Desert|Channel|Basin|Museum|Court|Committee|Coast|Tunnel|Railway|Railroad|Orchestra|Festival|Games|Cup|Airlines|Airways|Station|Airport|Tour|Union|Army|Navy|Guard|Ministry|Church|Theater|Theatre|Arena|Stadium|Hospital|Bank|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/** The region after a comma or in parentheses, as in "Columbia, Mo.", and how long a stretch it takes. */
+function regionBeside(name: string, after: string): { region?: Region; length: number } {
+  const [found, said = ''] = beside.exec(after) ?? [];
+  if (found === undefined) return { length: 0 };
+  const region = regionNamed(said.replace(/\.$/, '')) ?? regionNamed(said);
+  const own = regionNamed(name);
+  const isOwn =
+    own === undefined ||
+    (region?.country === 'US' && own.country === 'US' && /^(?:New York|Washington)$/.test(name)) ||
+    (own.admin === undefined && region?.admin !== undefined && !region.or);
+  return region && isOwn ? { region, length: found.length } : { length: 0 };
+}
+
+const beside =
+  /^(?:, (?:in )?(?:(?:north|south|east|west|central)\p{Ll}* )?|,? \(|,? in (?:(?:far |north|south|east|west|central)\p{Ll}* )?)((?:\p{Lu}\.[ ]?){2,3}|\p{Lu}[\p{L}-]*\.?(?: (?:and |of |the )?\p{Lu}\p{L}*\.?){0,3})\)?/u;

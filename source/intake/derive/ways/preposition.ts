@@ -1,0 +1,169 @@
+import { headOf, type Head } from './head.ts';
+import { none, sureStart, sureStep, weak, type Around, type Lead } from './led.ts';
+import { mannerOf } from './manner.ts';
+
+/** What a preposition makes of the place after it, by the words of going that `led` to it. */
+export function byPreposition(word: string, led: string, { past, since, after }: Around): Lead {
+  if (word === 'leaving') return sureStart;
+  const head = headOf(led);
+  const kind = kindOf(word);
+  if (kind === 'to' && noGoal.test(led)) return none;
+  // "A to B, then on to C", "in tents at A, in a school at B": as the name before.
+  const between = since.slice(0, Math.max(0, since.length - word.length - 2));
+  if (!head && past && isOnward(between)) {
+    if (kind === 'from') return sureStart;
+    const isVerb = kind === 'at' && /\p{Ll}{2}(?:ed|en|ing|ught|nt)\b/u.test(between);
+    const isWeak = past.role === 'weak' && kind === 'at';
+    return { role: isWeak ? 'weak' : 'step', sure: past.sure && !isVerb };
+  }
+  switch (kind) {
+    case 'from':
+      return fromLead(led, head, after);
+    case 'to':
+      return goalLead(head);
+    case 'for':
+      if (/\bma(?:ke|kes|king|de)$/.test(led)) return sureStep;
+      // "The train for a place".
+      if (mannerOf(/\p{L}*$/u.exec(led)![0]) === 'way') return { role: 'step', sure: false };
+      return head && head.distance <= 4 && /^(?:leave|go|start)$/.test(head.manner)
+        ? sureStep
+        : none;
+    case 'via':
+      return goalLead(head);
+    case 'by':
+      return head?.manner === 'go' && head.distance <= 1 ? sureStep : none;
+    case 'between':
+      if (head?.manner === 'way' && head.distance > 1) return none;
+      return head && !isStill(head) ? { role: 'start', sure: head.distance < 4 } : none;
+    case 'at': {
+      // "From a barn in one place to a house near another".
+      const { outer, rest } = within.exec(led)?.groups ?? {};
+      if (outer && rest !== undefined) {
+        const lead = byPreposition(outer.toLowerCase(), rest, { past, since: rest, after });
+        if (lead.role !== 'none') return lead;
+      }
+      return atLead(led, head);
+    }
+    case 'on':
+      return head && /^(?:halt|go)$/.test(head.manner) && head.distance <= 2 ? sureStep : none;
+  }
+}
+
+type Kind = 'from' | 'to' | 'for' | 'via' | 'by' | 'between' | 'at' | 'on';
+
+function kindOf(word: string): Kind {
+  switch (word) {
+    case 'from':
+    case 'out of':
+    case 'since':
+      return 'from';
+    case 'for':
+    case 'by':
+    case 'on':
+    case 'between':
+      return word;
+    default:
+      if (/^(?:to|into|onto|towards?|as far as)$/.test(word)) return 'to';
+      return /^(?:via|through|by way of|past|over|across|along|around|round|beyond|down|up)$/.test(
+        word,
+      )
+        ? 'via'
+        : 'at';
+  }
+}
+
+/** A house or the like that words of going lead to, and that is in a place. */
+const within =
+  /^(?<rest>.*?\b)(?<outer>from|out of|to|into|onto|through|past|via) (?:a|an|the|his|her|their|its|one|two|another) (?:(?!(?:in|at|on|near|of|to|from|by|with|and|for|as|that|who|which)\b)[\p{Ll}’'-]+ ){0,3}(?!(?:in|at|on|near|of|to|from|by|with|and|for|as)\b)[\p{Ll}’'-]+$/isu;
+
+/** Whether words between two names only lead on from one to the other, and no verb stands among them. */
+function isOnward(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  return (
+    words.length <= 8 &&
+    (/^\s*(?:[,;]|and\b|then\b|before\b|by\b|on\b)/.test(text) ||
+      words.every((word) => onward1.test(word)))
+  );
+}
+
+const onward1 =
+  /^(?:on|over|up|down|out|back|north|south|east|west|(?:north|south)(?:east|west)|\w+ward|then|again|just|further|farther|the|way|all|and|across|border|river|bridge|coast|inland|overland|directly|straight)$/;
+
+/** Nouns and verbs that "to" goes on from without a way. */
+const noGoal =
+  /\b(?:according|thanks|due|(?:is|was|right|sits|stands) next|(?<!be )close|addition|similar|belong\w*|compared|related|respect|opposed|contrary|prior|(?:is|was|be|are|were|been) home|open|important|sister|rival|ambassador|loyal|native|access|adjacent|limited|loss|win|victory|tied|message|letter|threat|damage|sold|new|key|central|crucial|vital)$/i;
+
+function fromLead(led: string, head: Head | undefined, after: string): Lead {
+  const isFollowed = onTo.test(after);
+  if ((!isFollowed && noStart.test(led)) || ranging.test(led)) return none;
+  if (isStill(head) && head!.distance <= 8) return none;
+  const isGoing = head && head.distance <= 8;
+  if (!isFollowed && (!isGoing || (attributive.test(led) && head.distance > 0))) {
+    return /^\W*(?:(?:and|then|later),? )?$/i.test(led) ? { role: 'start', sure: false } : none;
+  }
+  return { role: 'start', sure: Boolean(isGoing) };
+}
+
+/** What "from" goes on from without a way: how far, and where somebody is from. */
+const noStart =
+  /\b(?:miles|kilomet(?:er|re)s|km|away|far|apart|aside|different|hours|minutes|news|letters?|calls?|com(?:e|es)|hail\w*|here|native|originally)$/i;
+
+/** What is said to be found all the way "from one place to another". */
+const ranging =
+  /\b(?:everywhere|anywhere|everyone|everybody|fans|people|customers|members|readers|viewers|voters|shops|stores|offices|cities|towns|places|audiences|crowds|farms|farmers|schools|ranging|range|jobs|prices|rates|fares|families|artists|players|teams|singers|teachers|students)$/i;
+
+const onTo =
+  /^(?:[^,.;]{0,24})?,? ?(?:on |up |down |over |out |all the way |back )?(?:to|through|via|over|across|past|by way of|into|toward) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u;
+
+/** A noun that something else is done to, which is from a place: "to a choir from". */
+const attributive =
+  /\b(?:to|of|with|for|by|against|and|than|as|like) (?:(?:a|an|the|some|his|her|their|its|other|many|[a-z]+een|two|three|four|five|six|\d+) )?(?:[a-z-]+ ){0,2}[a-z-]+$/;
+
+function isStill(head: Head | undefined): boolean {
+  return head?.manner === 'still' || head?.manner === 'say';
+}
+
+function goalLead(head: Head | undefined): Lead {
+  if (!head) return { role: 'step', sure: false };
+  if (isStill(head) && head.distance <= 6) return none;
+  // "Buses to a town" are no way to it.
+  return { role: 'step', sure: head.manner !== 'way' && head.distance <= 9 };
+}
+
+function atLead(led: string, head: Head | undefined): Lead {
+  const isAtSeat = seats.test(led);
+  if (isAtSeat && !(head && head.distance <= 5 && /^(?:halt|reach|go)$/.test(head.manner)))
+    return none;
+  if (
+    head?.manner === 'halt' &&
+    /(?<!\b(?:the|their|its|his|her|a) )\b[Ff]irst \p{Ll}+(?: \p{Ll}+)?$/u.test(led)
+  )
+    return sureStart;
+  if (/\b(?:to|will|would|should) be$/.test(led) || timed.test(led)) return sureStep;
+  if (/\b(?:is|was) (?:\p{L}+ )?(?:about |some |roughly )?\d[\d,]*$/u.test(led)) return sureStart;
+  if (!head) return weak;
+  const { manner, distance } = head;
+  switch (manner) {
+    case 'say':
+    case 'still':
+      return distance <= 8 ? none : weak;
+    case 'start':
+    case 'leave':
+      return distance <= 8 ? sureStart : weak;
+    case 'halt':
+    case 'reach':
+      return distance <= 8 ? sureStep : weak;
+    case 'go':
+      return distance <= 5 ? sureStep : weak;
+    case 'way':
+      return weak;
+  }
+}
+
+/** "By noon they were": somebody on the way is there by then. */
+const timed =
+  /(?:^|[,;] |\band )(?:(?:by|on|at|before|after|until) |(?:a|an|the|two|three|\d+) )[\p{L}\d. ]{2,30},? \p{Ll}+(?: \p{Ll}+)? (?:is|was|were|are)$/iu;
+
+/** Who or what is somewhere and isn't on its way. */
+const seats =
+  /\b(?:offices?|plants?|stores?|shops?|branch(?:es)?|fans?|homes?|talks|meetings?|courts?|courthouse|hospitals?|universit(?:y|ies)|museums?|headquarters|factor(?:y|ies)|residents?|voters?|students?|teams?|jail|prison|people|workers|officials|police|born|based|lives?|lived|raised|apartment|house|campus(?:es)?|jobs?|markets?|customers?|elections?|prices|games?|match(?:es)?|hotels?|houses|restaurants?|schools?|clinics?)$/i;

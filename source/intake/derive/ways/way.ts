@@ -1,0 +1,109 @@
+import { deniedIn } from './denied.ts';
+import { bringGoal, goTo, isEarlier, type Open, type Sentence } from './going.ts';
+import { ledIn } from './lead.ts';
+import type { Led } from './led.ts';
+import { sentencesOf } from './sentences.ts';
+import { settle } from './settle.ts';
+
+/** An ordered way that a story's sentences go, before its places are located. */
+export type Way = {
+  readonly stops: readonly Led[];
+  readonly returns: boolean;
+  /** The sentences that it goes through. */
+  readonly text: string;
+  /** The blocks that it begins and ends in. */
+  readonly paragraph: number;
+  readonly last: number;
+  /** What the story calls it. */
+  readonly title?: string | undefined;
+  /** Of the entries of a list. */
+  readonly isListed?: boolean;
+};
+
+/** A text of a story that may tell of a way, and the number of its block. */
+export type Told = { readonly text: string; readonly paragraph: number };
+
+/** The ways through names that may be places, in texts that follow each other. */
+export function findWays(texts: readonly Told[]): Way[] {
+  const ways: Way[] = [];
+  let way: Open | undefined;
+  const close = () => {
+    if (!way) return;
+    bringGoal(way);
+    ways.push(...settle(way));
+    way = undefined;
+  };
+  for (const { text, paragraph } of texts) {
+    for (const sentence of sentencesOf(text)) {
+      const names = onWay(sentence);
+      if (fresh.test(sentence)) close();
+      if (names.length === 0) {
+        if (!way) continue;
+        way.passed.push(sentence);
+        if (way.passed.length > patience) close();
+        continue;
+      }
+      if (way && ahead.test(sentence)) bringGoal(way);
+      const read: Sentence = { text: sentence, paragraph };
+      for (const name of names) {
+        if (way && beginsAnew(name, way, sentence)) close();
+        if (!way) way = { stops: [], sentences: [], passed: [], goals: [] };
+        goTo(way, name, read);
+      }
+      if (way) bringGoal(way, read);
+    }
+  }
+  close();
+  return ways;
+}
+
+/** So many sentences may tell of something else before the way goes on. */
+const patience = 2;
+
+/** What begins another matter. */
+const fresh =
+  /^["“]?(?:Another|Meanwhile|Separately|Elsewhere|In other|In another|The (?:second|other) (?:route|line|group|convoy|team|ring|train|ship)|A second (?!crew|driver|boat|truck|plane|train took)|Last (?:year|month|season)|Previous)/;
+
+/** The names of a sentence that a way goes through, but for those where it is said not to. */
+function onWay(sentence: string): Led[] {
+  if (!/\p{Lu}/u.test(sentence.slice(1)) || score.test(sentence)) return [];
+  const led = ledIn(sentence).filter(({ role }) => role !== 'none');
+  if (led.length === 0) return [];
+  const denied = deniedIn(sentence);
+  return led.filter(({ start }) => !denied.some((part) => start >= part.start && start < part.end));
+}
+
+/** A result of a game. */
+const score =
+  /^(?:The )?(?:[Tt]alks|[Nn]egotiations)\b|\b\d{1,3}[-–]\d{1,3}\b(?!\s?(?:p\.m|a\.m))|^(?:\p{L}+ ){0,2}(?:[Ff]ares|[Rr]ates|[Pp]rices|[Tt]ariffs|[Ee]xports|[Ii]mports|[Ss]ales)\b|\b(?:seeded|playoffs?|(?:prizes?|awards?|medals?|grants?|trophy|money|funding) (?:\w+ )?(?:went|goes?|will go) to|semifinals?|quarterfinals?|touchdowns?|innings?)\b/u;
+
+function beginsAnew(name: Led, way: Open, sentence: string): boolean {
+  const last = way.stops.at(-1);
+  if (last && last.sentence.text !== sentence && isSummary(way) && name.sure) return true;
+  if (name.role !== 'start' || !last || last.name.name === name.name) return false;
+  if (last.sentence.text === sentence && /^ and from $/.test(name.gap))
+    return last.name.role === 'step';
+  if (last.sentence.text === sentence)
+    return /\b(?:another|other|second|while|whereas)\b/.test(name.gap);
+  if (isEarlier(way, sentence, name)) return false;
+  return !continues.test(sentence) && !(way.goals.length > 0 && way.stops.length === 0);
+}
+
+/** Several goals of one verb, and no more: what follows tells how they are gone to. */
+function isSummary({ stops }: Open): boolean {
+  const [first, ...others] = stops;
+  return (
+    first?.name.role === 'step' &&
+    others.length > 0 &&
+    others.every(
+      ({ name }) =>
+        name.beside === 'comma' || (name.beside === 'and' && /^,? and $/.test(name.gap)),
+    )
+  );
+}
+
+const continues =
+  /^["“]?(?:Then|There|From there|After|Later|Next|Finally|On|The next|They then|He then|She then|It then)\b/;
+
+/** Words that go on from where somebody is now. */
+const ahead = /^["“]?(?:Still|Now|Next|Today|Ahead|From there|From here|Tomorrow)\b/;
