@@ -18,20 +18,22 @@ export async function run(argv: readonly string[]): Promise<void> {
 async function obey(command: Command): Promise<number> {
   if (command.asks) {
     const { answer } = await import('./answer.ts');
-    return print([answer(command.asks, edition)]);
+    await write([answer(command.asks, edition)]);
+    return 0;
   }
   const stdout = terminalOut();
-  const isShown = command.format === undefined && stdout && process.env['TERM'] !== 'dumb';
-  const found = await find(command, Boolean(isShown));
+  const isReader = command.format === undefined && process.env['TERM'] !== 'dumb';
+  const isShown = isReader && stdout !== undefined;
+  const found = await find(command, isShown);
   const keyboard = isShown ? openKeyboard(process.stdin) : undefined;
   if (keyboard) {
     const { show } = await import('./show.ts');
     return show(found, command, keyboard);
   }
   const { printed } = await import('./printed.ts');
-  const status = await print(await printed(found, command, stdout));
+  await write(await printed(found, command, stdout));
   for (const notice of found.notices?.() ?? []) await tell(notice);
-  return status;
+  return 0;
 }
 
 /** The stories that a command asks for: one of the edition's or of outside, what is piped to the screen, or the edition. */
@@ -44,11 +46,6 @@ async function find(command: Command, isShown: boolean): Promise<Found> {
   if (command.source === undefined && !isPiped()) return { entries: edition };
   const { entry, ...more } = await openSource(command.source ?? standardInput, command);
   return { entries: [entry], ...more };
-}
-
-async function print(texts: Parameters<typeof write>[0]): Promise<number> {
-  await write(texts);
-  return 0;
 }
 
 async function tell(message: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Found } from './found.ts';
+import { following } from './intake/following.ts';
 import type { Long } from './intake/long.ts';
 import { largest, tooLarge } from './intake/open.ts';
 import type { Block, Story } from './story/story.ts';
@@ -17,9 +18,8 @@ export async function withFinds(story: Story): Promise<Story> {
 export function openLong({ name, story, rest }: Long): Pick<Found, 'rest' | 'blocks'> {
   const body = [...story.body];
   let length = lengthOf(body);
-  const pieces = rest[Symbol.asyncIterator]();
   const readOn = async (): Promise<boolean> => {
-    const next = await pieces.next();
+    const next = await rest.next();
     if (next.done) return false;
     for (const block of next.value) body.push(block);
     length += lengthOf(next.value);
@@ -37,7 +37,7 @@ export function openLong({ name, story, rest }: Long): Pick<Found, 'rest' | 'blo
     },
     blocks: async () => {
       while (length <= longest) if (!(await readOn())) return undefined;
-      return following(body, { [Symbol.asyncIterator]: () => pieces });
+      return following<readonly Block[]>(body, rest);
     },
   };
 }
@@ -48,11 +48,6 @@ export function openLong({ name, story, rest }: Long): Pick<Found, 'rest' | 'blo
  */
 function keepHeapSmall(): void {
   process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
-}
-
-async function* following(first: readonly Block[], rest: AsyncIterable<readonly Block[]>) {
-  yield first;
-  yield* rest;
 }
 
 function lengthOf(blocks: readonly Block[]): number {

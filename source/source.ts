@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { UsageError, type Command } from './arguments.ts';
 import { standardInput, type Found } from './found.ts';
 import { SourceError } from './intake/error.ts';
-import type { Opened, Source } from './intake/open.ts';
+import { openFile, openStdin, readWhole, type Opened, type Source } from './intake/open.ts';
 import { openLong, withFinds } from './long.ts';
 import type { Entry } from './story/story.ts';
 
@@ -26,7 +26,6 @@ export async function openSource(source: string, { input }: Command): Promise<Ou
       return { entry: { slug: keyOf(source), story: long.story }, notices, ...openLong(long) };
     }
   }
-  const { readWhole } = await import('./intake/open.ts');
   return readSource(source, await readWhole(opened), input);
 }
 
@@ -56,7 +55,6 @@ export function isPiped(): boolean {
 }
 
 async function open(source: string): Promise<Opened> {
-  const { openFile, openStdin } = await import('./intake/open.ts');
   if (source === standardInput) return openStdin(process.stdin);
   try {
     return openFile(source);

@@ -1,6 +1,7 @@
 import type { Block, Story } from '../story/story.ts';
 import { decode, decodePiece, isUtf16 } from './decode.ts';
 import { cleanBlocks, draftStory } from './draft-story.ts';
+import { following } from './following.ts';
 import type { Opened } from './open.ts';
 import { sniff, type Format } from './sniff.ts';
 import { beginText } from './text.ts';
@@ -13,7 +14,7 @@ export type Long = {
   /** What its beginning tells: all of it but for the blocks after those. */
   readonly story: Story;
   /** The blocks after those, as they are read. */
-  readonly rest: AsyncIterable<readonly Block[]>;
+  readonly rest: AsyncGenerator<readonly Block[], void>;
   /** How many things that could act on a terminal or hide something have been taken out so far. */
   readonly removed: () => number;
 };
@@ -51,9 +52,4 @@ export function readLong(opened: Opened, input: Format | 'auto'): Long | undefin
     yield read(cleanLines(''), true);
   }
   return { name, story, rest: blocks(), removed: () => sum };
-}
-
-async function* following(first: Uint8Array, rest: AsyncIterable<Uint8Array>) {
-  yield first;
-  yield* rest;
 }

@@ -1,7 +1,7 @@
-import type { Place } from '../layout/line.ts';
 import { pageAt } from '../layout/paging.ts';
 import { galleyOf, geometry } from './geometry.ts';
 import { actionOf, type Action, type Where } from './keymap.ts';
+import { isSame } from './move.ts';
 import type { Open, Press, Reading } from './reading.ts';
 
 /** What is said while the rest of a text is read. */
@@ -48,8 +48,4 @@ function isAround(before: Open, { search }: Open, action: Action): boolean {
   const { block, offset } = from ? { ...from, offset: from.start } : before.places.story;
   const isAfter = current.block > block || (current.block === block && current.start >= offset);
   return action.type === 'match' && action.by < 0 ? isAfter : !isAfter;
-}
-
-function isSame(one: Place, other: Place): boolean {
-  return one.block === other.block && one.offset === other.offset && one.skip === other.skip;
 }

@@ -1,11 +1,11 @@
 import { clusters } from '../layout/width.ts';
 import { sections } from './contents.ts';
 import { search } from './find.ts';
-import { geometry } from './geometry.ts';
 import { helpLines, helpPage } from './help.ts';
 import type { Action } from './keymap.ts';
 import { readLinks } from './links.ts';
 import { change, say, type Layer, type Reading } from './reading.ts';
+import { roamList } from './roam-list.ts';
 import { edgeText, roam } from './roam.ts';
 
 /** A reading after an action on what stands over its view. */
@@ -35,11 +35,8 @@ function readContents(reading: Reading, chosen: number, action: Action): Reading
   const { open } = reading;
   if (!open) return reading;
   const all = sections(open.story);
-  const to = roam(action, chosen, all.length - 1, geometry(reading, 'story').body);
-  if (to === chosen) return say(reading, edgeText(action));
-  if (to !== undefined) return { ...reading, layer: { type: 'contents', chosen: to } };
-  if (action.type === 'help') return { ...reading, layer: { type: 'help', line: 0 } };
-  if (action.type !== 'go') return reading;
+  const roamed = roamList(reading, { type: 'contents', chosen }, all.length, action);
+  if (roamed || action.type !== 'go') return roamed ?? reading;
   const places = { ...open.places, story: { block: all[chosen]?.block ?? 0, offset: 0 } };
   const closed = { ...reading, layer: undefined };
   return change(closed, { view: 'story', places, marked: [], trail: [] });

@@ -2,10 +2,10 @@ import { pad, truncate, width } from '../layout/width.ts';
 import { webAddress } from '../story/address.ts';
 import { references, type Reference } from '../story/links.ts';
 import type { Story } from '../story/story.ts';
-import { geometry, menuCells, type Geometry } from './geometry.ts';
+import { menuCells, type Geometry } from './geometry.ts';
 import type { Action } from './keymap.ts';
 import { ask, say, type Open, type Reading } from './reading.ts';
-import { edgeText, roam } from './roam.ts';
+import { roamList } from './roam-list.ts';
 
 /** A reading with the list of its story's links, at the first from where the reader is on. */
 export function showLinks(reading: Reading, { story, places }: Open): Reading {
@@ -20,14 +20,10 @@ export function readLinks(reading: Reading, chosen: number, action: Action): Rea
   const { open } = reading;
   if (!open) return reading;
   const all = references(open.story);
-  const to = roam(action, chosen, all.length - 1, geometry(reading, 'story').body);
-  if (to === chosen) return say(reading, edgeText(action));
-  if (to !== undefined) return { ...reading, layer: { type: 'links', chosen: to } };
-  if (action.type === 'help') return { ...reading, layer: { type: 'help', line: 0 } };
+  const roamed = roamList(reading, { type: 'links', chosen }, all.length, action);
   const url = all[chosen]?.url;
-  return action.type === 'go' && url !== undefined
-    ? ask(reading, { type: 'browse', url })
-    : reading;
+  if (roamed || action.type !== 'go' || url === undefined) return roamed ?? reading;
+  return ask(reading, { type: 'browse', url });
 }
 
 /** A reading whose story has just come in whole, with the same link chosen as before; the list closes where it is gone. */

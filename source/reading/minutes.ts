@@ -1,4 +1,5 @@
 import type { Place } from '../layout/line.ts';
+import { lengthOf, lengthsBefore } from '../story/lengths.ts';
 import { isPlainText } from '../layout/wrap-plain.ts';
 
 /** Words a minute that adults read silently in English non-fiction (Brysbaert 2019, a mean of 190 studies). */
@@ -11,8 +12,9 @@ const longest = 20_000;
 /** The minutes that what stands from a place on takes to read, in whole ones; none without a place. */
 export function minutesLeft(texts: readonly string[], place: Place | undefined): number {
   if (place === undefined) return 0;
-  const { words, lengths } = countsOf(texts);
-  const charactersFrom = (block: number) => lengths[block] ?? 0;
+  const words = wordsIn(texts);
+  const before = lengthsBefore(texts);
+  const charactersFrom = (block: number) => lengthOf(texts) - before[block]!;
   const here = texts[place.block]!.slice(place.offset);
   let sum = countWords(here);
   let block = place.block + 1;
@@ -22,26 +24,14 @@ export function minutesLeft(texts: readonly string[], place: Place | undefined):
   return Math.ceil((sum + charactersFrom(block) / average) / pace);
 }
 
-type Counts = {
-  /** Words of each text, as far as they were counted. */
-  readonly words: number[];
-  /** Characters of each text and all that follow it. */
-  readonly lengths: Float64Array;
-};
-
-const counts = new WeakMap<readonly string[], Counts>();
-
-function countsOf(texts: readonly string[]): Counts {
-  const known = counts.get(texts);
-  if (known) return known;
-  const lengths = new Float64Array(texts.length);
-  let sum = 0;
-  for (let block = texts.length - 1; block >= 0; block -= 1)
-    lengths[block] = sum += texts[block]!.length;
-  const made = { words: [], lengths };
-  counts.set(texts, made);
-  return made;
+/** The words of each of some texts, as far as they were counted. */
+function wordsIn(texts: readonly string[]): number[] {
+  const known = counted.get(texts) ?? [];
+  counted.set(texts, known);
+  return known;
 }
+
+const counted = new WeakMap<readonly string[], number[]>();
 
 /** Words of a text, beyond what is long by their average length. */
 function countWords(text: string): number {

@@ -50,7 +50,8 @@ export function bringIntoView(galley: Galley, target: Place, from: Place, rows: 
   return pages?.starts[pages.page] ?? moveBy(galley, target, -Math.floor(rows / 3), rows);
 }
 
-function isSame(one: Place, other: Place): boolean {
+/** Whether two places are the same. */
+export function isSame(one: Place, other: Place): boolean {
   return (
     one.block === other.block &&
     one.offset === other.offset &&

@@ -4,7 +4,7 @@ import { sections } from './contents.ts';
 import { galleyOf, geometry } from './geometry.ts';
 import type { Action } from './keymap.ts';
 import { choose, divide, turnList, turnQuote } from './list.ts';
-import { goToEdge, moveParagraph, turnHalf, turnPage } from './move.ts';
+import { goToEdge, isSame, moveParagraph, turnHalf, turnPage } from './move.ts';
 import { edgeText } from './roam.ts';
 import { moveTo, say, type Open, type Reading } from './reading.ts';
 
@@ -15,9 +15,8 @@ export function scroll(reading: Reading, open: Open, action: Move): Reading {
   const place = open.places[open.view];
   if (galleyOf(reading, open).texts.length === 0) return reading;
   const to = open.view === 'story' ? inStory(reading, open, action) : inList(reading, open, action);
-  const stays = to.block === place.block && to.offset === place.offset && to.skip === place.skip;
   const scrolled = action.type === 'line' || (open.view === 'story' && action.type === 'half');
-  if (!stays) return { ...moveTo(reading, to), scrolled };
+  if (!isSame(to, place)) return { ...moveTo(reading, to), scrolled };
   return say(reading, edgeText(action));
 }
 

@@ -1,3 +1,4 @@
+import { beforeNames, months, states } from './abbreviations.ts';
 import { trimmed } from './marks.ts';
 import type { Stretch } from './marks.ts';
 import { passageOf, placeAfter, placeOf, plain, within } from './passage.ts';
@@ -75,15 +76,7 @@ const sentenceEnd = /\n|[.!?…]+["”’')\]]*|[。！？]+[”’」』）]*/g
  * Abbreviations that a name or a number follows. Months and the states of the AP Stylebook among them:
  * a sentence that ends in one is taken together with the next.
  */
-const abbreviations = new Set(
-  (
-    'Mr Mrs Ms Dr St Ste Sgt Lt Col Gen Capt Cpl Maj Cmdr Adm Rep Sen Gov Rev Hon Prof Pres Supt Det Atty ' +
-    'Ave Blvd Rd Hwy Mt Ft No Nos vs v approx ' +
-    'Jan Feb Aug Sept Oct Nov Dec ' +
-    'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla ' +
-    'Ore Pa Tenn Tex Vt Va Wash Wis Wyo'
-  ).split(' '),
-);
+const abbreviations = new Set([...beforeNames, ...months, ...states, 'v', 'approx']);
 
 function endsSentence(text: string, { 0: mark, index }: RegExpExecArray): boolean {
   const next = text.slice(index + mark.length, index + mark.length + 80);

@@ -3,6 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown, type Plugin } from 'rolldown';
+import { lighten } from '../../.config/light/plugin.ts';
+
+/** A module of these lines with its packages as they are, and with them made light. */
+export async function importBoth<Parts>(code: string): Promise<{ whole: Parts; light: Parts }> {
+  const whole = (await importBundle(code, [])) as Parts;
+  return { whole, light: (await importBundle(code, [lighten()])) as Parts };
+}
 
 /** Bundles a module of these lines, as if it stood in this folder, and imports the bundle. */
 export async function importBundle(code: string, plugins: readonly Plugin[]): Promise<unknown> {

@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { lighten } from '../../.config/light/plugin.ts';
 import { boxes, layOut } from './boxes.ts';
-import { importBundle } from './bundle.ts';
+import { importBoth, importBundle } from './bundle.ts';
 import { texts } from './texts.ts';
 
 type Parts = {
@@ -44,8 +44,7 @@ export { default as Yoga } from 'yoga-layout';
 let whole: Parts;
 let light: Parts;
 beforeAll(async () => {
-  whole = (await importBundle(parts, [])) as Parts;
-  light = (await importBundle(parts, [lighten()])) as Parts;
+  ({ whole, light } = await importBoth<Parts>(parts));
 }, 60_000);
 
 test('any text is as wide, is wrapped, sliced and split as by the packages themselves', () => {

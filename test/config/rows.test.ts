@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { lighten } from '../../.config/light/plugin.ts';
 import { rowsOf } from '../../.config/light/rows.ts';
-import { importBundle } from './bundle.ts';
+import { importBoth } from './bundle.ts';
 import { texts } from './texts.ts';
 
 type Clip = Partial<Record<'x1' | 'x2' | 'y1' | 'y2', number>>;
@@ -32,8 +31,7 @@ export * as ink from 'ink'; export { default as SelectInput } from 'ink-select-i
 let whole: Parts;
 let light: Parts;
 beforeAll(async () => {
-  whole = (await importBundle(parts, [])) as Parts;
-  light = (await importBundle(parts, [lighten()])) as Parts;
+  ({ whole, light } = await importBoth<Parts>(parts));
 }, 60_000);
 
 const looks = fc.constantFrom('1', '2', '1;36', '38;5;9', '0', '22', '4;7', '');

@@ -5,30 +5,25 @@ import { geojson } from '../../source/print/geojson.ts';
 import { json } from '../../source/print/json.ts';
 import { listed } from '../../source/print/listed.ts';
 import { markdown } from '../../source/print/markdown.ts';
-import { palette, plain } from '../../source/print/paint.ts';
+import { palette } from '../../source/print/paint.ts';
 import { text } from '../../source/print/text.ts';
 import type { Story } from '../../source/story/story.ts';
 import { hostile } from '../story/hostile.ts';
 import { stories } from '../story/stories.ts';
 import { taint, tainted } from '../story/tainted.ts';
+import { plainOptions } from './plain-options.ts';
 
-const options = {
-  width: undefined,
-  columns: 40,
-  linear: false,
-  palette: plain,
-  links: false,
-  from: 0,
-};
 const colour = palette('dark', true);
 const tables = ['quotes', 'figures', 'route'] as const;
 
 const forms: Readonly<Record<string, (story: Story) => string>> = {
-  text: (story) => [...text(story, 'all', options)].join(''),
+  text: (story) => [...text(story, 'all', plainOptions)].join(''),
   'text in colours': (story) =>
-    [...text(story, 'all', { ...options, palette: colour })].join('').replace(/\x1B\[[\d;]*m/g, ''),
+    [...text(story, 'all', { ...plainOptions, palette: colour })]
+      .join('')
+      .replace(/\x1B\[[\d;]*m/g, ''),
   'text that is listened to': (story) =>
-    [...text(story, 'all', { ...options, linear: true })].join(''),
+    [...text(story, 'all', { ...plainOptions, linear: true })].join(''),
   markdown: (story) => markdown(story, 'all'),
   json: (story) => json(story),
   csv: (story) => tables.map((view) => csv(story, view).replaceAll('\r\n', '\n')).join(''),

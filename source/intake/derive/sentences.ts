@@ -1,3 +1,4 @@
+import { beforeNames, months } from '../../story/abbreviations.ts';
 import { isCounting, type Count } from './counts.ts';
 import { matches } from './matches.ts';
 import type { Found } from './numbers.ts';
@@ -42,6 +43,10 @@ export function countedSentences(text: string, numbers: readonly Found[]): Sente
 /** No sentence goes on with more counts. */
 const most = 100;
 
+const short = [...beforeNames, ...months, '\\p{Lu}'].join('|');
+
 /** Where a sentence ends, and not an abbreviation. */
-const sentenceBreak =
-  /(?<=[.!?]["”’]?)(?<!\b(?:St|Ft|Mt|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Sgt|No|Rev|Capt|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.)\s+(?=["“‘(]?[\p{Lu}\d$€£])|\n/gu;
+const sentenceBreak = new RegExp(
+  `(?<=[.!?]["”’]?)(?<!\\b(?:${short})\\.)\\s+(?=["“‘(]?[\\p{Lu}\\d$€£])|\\n`,
+  'gu',
+);

@@ -1,3 +1,4 @@
+import { beforeNames, months, states } from '../../../story/abbreviations.ts';
 import type { Marked } from '../../../story/marks.ts';
 
 /** A word, a number, a mark, or a whole quotation with its marks. `quote`: which of the paragraph's it is. */
@@ -40,11 +41,8 @@ export function isDateline(sentence: Sentence, before: number): boolean {
   return /^\p{Lu}[\p{Lu}.’'-]+$/u.test(sentence[0]?.text ?? '');
 }
 
-const abbreviation =
-  'Mr|Mrs|Ms|Dr|St|Ste|Sgt|Lt|Col|Gen|Capt|Cpl|Maj|Cmdr|Adm|Rep|Sen|Gov|Rev|Hon|Prof|Pres|Supt|Det|Atty|' +
-  'Inc|Corp|Co|Ltd|Bros|Jr|Sr|Ave|Blvd|Rd|Hwy|Mt|Ft|No|Nos|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|' +
-  'Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|' +
-  'Vt|Va|Wash|Wis|Wyo';
+const corporate = ['Inc', 'Corp', 'Co', 'Ltd', 'Bros', 'Jr', 'Sr'];
+const abbreviation = [...beforeNames, ...months, ...states, ...corporate].join('|');
 
 const token = new RegExp(
   [

@@ -1,3 +1,5 @@
+import { beforeNames, months } from '../../../story/abbreviations.ts';
+
 /** The sentences of a text, and its lines, each by itself. Of a very long text only the beginning is read. */
 export function sentencesOf(text: string): string[] {
   return text
@@ -9,8 +11,7 @@ export function sentencesOf(text: string): string[] {
 /** A longer paragraph tells no way in its last part, in characters. */
 const longest = 20_000;
 
-const short =
-  'St|Ste|Ft|Mt|Pt|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Lt|Sgt|Col|Gen|Capt|No|Sept|Oct|Nov|Dec|Jan|Feb|Aug|Rev|Fr|Maj|Cmdr|Supt|\\p{Lu}';
+const short = [...beforeNames, ...months, 'Pt', 'Fr', '\\p{Lu}'].join('|');
 
 const sentenceBreak = new RegExp(
   `(?<=(?<!\\b(?:${short}))[.!?]["”’)]?)\\s+(?=["“‘(]?\\p{Lu})|\\n+`,
