@@ -60,7 +60,7 @@ function fill(file: number, buffer: Uint8Array): number {
 }
 
 /** In bytes: large enough that reading costs little, small enough that what is made of one is soon forgotten. */
-const pieceSize = 1 << 16;
+const pieceSize = 1 << 15;
 
 /** A file that is there is read at once; a pipe or a device may have one wait. */
 async function* readOn(file: number, path: string, isThere: boolean) {
