@@ -26,7 +26,7 @@ export function linkAddresses(block: Block): Block {
 }
 
 function mayHold(block: Block): boolean {
-  const holds = (text: string) => text.includes('://');
+  const holds = (text: string) => text.includes('://') || text.includes('www.');
   return 'text' in block ? holds(block.text) : 'items' in block && block.items.some(holds);
 }
 
@@ -38,14 +38,19 @@ function withLinks(text: string, given: readonly Link[] = []): { links?: readonl
   return links.length > 0 ? { links } : {};
 }
 
-/** Addresses written out, without the punctuation of the sentence around them and a bracket opened before them. */
+/**
+ * Addresses written out, without the punctuation of the sentence around them and a bracket opened before them; those
+ * of "www." without a protocol too, as GitHub reads them (GitHub Flavored Markdown, 6.9).
+ */
 function written(text: string): Link[] {
-  return [...text.matchAll(/\bhttps?:\/\/[^\s<>"“”«»`|\\^{}]+/gi)].flatMap(({ 0: run, index }) => {
+  return [...text.matchAll(addresses)].flatMap(({ 0: run, index }) => {
     const shown = trimEnd(run);
-    const url = address(shown);
+    const url = address(/^www\./i.test(shown) ? `http://${shown}` : shown);
     return url === undefined ? [] : [{ start: index, end: index + shown.length, url }];
   });
 }
+
+const addresses = /(?:\bhttps?:\/\/|(?<![\w.@/-])www\.(?=[\w-]+\.\w))[^\s<>"“”«»`|\\^{}]+/gi;
 
 function trimEnd(run: string): string {
   let end = run.length;

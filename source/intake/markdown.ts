@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { htmlBlocks } from './html/blocks.ts';
 import { parseHtml, Unbounded } from './html/tree.ts';
 import { frontMatter } from './markdown/front-matter.ts';
+import { tasks } from './markdown/tasks.ts';
 import { bylineOf } from './text/byline.ts';
 import { datesOf } from './text/dates.ts';
 import { readText } from './text.ts';
@@ -30,7 +31,7 @@ export async function readMarkdown(text: string, url?: string): Promise<Draft> {
   }
 }
 
-const parser = markdownIt({ html: true });
+const parser = markdownIt({ html: true }).use(tasks);
 
 /** How many blocks under the headline may say who wrote the story and when. */
 const deepest = 4;

@@ -42,6 +42,8 @@ describe('addresses written in a text', () => {
       'https://example.org/a_(b) “https://example.org/c”',
       ['https://example.org/a_(b)', 'https://example.org/c'],
     ],
+    ['www.example.org/a, WWW.example.org', ['www.example.org/a', 'WWW.example.org']],
+    ['www. and www.example and a@www.example.org', []],
     ['no address: example.org, https://, ftp://example.org', []],
   ])('%j', (text, links) => {
     expect(shown(text)).toEqual(links);

@@ -20,8 +20,18 @@ describe('blocks', () => {
     ],
     [
       'text without its marks',
-      '**One** *two* ~~three~~ `four  _five_` \\* &amp; &copy; x^2',
-      [{ text: 'One two three four _five_ * & © x^2' }],
+      '**One** *two* `four  _five_` \\* &amp; &copy; x^2',
+      [{ text: 'One two four _five_ * & © x^2' }],
+    ],
+    [
+      'what is struck out, which would else be said',
+      '~~One~~ <del>two</del> <s>[three](b)</s>',
+      [{ text: '~~One~~ ~~two~~ ~~three~~', links: [{ start: 18, end: 23 }] }],
+    ],
+    [
+      'tasks',
+      '- [x] one\n- [ ] *two*\n- [y] three\n\n[x] four',
+      [{ items: ['☑ one', '☐ two', '[y] three'] }, { text: '[x] four' }],
     ],
     [
       'headings',

@@ -24,6 +24,14 @@ export function htmlBlocks(root: HtmlDocument | HtmlElement, options: Options): 
   return walk.finish();
 }
 
+/** What stands around an element's text. Of what a correction took back nothing else would tell. */
+const marks: ReadonlyMap<string, readonly [before: string, after: string]> = new Map([
+  ['q', ['“', '”']],
+  ['s', ['~~', '~~']],
+  ['del', ['~~', '~~']],
+  ['strike', ['~~', '~~']],
+]);
+
 class Walk {
   readonly #options: Options;
   readonly #blocks: Block[] = [];
@@ -70,13 +78,15 @@ class Walk {
       case 'a':
         this.#inline.link(attribute(element, 'href'), () => this.children(element));
         break;
-      case 'q':
-        this.#inline.add('“');
-        this.children(element);
-        this.#inline.add('”');
+      case 'input':
+        this.#inline.add(boxOf(element));
         break;
-      default:
+      default: {
+        const mark = marks.get(element.tagName) ?? ['', ''];
+        this.#inline.add(mark[0]);
         this.children(element);
+        this.#inline.add(mark[1]);
+      }
     }
   }
 
@@ -181,6 +191,13 @@ function isParagraph({ type }: Block): boolean {
 
 function withLinks(links: readonly Link[]): { links?: readonly Link[] } {
   return links.length > 0 ? { links } : {};
+}
+
+/** The box before a task, which isn't there to be ticked. */
+function boxOf(input: HtmlElement): string {
+  if (attribute(input, 'type') !== 'checkbox' || attribute(input, 'disabled') === undefined)
+    return '';
+  return attribute(input, 'checked') === undefined ? '☐ ' : '☑ ';
 }
 
 /** The text of what keeps its white space. */
