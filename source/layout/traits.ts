@@ -14,8 +14,9 @@ export const trait = {
   ideograph: 1 << 7,
   opener: 1 << 8,
   closer: 1 << 9,
+  /** A hyphen or a slash. */
   hyphen: 1 << 10,
-  /** A dash or a slash between two words. */
+  /** A dash between two words. */
   dash: 1 << 11,
   /** A line may end behind it (UAX 14, classes BA and ZW). */
   ending: 1 << 12,
@@ -99,8 +100,9 @@ const breaking =
 const closers =
   '、。，．・：；！？」』】〉》）〕｝〗〙〛％”’ー々〜～゛゜ヽヾゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…)]';
 const openers = '（「『【〈《〔｛〖〘〚“‘([';
-const hyphens = '-\u2010';
-const dashes = '—/';
+/** Those that a line may end behind between letters: of numbers they make one (UAX 14, LB 25). */
+const hyphens = '-\u2010/';
+const dashes = '—';
 
 /** The space of no width; the marks between syllables of Tibetan and between words of Ethiopic and Hebrew. */
 const endings = '\u200B\u0F0B\u1361\u05BE';

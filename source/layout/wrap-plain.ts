@@ -75,8 +75,8 @@ function mayBreak(text: string, at: number): boolean {
   const here = text.charCodeAt(at);
   switch (before) {
     case hyphen:
-      return isLetter(here) && isAlphanumeric(text.charCodeAt(at - 2));
     case slash:
+      return isLetter(here) && isAlphanumeric(text.charCodeAt(at - 2));
     case dash:
       return isAlphanumeric(here) && isAlphanumeric(text.charCodeAt(at - 2));
     default:

@@ -96,15 +96,15 @@ function isFirstOfPair(text: string, at: number): boolean {
 
 /**
  * Whether a word may be broken between two characters, told by their traits and those of the one before them: after a
- * hyphen between letters, a dash or a slash between words, beside an ideograph, and where a script marks it (UAX 14,
+ * hyphen or a slash between letters, a dash between words, beside an ideograph, and where a script marks it (UAX 14,
  * the common part).
  */
 function mayBreak(second: number, before: number, here: number): boolean {
-  const { letter, number, ideograph, opener, closer, hyphen, dash, ending } = trait;
+  const { letter, mark, number, ideograph, opener, closer, hyphen, dash, ending } = trait;
   const word = letter | number;
-  if (!(here & (word | opener)) || here & (closer | trait.mark)) return false;
+  if (!(here & (word | opener)) || here & (closer | mark)) return false;
   if (before & (hyphen | dash))
-    return Boolean(second & word && here & (before & hyphen ? letter : word));
+    return Boolean(second & (word | mark) && here & (before & hyphen ? letter : word));
   if (before & ending) return true;
   if (before & opener || !(before & (word | closer))) return false;
   return Boolean((before | here) & ideograph) || Boolean(before & closer && here & opener);
