@@ -2,27 +2,27 @@ import type { Found } from './found.ts';
 import { following } from './intake/following.ts';
 import type { Long } from './intake/long.ts';
 import { largest, tooLarge } from './intake/open.ts';
+import { isTooLong, lengthOf, longest } from './story/looked.ts';
 import type { Block, Story } from './story/story.ts';
-
-/** The longest text that is looked through for finds, in characters: some 70,000 words. What is longer is a book, no story. */
-const longest = 400_000;
 
 /** A story with what is found in it. */
 export async function withFinds(story: Story): Promise<Story> {
-  if (lengthOf(story.body) > longest) return story;
+  if (isTooLong(story.body)) return story;
   const { addFinds } = await import('./intake/derive/finds.ts');
   return addFinds(story);
 }
 
+type Opened = Pick<Found, 'rest' | 'blocks'> & { readonly isTooLong: () => boolean };
+
 /** What comes of a long text after its beginning: as a whole, or piece by piece where it is too long to be looked through. */
-export function openLong({ name, story, rest }: Long): Pick<Found, 'rest' | 'blocks'> {
+export function openLong({ name, story, rest }: Long): Opened {
   const body = [...story.body];
-  let length = lengthOf(body);
+  let length = sum(body);
   const readOn = async (): Promise<boolean> => {
     const next = await rest.next();
     if (next.done) return false;
     for (const block of next.value) body.push(block);
-    length += lengthOf(next.value);
+    length += sum(next.value);
     return true;
   };
   return {
@@ -35,6 +35,7 @@ export function openLong({ name, story, rest }: Long): Pick<Found, 'rest' | 'blo
       }
       return withFinds({ ...story, body });
     },
+    isTooLong: () => length > longest,
     blocks: async () => {
       while (length <= longest) if (!(await readOn())) return undefined;
       return following<readonly Block[]>(body, rest);
@@ -50,9 +51,6 @@ function keepHeapSmall(): void {
   process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => {
-    if ('text' in block) return sum + block.text.length;
-    return 'items' in block ? sum + block.items.join(' ').length : sum;
-  }, 0);
+function sum(blocks: readonly Block[]): number {
+  return blocks.reduce((all, block) => all + lengthOf(block), 0);
 }

@@ -5,41 +5,50 @@ import { standardInput, type Found } from './found.ts';
 import { SourceError } from './intake/error.ts';
 import { openFile, openStdin, readWhole, type Opened, type Source } from './intake/open.ts';
 import { openLong, withFinds } from './long.ts';
+import { isTooLong, longest } from './story/looked.ts';
 import type { Entry } from './story/story.ts';
 
 /** A story from outside. The rest of it, what is found in it, takes longer than to show its text. */
 type Outside = Omit<Found, 'entries'> & { readonly entry: Entry };
 
 /** Opens a source: an address, standard input or a file. Throws SourceError, or UsageError where it is none of them. */
-export async function openSource(source: string, { input }: Command): Promise<Outside> {
+export async function openSource(source: string, command: Command): Promise<Outside> {
   if (/^https?:\/\//i.test(source)) {
     const { fetchPage } = await import('./page.ts');
     const { page, notices } = await fetchPage(source);
-    return readSource(source, page, input, notices);
+    return readSource(source, page, command, notices);
   }
   const opened = await open(source);
   if (opened.rest) {
     const { readLong } = await import('./intake/long.ts');
-    const long = readLong(opened, input);
+    const long = readLong(opened, command.input);
     if (long) {
-      const notices = () => removedNotices(long.removed());
-      return { entry: { slug: keyOf(source), story: long.story }, notices, ...openLong(long) };
+      const { isTooLong, ...more } = openLong(long);
+      const notices = () => [
+        ...removedNotices(long.removed()),
+        ...unlookedNotices(isTooLong(), command),
+      ];
+      return { entry: { slug: keyOf(source), story: long.story }, notices, ...more };
     }
   }
-  return readSource(source, await readWhole(opened), input);
+  return readSource(source, await readWhole(opened), command);
 }
 
 async function readSource(
   source: string,
   bytes: Source,
-  input: Command['input'],
+  command: Command,
   told: readonly string[] = [],
 ): Promise<Outside> {
   const { readStory } = await import('./intake/read.ts');
-  const { story, removed, isComplete } = await readStory(bytes, input);
+  const { story, removed, isComplete } = await readStory(bytes, command.input);
   return {
     entry: { slug: keyOf(source), story },
-    notices: () => [...told, ...removedNotices(removed)],
+    notices: () => [
+      ...told,
+      ...removedNotices(removed),
+      ...unlookedNotices(!isComplete && isTooLong(story.body), command),
+    ],
     rest: isComplete ? undefined : () => withFinds(story),
   };
 }
@@ -76,4 +85,11 @@ function keyOf(source: string): string {
 function removedNotices(removed: number): string[] {
   if (removed === 0) return [];
   return [removed === 1 ? '1 control sequence removed' : `${removed} control sequences removed`];
+}
+
+/** What those are told who ask for a form that has finds and says nothing of why there are none. */
+function unlookedNotices(isUnlooked: boolean, { format = 'text' }: Command): string[] {
+  if (!isUnlooked || format === 'text' || format === 'markdown') return [];
+  const characters = longest.toLocaleString('en-US');
+  return [`more than ${characters} characters: not looked through for quotes, figures and routes`];
 }

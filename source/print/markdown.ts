@@ -1,5 +1,5 @@
 import type { Block, Quote, Story } from '../story/story.ts';
-import { views, type View } from '../story/view.ts';
+import { absence, views, type View } from '../story/view.ts';
 import { linksOf } from '../story/links.ts';
 import { colophonText, headParts, speakerText } from '../story/text.ts';
 import { escapeLine } from './escape-markdown.ts';
@@ -45,7 +45,7 @@ function section(story: Story, view: View, references: References): string[] {
     figures: () => story.figures.flatMap(figureMarkdown),
     route: () => story.routes.flatMap(routeMarkdown),
   }[view]();
-  const none = isEmpty(story, view) ? [`None in this story.`] : [];
+  const none = isEmpty(story, view) ? [absence(story, view)] : [];
   return [`## ${headings[view]}`, ...blocks, ...none];
 }
 

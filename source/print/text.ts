@@ -1,6 +1,7 @@
 import { galley } from '../layout/galley.ts';
 import type { Frame, Line } from '../layout/line.ts';
 import { skipBlank } from '../layout/page.ts';
+import { setText } from '../layout/set.ts';
 import { setStoryBlock } from '../layout/story.ts';
 import { balanceDirection, turnsDirection } from '../story/direction.ts';
 import type { Block, Story } from '../story/story.ts';
@@ -36,8 +37,10 @@ export function* text(
       yield printedLines([heading(one)], options);
       yield '\n';
     }
-    const set = galley(story, one, frameOf(one, options));
-    if (set.takes === 0) yield `${absence[one]}\n`;
+    const frame = frameOf(one, options);
+    const set = galley(story, one, frame);
+    if (set.takes === 0)
+      yield printedLines([...setText(absence(story, one), frame.measure, { block: 0 })], options);
     const first = one === 'story' ? options.from : 0;
     for (let take = first; take < set.takes; take += 1)
       yield printedLines(take > first ? set.take(take) : withoutSpace(set.take(take)), options);

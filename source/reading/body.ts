@@ -71,7 +71,7 @@ function viewBody(reading: Reading, open: Open, shape: Geometry) {
   const { indent, body, measure } = shape;
   const galley = galleyOf(reading, open);
   if (galley.texts.length === 0) {
-    const lines = [...setText(absence[view], measure, { block: 0, style: 'faint' })];
+    const lines = [...setText(absence(open.story, view), measure, { block: 0, style: 'faint' })];
     return { body: { indent, lines }, next: undefined };
   }
   if (view === 'quotes') return quotesBody(open, galley, shape);

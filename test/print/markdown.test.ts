@@ -225,5 +225,5 @@ test('all views follow one another, without those that are empty', () => {
     'Route',
   ]);
   expect(headings(bare)).toEqual(['Bridge']);
-  expect(markdown(bare, 'quotes')).toBe('# Bridge\n\n## Quotes\n\nNone in this story.\n');
+  expect(markdown(bare, 'quotes')).toBe('# Bridge\n\n## Quotes\n\nThis story quotes nobody.\n');
 });

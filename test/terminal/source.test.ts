@@ -102,6 +102,25 @@ describe('a file', () => {
     await terminal.waitFor('The very last line.');
   });
 
+  test.each([
+    ['at once', 410_000],
+    ['piece by piece', 3_000_000],
+  ])('that is too long to be looked through says so, read %s', async (_, length) => {
+    const sentence = '“It is so,” he said. ';
+    const file = fileOf(`Long\n\n${`${sentence.repeat(100)}\n\n`.repeat(length / 2100)}`);
+    const terminal = openTerminal({ args: [file, '--view', 'quotes'] });
+    await terminal.waitFor('This text is not looked through for quotes');
+    const narrow = await runPiped({ args: [file, '--view', 'figures', '--width', '40'] });
+    expect(narrow.stdout).toBe(
+      'This text is not looked through for\nfigures: it has more than 400,000\ncharacters.\n',
+    );
+    const csv = await runPiped({ args: [file, '--view', 'quotes', '--format', 'csv'] });
+    expect(csv.stdout).toBe('quote,speaker,role,paragraph\r\n');
+    expect(csv.stderr).toBe(
+      'broadsheet: more than 400,000 characters: not looked through for quotes, figures and routes\n',
+    );
+  });
+
   test('is opened again where it was left', async () => {
     const home = temporaryHome();
     const file = fileOf(report);
