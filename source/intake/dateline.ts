@@ -3,15 +3,16 @@ import type { Draft } from './draft.ts';
 
 /** The dateline that a paragraph begins with, and where its text goes on: "KANSAS CITY, Mo. (AP) — Police said". */
 export function datelineOf(paragraph: string): { dateline: string; end: number } | undefined {
-  const [all, dateline] = beforeDash.exec(paragraph.slice(0, 120)) ?? [];
-  if (all === undefined || dateline === undefined) return undefined;
+  const [all, before] = beforeDash.exec(paragraph.slice(0, 120)) ?? [];
+  if (all === undefined || before === undefined) return undefined;
+  const dateline = before.replace(/^([^.,]{4,})\.$/, '$1');
   const [town = ''] = /^[^,(]*/.exec(dateline) ?? [];
   const isDateline = isTown(town.trim()) && isRest(dateline.slice(town.trimEnd().length));
   return isDateline ? { dateline, end: all.length } : undefined;
 }
 
-/** The first dash that has spaces around it or is longer than a hyphen. */
-const beforeDash = /^\s*([^\s—–"“][^—–"“]{1,78}?)\s*(?:—|–|--|\s-\s)\s*(?=\S)/;
+/** The first bar, or dash that has spaces around it or is longer than a hyphen. */
+const beforeDash = /^\s*([^\s—–|"“][^—–|"“]{1,78}?)\s*(?:—|–|--|\s[-|]\s)\s*(?=\S)/;
 
 /** Letters in capitals. Told without Unicode's properties, which take milliseconds to compile. */
 function isTown(town: string): boolean {
@@ -37,13 +38,30 @@ const deepest = 4;
 export function takeDateline(draft: Draft): Draft {
   if (draft.dateline !== undefined) return draft;
   for (const [index, block] of draft.body.slice(0, deepest).entries()) {
-    const found = block.type === 'paragraph' && datelineOf(block.text);
+    if (block.type !== 'paragraph') continue;
+    const found = datelineOf(block.text) ?? (index === 0 ? shortDateline(draft.body) : undefined);
     if (!found) continue;
     const body = draft.body.with(index, without(block, found.end));
     return { ...draft, dateline: found.dateline, body };
   }
   return draft;
 }
+
+/**
+ * The dateline of papers that set no dash: "NEW DELHI: The minister". Not where other paragraphs begin in the same way,
+ * for they are turns of a talk, nor where the words are a newsroom's own.
+ */
+function shortDateline(body: readonly Block[]): ReturnType<typeof datelineOf> {
+  const [own, ...others] = body.map(
+    (block) => 'text' in block && /^([^:.]{3,30})[:.] (?=\S)/.exec(block.text),
+  );
+  if (!own || !isTown(own[1]!) || newsroom.test(own[1]!)) return undefined;
+  if (others.some((other) => other && isTown(other[1]!))) return undefined;
+  return { dateline: own[1]!, end: own[0].length };
+}
+
+const newsroom =
+  /\b(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|LISTEN|READ|NOTE|OPINION|EDITORIAL|LIVE|VIDEO|PHOTOS?|WARNING|ALERT|CORRECTION|CLARIFICATION|ANALYSIS|REVIEW|INTERVIEW|QUESTION|ANSWER|FACTS?|NEWS|SPORTS?|MORE|RELATED|STORY|BY|WHO|WHAT|WHEN|WHERE|WHY|HOW|THE|THIS|THERE|WE|YOU|IT|NO|YES)\b/;
 
 function without(block: Extract<Block, { type: 'paragraph' }>, start: number): Block {
   const { links: given = [], text } = block;
