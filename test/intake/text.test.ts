@@ -62,6 +62,9 @@ describe('the head of a wire story', () => {
     ['JOHANNESBURG. - ', 'JOHANNESBURG'],
     ['MARROW, Kan. | ', 'MARROW, Kan.'],
     ['NEW DELHI: ', 'NEW DELHI'],
+    ['Marrow, Kan. — ', 'Marrow, Kan.'],
+    ['San José (dpa) - ', 'San José (dpa)'],
+    ['La Paz, June 12 (Wire) – ', 'La Paz, June 12 (Wire)'],
     ['QUIMPER. ', 'QUIMPER'],
   ])('has the dateline %j', (start, dateline) => {
     expect(read(`Bridge stays shut\n\n${start}${long}`)).toEqual({
@@ -79,9 +82,12 @@ describe('the head of a wire story', () => {
     },
   );
 
-  test.each(['UPDATE: ', 'WATCH LIVE: '])('%j is no dateline', (start) => {
-    expect(read(`Bridge stays shut\n\n${start}${long}`).dateline).toBeUndefined();
-  });
+  test.each(['UPDATE: ', 'WATCH LIVE: ', 'Monday — ', 'Ann Quill, a diver — ', 'Bridges: '])(
+    '%j is no dateline',
+    (start) => {
+      expect(read(`Bridge stays shut\n\n${start}${long}`).dateline).toBeUndefined();
+    },
+  );
 
   test('has no dateline where those who talk are named in its place', () => {
     const talk = `MARROW: ${long}\n\nQUILL: ${long}\n`;

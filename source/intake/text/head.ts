@@ -50,6 +50,7 @@ function partOf(line: HeadLine, next: HeadLine | undefined): Part {
 
 /** A line's names, and the date that follows them: "By Jane Roe 14 Mar 2023". */
 function datedName(line: string) {
+  if (!/\d{4}/.test(line)) return { names: line };
   for (const { 0: gap, index } of line.matchAll(/[ ,|·–—-]+(?=\p{L}{0,9}\.? ?\d)/gu)) {
     const dates = datesOf(line.slice(index + gap.length));
     if (dates) return { names: line.slice(0, index), dates };
