@@ -29,7 +29,7 @@ export function findQuotes(body: readonly Block[], headings: readonly string[] =
   let voice: Voice | undefined;
   let isLeadIn = false;
   let pause = 0;
-  const turns = turnsTaken();
+  const turns = turnsTaken(reading);
   for (const [paragraph, block] of body.entries()) {
     const read = reads[paragraph];
     if (!read) {
@@ -40,8 +40,13 @@ export function findQuotes(body: readonly Block[], headings: readonly string[] =
       quotes.push({ ...setOff(read.text, voice), paragraph });
     }
     isLeadIn = /:\s*$/.test(read.text.slice(-80));
-    const said = readParagraph(read, reading, turns.next(read.text) ?? voice, open !== undefined);
-    turns.took(read.text, said.spoken);
+    const said = readParagraph(
+      read,
+      reading,
+      (open ? undefined : turns.next(read)) ?? voice,
+      open !== undefined,
+    );
+    turns.took(read, said.spoken);
     for (const piece of said.spoken) {
       if (piece.leads && open) {
         open.text += ` ${piece.text}`;

@@ -1,8 +1,11 @@
 import { find } from './cast.ts';
 import type { Figurant } from './cast.ts';
+import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
+import type { Name } from './names.ts';
 import { attend, stranger } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { isRoleNoun } from './role-words.ts';
 import { genderOf } from './roles.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Sentence } from './tokens.ts';
@@ -13,6 +16,7 @@ export function attendance(sentence: Sentence, reading: Reading) {
   const subject = sentenceSubject(sentence, 0, sentence.length);
   // I put this to Bell.
   const isOurs = subject?.kind === 'pronoun' && /^(?:i|we)$/.test(subject.word);
+  const only = isThing(subject) ? onlyPerson(names) : undefined;
   let next = 0;
   let word = 0;
   return {
@@ -27,10 +31,21 @@ export function attendance(sentence: Sentence, reading: Reading) {
         if (!figurant) continue;
         const isNew = figurant.seen < 0 && sentence[name.to]?.text === ',';
         const isFirst = subject?.at === name.from || (name.possessive && name.from <= 1);
-        attend(reading, figurant, isNew || isFirst || isOurs);
+        attend(reading, figurant, isNew || isFirst || isOurs || name === only);
       }
     },
   };
+}
+
+/** Whether a sentence is about no person: “That drew a snort from Bell.” */
+function isThing(subject: Mention | undefined): boolean {
+  if (subject?.kind === 'pronoun') return subject.word === 'it';
+  return subject === undefined || (subject.kind === 'common' && !subject.words.some(isRoleNoun));
+}
+
+function onlyPerson(names: readonly Name[]): Name | undefined {
+  const people = names.filter(({ kind }) => kind !== 'body');
+  return people.length === 1 && !people[0]?.possessive ? people[0] : undefined;
 }
 
 /** “His mother” and the like, where no name follows. */

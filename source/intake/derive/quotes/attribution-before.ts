@@ -1,7 +1,7 @@
 import { byName } from './mention.ts';
 import { isInverted } from './attribution-after.ts';
 import type { Attribution } from './attribution.ts';
-import { boundaries, isBreak, isComma, word } from './grammar.ts';
+import { boundaries, isAdverb, isBreak, isComma, word } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
 import { headOf } from './phrases.ts';
@@ -50,8 +50,10 @@ export function attributionBefore(
             : verb === from && from === 0 && !text.endsWith('ing')
               ? subjectAfter(sentence, verb + 1)
               : text.endsWith('ing') && /^[,—–]$/.test(word(sentence, verb - 1))
-                ? sentenceSubject(sentence, 0, verb)
-                : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
+                ? subjectShared(sentence, verb)
+                : isJoined(sentence, verb)
+                  ? subjectShared(sentence, verb)
+                  : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
     if (!mention && text === 'asked') continue;
     return { mention, sentence, verb, side: 'before', direct: pointed || verb === at - 1 };
   }
@@ -80,6 +82,29 @@ function agentOf(sentence: Sentence, verb: number, at: number): Mention | undefi
   return isNear ? subjectAfter(sentence, by + 1) : undefined;
 }
 
+/** Whether a verb follows “and”, a comma or a quotation, as one does whose subject another verb has. */
+function isJoined(sentence: Sentence, verb: number): boolean {
+  let last = verb - 1;
+  while (isAdverb(sentence, last)) last--;
+  if (/^(?:and|but|then)$/.test(word(sentence, last))) return true;
+  return (
+    sentence[last]?.kind === 'quote' ||
+    (isComma(sentence, last) && sentence[last - 1]?.kind === 'quote')
+  );
+}
+
+/** Who does what a verb says that has no subject of its own: that of the verb of speech before it, or the sentence’s. */
+function subjectShared(sentence: Sentence, verb: number): Mention | undefined {
+  for (let at = verb - 1; at > 0; at--) {
+    if (!isVerb(sentence, at) || word(sentence, at).endsWith('ing')) continue;
+    const isAfter = sentence[at - 1]?.kind === 'quote' || isInverted(sentence, at);
+    if (!isAfter && isJoined(sentence, at)) continue;
+    const mention = isAfter ? subjectAfter(sentence, at + 1) : subjectBefore(sentence, at, 0);
+    if (mention) return mention;
+  }
+  return sentenceSubject(sentence, 0, verb);
+}
+
 /** Where the clause begins that a verb stands in. */
 function clauseAt(sentence: Sentence, verb: number, floor: number): number {
   for (let at = verb - 1; at > floor; at--) {
@@ -102,8 +127,14 @@ function holderOf(sentence: Sentence, at: number): Mention | undefined {
   return undefined;
 }
 
-/** “It was, in her words, “over”” */
+/** “It was, in her words, “over””, “she quoted his own words: “over”” */
 function ownWords(sentence: Sentence, at: number): Mention | undefined {
+  for (let noun = at - 1; noun > at - 6 && noun > 1; noun--) {
+    const owner = word(sentence, noun - 2);
+    const isOwn = word(sentence, noun - 1) === 'own' && word(sentence, noun) === 'words';
+    if (isOwn && /^(?:his|her)$/.test(owner))
+      return { kind: 'pronoun', word: owner === 'his' ? 'he' : 'she', at: noun - 2 };
+  }
   const noun = isComma(sentence, at - 1) ? at - 2 : at - 1;
   const owner = word(sentence, noun - 1);
   if (!/^(?:his|her)$/.test(owner) || !sayings.has(word(sentence, noun))) return undefined;

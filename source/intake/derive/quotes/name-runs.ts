@@ -59,13 +59,14 @@ export function runAt(sentence: Sentence, from: number): Run | undefined {
     const lower = token.lower;
     if (isNameWord(sentence, to) || (to === from && leadsIn)) {
       // the Sheriff’s Office, the Growers’ Union
-      const bare = ownsBare(sentence, to) ? 1 : 0;
-      const owns = bare === 1 || possessive.test(token.text);
-      const isPart = owns && isBodyWord(sentence, to + 1 + bare);
-      const mark = bare === 1 && isPart ? (sentence[to + 1]?.text ?? '') : '';
+      const mute = ownsBare(sentence, to) ? 1 : 0;
+      const owns = mute === 1 || possessive.test(token.text);
+      const isPart = owns && isBodyWord(sentence, to + 1 + mute);
+      const mark = mute === 1 && isPart ? (sentence[to + 1]?.text ?? '') : '';
       run.push(isPart ? token.text + mark : token.text.replace(possessive, ''));
-      hasBody ||= isPart || bodyWords.has(lower.replace(possessive, ''));
-      to += 1 + bare;
+      const bare = lower.replace(possessive, '');
+      hasBody ||= isPart || (bodyWords.has(bare) && !isFirstName(sentence, from, to, bare));
+      to += 1 + mute;
       if (owns && !isPart) break;
       continue;
     }
@@ -85,6 +86,11 @@ export function runAt(sentence: Sentence, from: number): Run | undefined {
   const suffix = sentence[to + comma]?.text;
   if (run.length > 1 && isSuffix(suffix)) return { words: run, to: to + comma + 1, suffix };
   return { words: run, to };
+}
+
+/** Bill Tran of Reed College: what could be a law is a first name. */
+function isFirstName(sentence: Sentence, from: number, at: number, word: string): boolean {
+  return at === from && nameGender(word) !== undefined && isNameWord(sentence, at + 1);
 }
 
 /** Reyes’ lawyer */

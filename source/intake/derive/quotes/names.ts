@@ -35,12 +35,16 @@ export function namesIn(sentence: Sentence, from = 0, to = sentence.length): rea
   return names.filter((name) => name.from >= from && name.from < to);
 }
 
-/** The name that a name stands beside and says where its bearer is from: Marlow coach *Dele Adeyemi*. */
+/**
+ * The name that a name stands beside and says where its bearer is from: Marlow coach *Dele Adeyemi*, Yale’s
+ * *Ann Bell*.
+ */
 export function headName(sentence: Sentence, name: Name): Name {
   const next = namesIn(sentence, name.to).find(
     ({ before, from }) => from - before.length <= name.to,
   );
-  return next && next.before.length > 0 && next.kind !== 'body' ? next : name;
+  if (!next || next.kind === 'body') return name;
+  return next.before.length > 0 || (name.possessive && next.words.length > 1) ? next : name;
 }
 
 /** A sentence is asked for its names many times over. */
@@ -106,10 +110,10 @@ function named(
   // Department of Health and Environment
   const isJoined = lower.slice(0, split + 1).some((word) => word === 'of' || word === 'for');
   if (isJoined && !isTitled) return { ...frame, words: run, titles: [], kind: 'body' };
-  const bodies = rest.filter((word) => bodyWords.has(word));
+  const isFamiliar = rest.length > 1 && nameGender(rest[0] ?? '') !== undefined;
+  const bodies = rest.filter((word, at) => bodyWords.has(word) && !(at === 0 && isFamiliar));
   const isSurname =
     bodies.length === 1 && surnames.has(rest.at(-1) ?? '') && bodyWords.has(rest.at(-1) ?? '');
-  const isFamiliar = rest.length > 1 && nameGender(rest[0] ?? '') !== undefined;
   // Park Jae-sung
   const isGivenLast = rest.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? '');
   if (bodies.length > 0 && !isGivenLast && !(isSurname && (isTitled || isFamiliar))) {

@@ -1,3 +1,4 @@
+import { addressee } from './address.ts';
 import { attendance } from './attendance.ts';
 import { attributionOf, reporterOf } from './attribution.ts';
 import { keepAuthors, keepNamedAuthors } from './authorship.ts';
@@ -49,6 +50,7 @@ export function readParagraph(
       const attribution = attributionOf(sentence, at, sentences[number + 1]);
       const placed = { sentence: number, at, attribution };
       if (attribution?.sentence === sentence) names.upTo(attribution.mention?.at ?? 0);
+      reading.addressed = addressee(said, reading)?.figurant;
       const named = attribution?.mention ? resolve(attribution.mention, reading) : null;
       const leads = text.slice(0, stretch.open).trim() === '';
       const goes = leads && continues && spoken.length === 0;
@@ -83,6 +85,7 @@ export function readParagraph(
       voice = { figurant };
       attendTo(figurant, attribution?.mention, reading);
     }
+    reading.addressed = undefined;
     names.upTo(sentence.length);
     if (!spoke) voice = voiceOf(sentence, reading) ?? voice;
     const writer = () =>

@@ -18,6 +18,8 @@ export type Reading = {
   readonly messages: Map<string, Figurant>;
   /** Whom “a nurse” means in the story’s first lines. */
   lede?: Lede | undefined;
+  /** Whom the quotation being read speaks to, who doesn’t say it. */
+  addressed?: Figurant | undefined;
   sentence: number;
 };
 
@@ -36,6 +38,22 @@ export function lastPerson({ attention, sentence }: Reading): Figurant | null {
     if (sentence - when <= 3 && (!best || cost < best.cost)) best = { figurant, cost };
   }
   return best?.figurant.kind === 'person' ? best.figurant : null;
+}
+
+/** The person with a name, other than `one`, whom the last sentences were about. */
+export function personBeside(
+  { attention, sentence }: Reading,
+  one: Figurant | null,
+  gender?: Figurant['gender'],
+): Figurant | undefined {
+  let best: { readonly figurant: Figurant; readonly cost: number } | undefined;
+  for (const { figurant, sentence: when, subject } of attention.toReversed()) {
+    if (figurant === one || figurant.kind !== 'person' || figurant.name === '') continue;
+    if (gender && (figurant.gender ?? gender) !== gender) continue;
+    const cost = sentence - when + (subject ? 0 : 1.5);
+    if (sentence - when <= 6 && (!best || cost < best.cost)) best = { figurant, cost };
+  }
+  return best?.figurant;
 }
 
 /** Somebody whom a sentence mentions without a name, so that a pronoun after it isn't taken for another's. */

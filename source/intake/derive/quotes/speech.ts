@@ -33,8 +33,10 @@ export function isSpeech(
     !/,$/.test(spoken) &&
     /^(?:is|was|are|were|has|had|will|means|became)$/.test(sentence[at + 1]?.lower ?? '');
   if (isSubject && !attached) return false;
-  if (words.length === 1)
+  if (words.length === 1) {
+    if (attribution && isSaidOf(spoken, attribution, lead.at(-1) ?? '', at)) return true;
     return attached ? ended || endsClause(spoken, sentence, at) : stands && ended;
+  }
   if (isTitle(words)) {
     if (stands && /[.!?]$/.test(spoken)) return true;
     // The book she wrote, “The Quiet Room,” sold well.
@@ -101,6 +103,14 @@ function isTitle(words: readonly string[]): boolean {
 
 function isCalled({ sentence, verb }: Attribution): boolean {
   return callingVerbs.has(sentence[verb]?.text ?? '');
+}
+
+/** One word in small letters is his who is named, where it is what he called a thing, or said that it was. */
+function isSaidOf(spoken: string, attribution: Attribution, lead: string, at: number): boolean {
+  const { mention } = attribution;
+  const isNamed =
+    mention?.kind === 'name' || (mention?.kind === 'pronoun' && mention.word !== 'it');
+  return isNamed && /^\p{Ll}/u.test(spoken) && isOpinion(attribution, lead, at);
 }
 
 /** Two words are somebody's where they are what he called a thing, or said that it was. */

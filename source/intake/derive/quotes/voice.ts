@@ -2,6 +2,7 @@ import { reporterOf } from './attribution.ts';
 import type { Figurant } from './cast.ts';
 import type { Placed } from './join.ts';
 import type { Mention } from './mention.ts';
+import { functionWords } from './name-words.ts';
 import { attend, stranger } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
@@ -69,5 +70,11 @@ export function attendTo(
   reading: Reading,
 ) {
   if (figurant) attend(reading, figurant, true);
-  else if (mention?.kind === 'common') attend(reading, stranger(mention.words), true);
+  else if (mention?.kind === 'common' && !isAnyone(mention.words))
+    attend(reading, stranger(mention.words), true);
+}
+
+/** One, nobody, both */
+function isAnyone(words: readonly string[]): boolean {
+  return words.length === 1 && (words[0] === 'both' || functionWords.has(words[0] ?? ''));
 }
