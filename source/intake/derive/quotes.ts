@@ -61,7 +61,8 @@ export function findQuotes(body: readonly Block[], headings: readonly string[] =
     if (said.spoken.length === 0) open = undefined;
     if (said.spoken.length > 0) reading.lede = undefined;
     // A question, or what happens meanwhile: “It rained,” Bell said. / Where was she? / “On the roof.”
-    voice = said.voice ?? (pause++ === 0 ? voice : undefined);
+    const asks = said.spoken.length === 0 && isQuestion(read.text);
+    voice = (asks ? undefined : said.voice) ?? (pause++ === 0 || asks ? voice : undefined);
     if (said.voice) pause = 0;
   }
   return quotes.map(({ text, speaker, paragraph }) => ({
@@ -93,6 +94,11 @@ function setOff(text: string, voice: Voice | undefined): Spoken {
     leads: true,
     open: false,
   };
+}
+
+/** A short paragraph that asks something: “Would she sign it?” */
+function isQuestion(text: string): boolean {
+  return text.length <= 80 && text.endsWith('?');
 }
 
 /** The text of a block in which somebody can be quoted. */

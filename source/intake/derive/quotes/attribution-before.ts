@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
 import { headOf } from './phrases.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import { callingVerbs, sayings, thinVerbs } from './speech-words.ts';
+import { callingVerbs, isMessage, sayings, thinVerbs } from './speech-words.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { isAccording, isInfinitive, isPassive, isSign, isVerb } from './verbs.ts';
@@ -19,7 +19,7 @@ export function attributionBefore(
 ): Attribution | undefined {
   const mark = sentence[at - 1]?.text ?? '';
   const pointed = mark === ':' || mark === ',';
-  const own = ownWords(sentence, at);
+  const own = ownWords(sentence, at) ?? asSays(sentence, at);
   if (own) return { mention: own, sentence, verb: at - 1, side: 'before', direct: true };
   for (let verb = at - 1; verb >= from; verb--) {
     if (isAccording(sentence, verb)) {
@@ -55,10 +55,12 @@ export function attributionBefore(
                   ? subjectShared(sentence, verb)
                   : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
     if (!mention && text === 'asked') continue;
-    return { mention, sentence, verb, side: 'before', direct: pointed || verb === at - 1 };
+    const speaker = mention && (issuerOf(sentence, mention) ?? mention);
+    const direct = pointed || verb === at - 1;
+    return { mention: speaker, sentence, verb, side: 'before', direct };
   }
   if (mark === ':') {
-    const mention = sentenceSubject(sentence, from, at - 1);
+    const mention = ownSaying(sentence, at) ?? sentenceSubject(sentence, from, at - 1);
     return { mention, sentence, verb: at - 1, side: 'before', direct: true };
   }
   const mention = from === 0 ? holderOf(sentence, at) : undefined;
@@ -69,11 +71,43 @@ export function attributionBefore(
 function isCallingAs(sentence: Sentence, verb: number, at: number): boolean {
   if (word(sentence, at - 1) !== 'as' || at - verb > 10) return false;
   return (
-    /.{3}ed$/.test(word(sentence, verb)) &&
+    (/.{3}ed$/.test(word(sentence, verb)) || /^refers?$/.test(word(sentence, verb))) &&
     !isPassive(sentence, verb) &&
     sentence[verb]?.kind === 'word'
   );
 }
+
+/** “As Bell used to say, there are two ways: …” */
+function asSays(sentence: Sentence, at: number): Mention | undefined {
+  if (word(sentence, 0) !== 'as' || at < 4) return undefined;
+  const comma = sentence.findIndex(
+    (_, index) => index > 1 && index < at && isComma(sentence, index),
+  );
+  for (let verb = comma - 1; verb > Math.max(1, comma - 5); verb--) {
+    if (!isVerb(sentence, verb) && !/^(?:say|put|used|liked|likes|has)$/.test(word(sentence, verb)))
+      continue;
+    const mention = subjectBefore(sentence, verb, 1);
+    if (mention && mention.kind !== 'common') return mention;
+  }
+  return undefined;
+}
+
+/** Bell, of “Bell issued a statement saying”: who gives out the message that speaks. */
+function issuerOf(sentence: Sentence, mention: Mention): Mention | undefined {
+  if (mention.kind !== 'common' || !isMessage((mention.words.at(-1) ?? '').toLowerCase())) {
+    return undefined;
+  }
+  for (let verb = mention.at; verb > Math.max(0, mention.at - 4); verb--) {
+    if (!issuing.test(word(sentence, verb))) continue;
+    const floor = clauseAt(sentence, verb, 0);
+    const issuer = subjectBefore(sentence, verb, 0) ?? sentenceSubject(sentence, floor, verb);
+    return issuer?.kind === 'common' ? undefined : issuer;
+  }
+  return undefined;
+}
+
+const issuing =
+  /^(?:issu|releas|publish|circulat|post|fil|distribut|email|e-mail|tweet|sign|shar|deliver)(?:e[ds]?|s|ed|ing)$|^(?:sent|sends|wrote|writes|read|reads|out)$/;
 
 /** “Was dismissed by Ann Bell as …”, “was called … by Ann Bell” */
 function agentOf(sentence: Sentence, verb: number, at: number): Mention | undefined {
@@ -123,6 +157,20 @@ function holderOf(sentence: Sentence, at: number): Mention | undefined {
     if (before === 0 && /^(?:to|for)$/.test(word(sentence, 0)) && isComma(sentence, name.to)) {
       return byName(name);
     }
+  }
+  return ownSaying(sentence, at);
+}
+
+/** “Her answer was “no””, “his advice:” */
+function ownSaying(sentence: Sentence, at: number): Mention | undefined {
+  for (let noun = at - 1; noun > 0; noun--) {
+    if (!sayings.has(word(sentence, noun))) continue;
+    const [owner = -1] = [noun - 1, noun - 2].filter((index) =>
+      /^(?:his|her)$/.test(word(sentence, index)),
+    );
+    const next = word(sentence, noun + 1);
+    if (owner !== -1 && (/^(?:was|is|came|to|:|,)$/.test(next) || noun === at - 1))
+      return { kind: 'pronoun', word: word(sentence, owner) === 'his' ? 'he' : 'she', at: owner };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { byName, several } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
 import { isRoleNoun } from './role-words.ts';
-import { sayings } from './speech-words.ts';
+import { isMessage, sayings } from './speech-words.ts';
 import { subjectAfter } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -52,7 +52,10 @@ export function attributionOf(
 function preferred(before: Attribution | undefined, after: () => Attribution | undefined) {
   if (!before) return after();
   if (before.direct || (before.mention && before.mention.kind !== 'common')) return before;
+  const { mention } = before;
   const other = after();
+  if (mention && isMessage(mention.words.at(-1)?.toLowerCase() ?? '') && !other?.direct)
+    return before;
   return other?.mention && other.mention.kind !== 'common' ? other : before;
 }
 

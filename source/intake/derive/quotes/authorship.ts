@@ -1,6 +1,7 @@
 import { find } from './cast.ts';
 import type { Figurant } from './cast.ts';
 import { namesIn } from './names.ts';
+import type { Name } from './names.ts';
 import { attend, messageBy } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isMessage } from './speech-words.ts';
@@ -44,8 +45,47 @@ function authorNamed(sentence: Sentence, at: number, { cast }: Reading): Figuran
       ? from - titles.length - before.length <= next + 2 && from > at
       : possessive && to <= at && to >= at - 2,
   );
-  return name && find(cast, name.words);
+  const author = name ?? giverNamed(sentence, at);
+  return author && find(cast, author.words);
 }
+
+/** “The memo was written by Bell”, “a note that Bell sent”, “Bell published a report” */
+function giverNamed(sentence: Sentence, at: number): Name | undefined {
+  const end = sentence.findIndex(
+    ({ kind, lower }, index) => index > at && (kind === 'quote' || lower === ';'),
+  );
+  const to = Math.min(end === -1 ? sentence.length : end, at + 24);
+  const names = namesIn(sentence);
+  for (let verb = at + 1; verb < to; verb++) {
+    if (!giving.test(sentence[verb]?.lower ?? '')) continue;
+    const by = sentence[verb + 1]?.lower === 'by';
+    if (by) return names.find(({ from }) => from > verb && from <= verb + 7);
+    const isRelative = /^(?:that|which|he|she|it|its|his|her|their|the)$/.test(
+      sentence[at + 1]?.lower ?? '',
+    );
+    const isNamed = names.some(({ from }) => from === at + 1);
+    if (!isRelative && !isNamed) return undefined;
+    return names.findLast(({ from, to: end, possessive }) => {
+      const gap = sentence.slice(end, verb);
+      return (
+        from > at &&
+        end <= verb &&
+        !possessive &&
+        gap.every(({ lower }) => /^(?:,|had|has|later|then|once|also)$/.test(lower))
+      );
+    });
+  }
+  const verb = [at - 1, at - 2, at - 3, at - 4].find((index) =>
+    publishing.test(sentence[index]?.lower ?? ''),
+  );
+  if (verb === undefined) return undefined;
+  return names.find(({ to: end, possessive }) => end === verb && !possessive);
+}
+
+const giving =
+  /^(?:written|prepared|drafted|authored|signed|filed|issued|published|released|posted|commissioned|compiled|produced|sent|wrote|left|mailed|emailed|e-mailed|texted|circulated|read|made)$/;
+const publishing =
+  /^(?:published|publishes|released|releases|issued|issues|wrote|writes|filed|posted|circulated|unveiled|sent)$/;
 
 /** “In a 31-page order”, “his letter” */
 function isNew(sentence: Sentence, at: number): boolean {

@@ -97,6 +97,7 @@ function body(
   const isGroup = groups.test(noun);
   const isNear = latest !== undefined && (!isGroup || sentence - latest.sentence <= 2);
   if (wanted.length === 1 && isNear && (isGroup || firms.test(noun))) return latest.figurant;
-  if (isGroup) return null;
+  if (isGroup && !wanted.some((word, at) => word !== words[words.length - wanted.length + at]))
+    return null;
   return { name: words.join(' ').replace(/^The /, 'the '), kind: 'body', words, seen: 0 };
 }

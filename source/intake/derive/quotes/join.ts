@@ -20,9 +20,22 @@ export function goesOn(sentences: readonly Sentence[], one: Placed, other: Place
   if (sentence.slice(0, one.at).some(({ kind }) => kind === 'word')) return false;
   const between = other.sentence - one.sentence;
   if (between === 0) return isInterruption(sentence.slice(attribution.verb + 1, other.at));
+  if (between === 1 && isLeadIn(sentences[other.sentence] ?? [], other)) {
+    return attribution.sentence === sentence;
+  }
   if (other.at !== 0 || between > 2) return false;
   if (between === 1) return attribution.sentence === sentence;
   return attribution.sentence === sentences[one.sentence + 1];
+}
+
+/** “He went on:”, “She added,”: whoever spoke speaks on, and nothing else is said. */
+function isLeadIn(sentence: Sentence, { at, attribution }: Placed): boolean {
+  if (at < 2 || at > 5 || attribution?.side !== 'before' || !attribution.direct) return false;
+  return (
+    /^[:,]$/.test(sentence[at - 1]?.text ?? '') &&
+    /^(?:he|she|they)$/.test(sentence[0]?.lower ?? '') &&
+    /^(?:added|adds|went|goes|continued|continues|then|also)$/.test(sentence[1]?.lower ?? '')
+  );
 }
 
 /** Whether what stands between a verb and the next quotation leads in nothing of its own. */
@@ -30,7 +43,9 @@ function isInterruption(gap: Sentence): boolean {
   const last = gap.at(-1);
   if (last && !/^[,;—–-]$/.test(last.text))
     return (
-      gap.length <= 3 && last.kind === 'word' && !/^(?:that|and|was|is|the|a|of)$/.test(last.text)
+      gap.length <= 3 &&
+      last.kind === 'word' &&
+      !/^(?:that|and|was|is|the|a|of|on|in|to|at|for)$|[’']s$/.test(last.text)
     );
   return (
     gap.length <= 30 && !gap.some(({ kind, text }) => kind === 'quote' || speechVerbs.has(text))

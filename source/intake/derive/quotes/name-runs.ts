@@ -1,3 +1,4 @@
+import { countries } from '../countries.ts';
 import { nameGender } from './first-names.ts';
 import { bodyWords, connectors, functionWords, particles, titles } from './name-words.ts';
 import { speechVerbs } from './speech-words.ts';
@@ -61,7 +62,8 @@ export function runAt(sentence: Sentence, from: number): Run | undefined {
       // the Sheriff’s Office, the Growers’ Union
       const mute = ownsBare(sentence, to) ? 1 : 0;
       const owns = mute === 1 || possessive.test(token.text);
-      const isPart = owns && isBodyWord(sentence, to + 1 + mute);
+      const isPart =
+        owns && (isBodyWord(sentence, to + 1 + mute) || isCountrys(sentence, to, from));
       const mark = mute === 1 && isPart ? (sentence[to + 1]?.text ?? '') : '';
       run.push(isPart ? token.text + mark : token.text.replace(possessive, ''));
       const bare = lower.replace(possessive, '');
@@ -87,6 +89,17 @@ export function runAt(sentence: Sentence, from: number): Run | undefined {
   if (run.length > 1 && isSuffix(suffix)) return { words: run, to: to + comma + 1, suffix };
   return { words: run, to };
 }
+
+/** China’s Commerce Ministry */
+function isCountrys(sentence: Sentence, at: number, from: number): boolean {
+  const owner = sentence[at]?.lower.replace(possessive, '') ?? '';
+  if (at !== from || !states.has(owner)) return false;
+  let end = at + 1;
+  while (end < at + 6 && isNameWord(sentence, end) && !isBodyWord(sentence, end)) end++;
+  return end > at && isBodyWord(sentence, end);
+}
+
+const states = new Set(countries.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
 
 /** Bill Tran of Reed College: what could be a law is a first name. */
 function isFirstName(sentence: Sentence, from: number, at: number, word: string): boolean {
@@ -121,6 +134,7 @@ function joins(sentence: Sentence, at: number, hasBody: boolean): number {
       particles.has(word) ||
       word === '&' ||
       (hasBody && connectors.has(word)) ||
+      (word === 'for' && count === 1 && isNamedFor(sentence, at)) ||
       (count > 1 && word === 'the');
     if (!isJoin) return 0;
     if (isNameWord(sentence, at + count)) return count;
@@ -130,6 +144,15 @@ function joins(sentence: Sentence, at: number, hasBody: boolean): number {
     }
   }
   return 0;
+}
+
+/** The Partnership *for* American Medicines */
+function isNamedFor(sentence: Sentence, at: number): boolean {
+  return (
+    /^the$/i.test(sentence[at - 2]?.text ?? '') &&
+    isNameWord(sentence, at - 1) &&
+    !titles.has(sentence[at - 1]?.lower ?? '')
+  );
 }
 
 function isSuffix(word: string | undefined): boolean {

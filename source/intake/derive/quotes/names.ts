@@ -109,7 +109,8 @@ function named(
   const isTitled = title !== undefined && !modifiers.has(title);
   // Department of Health and Environment
   const isJoined = lower.slice(0, split + 1).some((word) => word === 'of' || word === 'for');
-  if (isJoined && !isTitled) return { ...frame, words: run, titles: [], kind: 'body' };
+  if ((isJoined || lower.includes('for')) && !isTitled)
+    return { ...frame, words: run, titles: [], kind: 'body' };
   const isFamiliar = rest.length > 1 && nameGender(rest[0] ?? '') !== undefined;
   const bodies = rest.filter((word, at) => bodyWords.has(word) && !(at === 0 && isFamiliar));
   const isSurname =

@@ -40,11 +40,18 @@ function byName({ name }: Extract<Mention, { kind: 'name' }>, reading: Reading):
   if (name.kind === 'unknown' && name.from === 0 && /(?:[^s]s|ce|men)$/.test(word)) {
     return byDescription([word], { ...reading, attention: [], sentence: 0 }, false);
   }
-  // the Italian
-  if (name.kind === 'unknown' && name.article) return lastPerson(reading);
+  if (name.kind === 'unknown' && name.article) {
+    // the Italian; the Pentagon
+    if (/(?:an|er|ese|ish|i|ch)$/.test(word) && !bodies.test(word)) return lastPerson(reading);
+    return { name: `the ${fullName(name)}`, kind: 'body', words: name.words, seen: 0 };
+  }
   const kind = name.kind === 'body' ? 'body' : 'person';
   return { name: fullName(name), kind, words: name.words, seen: 0 };
 }
+
+/** What could be somebody from a country, and isn’t. */
+const bodies =
+  /^(?:Vatican|Taliban|Guardian|Times|Church|Observer|Register|Examiner|Enquirer|Inquirer)$/;
 
 /** NHC, the National Housing Council */
 function isShortFor(initials: string, words: readonly string[]): boolean {
