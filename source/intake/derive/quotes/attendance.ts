@@ -1,5 +1,6 @@
 import { find } from './cast.ts';
 import type { Figurant } from './cast.ts';
+import { byDescription } from './description.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
@@ -22,7 +23,7 @@ export function attendance(sentence: Sentence, reading: Reading) {
   return {
     upTo(at: number) {
       for (; word < at; word++) {
-        const kin = kinAt(sentence, word);
+        const kin = kinAt(sentence, word) ?? ownedAt(sentence, word, reading);
         if (kin) attend(reading, kin, false);
       }
       for (let name = names[next]; name && name.to <= at; name = names[++next]) {
@@ -57,6 +58,14 @@ function kinAt(sentence: Sentence, at: number): Figurant | undefined {
   const isNamed = /^\p{Lu}/u.test((next?.text === ',' ? after : next)?.text ?? '');
   if (isNamed || genderOf([noun.lower]) === undefined) return undefined;
   return stranger([noun.lower]);
+}
+
+/** “Acme’s chief”, where that is somebody the story names. */
+function ownedAt(sentence: Sentence, at: number, reading: Reading): Figurant | undefined {
+  const [owner, noun] = [sentence[at], sentence[at + 1]];
+  if (!owner || !noun || !/^\p{Lu}.*[’']s$/u.test(owner.text) || !isRoleNoun(noun.lower))
+    return undefined;
+  return byDescription([owner.text, noun.text], reading, false) ?? undefined;
 }
 
 const owners = new Set(['his', 'her', 'their', 'my', 'a', 'an']);

@@ -8,6 +8,8 @@ export type Figurant = {
   /** Of the name, in small letters. */
   words: readonly string[];
   role?: string | undefined;
+  /** What a clause beside the name says that he does: “directs” of “Ann Bell, who directs the poll”. */
+  deeds?: string[] | undefined;
   age?: number | undefined;
   /** “It” of a place whose name could be a man’s. */
   gender?: 'he' | 'she' | 'they' | 'it' | undefined;

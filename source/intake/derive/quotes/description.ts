@@ -29,16 +29,36 @@ export function byDescription(
     const last = lastPerson(reading);
     return recent.find(isAged) ?? cast.all.find(isAged) ?? (last?.age === undefined ? last : null);
   }
+  const owner = /^(.{3,})[’']s$/.exec(lower[0] ?? '')?.[1];
+  if (owner !== undefined && isRoleNoun(noun)) return ownedBy(owner, noun, cast);
   if (/^(?:his|her|their)$/.test(lower[0] ?? '') && lower.length <= 3) return kinOf(noun, reading);
   if (lower[0] !== 'the' || lower.length > 5) {
     return bodyNouns.has(noun) && lower.length > 1 ? body(words, noun, reading) : null;
   }
   if (bodyNouns.has(noun)) return body(words, noun, reading);
   if (!isRoleNoun(noun) && strangers.has(noun)) return null;
-  const holders = cast.callings.get(noun) ?? [];
-  const known = recent.find((figurant) => holders.includes(figurant)) ?? holders[0];
-  if (known || strangers.has(noun)) return known ?? null;
-  return isRoleNoun(noun) && !/s$/.test(noun) && !apposed ? lastPerson(reading) : null;
+  const holders = (cast.callings.get(noun) ?? []).filter((holder) => suits(holder, noun));
+  const near = recent.find(
+    (figurant) => holders.includes(figurant) || (figurant.name === '' && figurant.role === noun),
+  );
+  // A diplomat said the talks were over. “It’s sad,” the diplomat said.
+  if (near?.name === '') return near;
+  const last = isRoleNoun(noun) && !/s$/.test(noun) && !apposed ? lastPerson(reading) : null;
+  const known = near ?? holders[0];
+  if (strangers.has(noun) || known) return known ?? null;
+  return last && suits(last, noun) ? last : null;
+}
+
+/** Whether one of a sex may be called so. */
+function suits({ gender }: Figurant, noun: string): boolean {
+  const wanted = genderOf([noun]);
+  return wanted === undefined || gender === undefined || gender === wanted;
+}
+
+/** “Acme’s chief”: who has that calling, and whose role names the owner. */
+function ownedBy(owner: string, noun: string, { callings }: Cast): Figurant | null {
+  const holders = callings.get(noun) ?? [];
+  return holders.find(({ role }) => role?.toLowerCase().includes(owner)) ?? null;
 }
 
 /** “Her husband”: who is called so, or who alone shares the surname of whom the last sentences were about. */

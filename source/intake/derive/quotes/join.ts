@@ -16,13 +16,13 @@ export type Placed = {
 export function goesOn(sentences: readonly Sentence[], one: Placed, other: Placed): boolean {
   const { attribution } = one;
   const sentence = sentences[one.sentence] ?? [];
+  if (one.at === sentence.length - 1 && other.sentence === one.sentence + 1) {
+    if (isLeadIn(sentences[other.sentence] ?? [], other)) return true;
+  }
   if (attribution?.side !== 'after' || !attribution.direct) return false;
   if (sentence.slice(0, one.at).some(({ kind }) => kind === 'word')) return false;
   const between = other.sentence - one.sentence;
   if (between === 0) return isInterruption(sentence.slice(attribution.verb + 1, other.at));
-  if (between === 1 && isLeadIn(sentences[other.sentence] ?? [], other)) {
-    return attribution.sentence === sentence;
-  }
   if (other.at !== 0 || between > 2) return false;
   if (between === 1) return attribution.sentence === sentence;
   return attribution.sentence === sentences[one.sentence + 1];

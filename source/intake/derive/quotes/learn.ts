@@ -20,8 +20,31 @@ export function learn(figurant: Figurant, { name, sentence, text }: Named): void
   const first = name.words.length > 1 ? nameGender(name.words[0] ?? '') : undefined;
   figurant.gender ??= gender ?? first ?? said ?? ownPronoun(sentence, name);
   figurant.age ??= age;
+  const deeds = deedsOf(sentence, name);
+  if (deeds.length > 0) figurant.deeds = [...(figurant.deeds ?? []), ...deeds].slice(-12);
   if (role && (figurant.role === undefined || figurant.role.endsWith('.'))) figurant.role = role;
 }
+
+/** “Directs” and “poll” of “Ann Bell, who directs the poll”, “accused” of “Bell, who is accused of”, “the trial of Bell”. */
+function deedsOf(sentence: Sentence, { from, to, before }: Name): string[] {
+  const first = from - before.length;
+  const noun = sentence[first - 2]?.lower ?? '';
+  const isTried = /^(?:trial|arrest|prosecution|conviction)$/.test(noun);
+  if (isTried && sentence[first - 1]?.lower === 'of') return ['accused'];
+  const comma = sentence[to]?.text === ',' ? to + 1 : to;
+  const start = sentence[comma]?.lower === 'who' ? comma + 1 : to;
+  let verb = start;
+  while (verb < start + 4 && auxiliaries.test(sentence[verb]?.lower ?? '')) verb++;
+  const text = sentence[verb]?.lower ?? '';
+  const isDeed = start > to ? /.{2}(?:s|ed|ght|w|ote|on)$/.test(text) : charges.test(text);
+  const object =
+    sentence[/^(?:the|a|an|its|this)$/.test(sentence[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1];
+  if (!isDeed) return [];
+  return object?.kind === 'word' && start > to ? [text, object.lower] : [text];
+}
+
+const auxiliaries = /^(?:is|was|has|had|have|been|also|then|later|first|now|once|still)$/;
+const charges = /^(?:accused|charged|pleaded|indicted|testified|sued|convicted|arrested)$/;
 
 /** The sex that the pronouns after a name have, where the sentence names nobody else. */
 function ownPronoun(sentence: Sentence, name: Name): Figurant['gender'] {

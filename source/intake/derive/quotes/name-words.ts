@@ -40,7 +40,8 @@ export const titles = words(`
   bauleiterin ortsvorsteher bürgermeister bürgermeisterin präsident präsidentin herr frau monsieur madame
   m. mme resident sub-lieutenant senior junior lead host curator bassist singer guitarist drummer owner
   co-owner farmer teacher student author historian economist tem tempore emeritus emerita designate whip laureate
-  majority minority whip undersecretary
+  majority minority undersecretary cllr cllr. auctioneer monsignor msgr. fr. sr. br. pres. dep. asst. insp. const.
+  sgt-at-arms ald. atty. commandant chaplain
 `);
 
 /** Titles that say how one is addressed, not what one is. */

@@ -1,6 +1,6 @@
 import type { Cast, Figurant } from './cast.ts';
 import type { Lede } from './lede.ts';
-import { bodyNouns } from './role-words.ts';
+import { bodyNouns, isRoleNoun } from './role-words.ts';
 import { genderOf } from './roles.ts';
 
 /** Whom the sentences read last were about, the latest last. */
@@ -59,7 +59,8 @@ export function personBeside(
 /** Somebody whom a sentence mentions without a name, so that a pronoun after it isn't taken for another's. */
 export function stranger(words: readonly string[]): Figurant {
   const kind = bodyNouns.has(words.at(-1) ?? '') ? 'body' : 'person';
-  return { name: '', kind, words: [], gender: genderOf(words), seen: 0 };
+  const role = (words.findLast(isRoleNoun) ?? words.at(-1))?.toLowerCase();
+  return { name: '', kind, words: [], role, gender: genderOf(words), seen: 0 };
 }
 
 /** A letter or the like, which speaks for whoever wrote it. */

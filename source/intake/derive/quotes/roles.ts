@@ -1,3 +1,4 @@
+import { boundaries, prepositions } from './grammar.ts';
 import { functionWords, honorifics } from './name-words.ts';
 import type { Name } from './names.ts';
 import { isRoleNoun } from './role-words.ts';
@@ -15,7 +16,9 @@ type Description = {
 export function describe(text: string, sentence: Sentence, name: Name): Description {
   const titles = name.titles.filter((title) => !honorifics.has(title.toLowerCase()));
   const short = [...name.before, ...titles].join(' ');
-  const { role: after, age } = roleAfter(text, sentence, name.to);
+  const beside = roleAfter(text, sentence, name.to);
+  const { age } = beside;
+  const after = isLedIn(sentence, name) ? undefined : beside.role;
   const isFull = short !== '' && !short.endsWith('.');
   const role = (isFull ? short : undefined) ?? after ?? roleBefore(text, sentence, name) ?? short;
   const head = (role ?? '').split(/ (?:of|for|at|in|with|on|to|from|by|and) /)[0] ?? '';
@@ -26,6 +29,18 @@ export function describe(text: string, sentence: Sentence, name: Name): Descript
     ...(age === undefined ? {} : { age }),
     ...(gender ? { gender } : {}),
   };
+}
+
+/** According to Bell, the mayor slept: what follows the comma is no role of Bell’s. */
+function isLedIn(sentence: Sentence, name: Name): boolean {
+  const first = sentence[0]?.lower ?? '';
+  const leads = first === 'according' || prepositions.has(first) || boundaries.has(first);
+  const isEarly = !sentence.slice(0, name.from).some(({ text }) => text === ',');
+  if (!leads || !isEarly || sentence[name.to]?.text !== ',') return false;
+  const end = sentence.findIndex(
+    ({ text, kind }, at) => at > name.to + 1 && (text === ',' || kind === 'quote'),
+  );
+  return sentence[end]?.text !== ',';
 }
 
 /** What somebody is to another where that stands before the name: “his wife, the designer Ann Bell” is wife. */

@@ -41,8 +41,7 @@ export function turnsTaken(reading: Reading) {
       const address = addressee(said, reading);
       const to = address && (address.figurant ?? last.speaker);
       if (to && to !== last.speaker) return undefined;
-      const partner =
-        last.other ?? turns.findLast(({ speaker }) => speaker !== last.speaker)?.speaker;
+      const partner = last.other ?? partnerOf(turns);
       const isTalk = turns.length > 1 && turns.at(-2)?.speaker !== last.speaker;
       const isShort = read.text.length <= longest && last.length <= longest;
       const isAnswer = last.said.endsWith('?') && !said.endsWith('?');
@@ -74,6 +73,14 @@ export function turnsTaken(reading: Reading) {
       turns = [...turns.slice(-3), { speaker, said, length: read.text.length, only, asks, other }];
     },
   };
+}
+
+/** Who spoke before whoever spoke last, where they talk. */
+function partnerOf(turns: readonly Turn[]): Figurant | null | undefined {
+  const last = turns.at(-1)?.speaker;
+  const before = turns.findLast(({ speaker }) => speaker !== last);
+  const isPartner = before && before.length <= longest && before.speaker?.kind !== 'body';
+  return isPartner ? before.speaker : undefined;
 }
 
 /** How an answer begins. */
