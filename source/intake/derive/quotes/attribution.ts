@@ -73,7 +73,7 @@ function bystander(sentence: Sentence, at: number): Mention | undefined {
     return isFrom ? subjectAfter(sentence, noun + 2) : several(at);
   }
   if (/^(?:he|she)$/.test(first)) return { kind: 'pronoun', word: first, at };
-  if (/^(?:the|a|an|his|her|their|one|another)$/.test(first)) {
+  if (/^(?:the|a|an|his|her|their|our|my|one|another)$/.test(first)) {
     const words = sentence.slice(at, at + 6).map(({ lower }) => lower);
     const noun = words.findIndex(isRoleNoun);
     return noun === -1

@@ -32,6 +32,8 @@ function isNameWord(sentence: Sentence, at: number): boolean {
   // juror No. 4, on Oct. 9
   if (functionWords.has(word.replace(/\.$/, '')) && word.endsWith('.')) return false;
   if (!functionWords.has(word.replace(possessive, ''))) return true;
+  // Naw Paw Than, Do Thi So
+  if (at > 0 && /^(?:than|so|no|my|do)$/.test(word) && isCapitalised(sentence[at - 1])) return true;
   // said Le Van Hung
   if (at > 0 && /^(?:le|la|les|des|der|das|el)$/.test(word) && isCapitalised(sentence[at + 1]))
     return true;
@@ -133,7 +135,7 @@ function joins(sentence: Sentence, at: number, hasBody: boolean): number {
     const isJoin =
       particles.has(word) ||
       word === '&' ||
-      (hasBody && connectors.has(word)) ||
+      (hasBody && connectors.has(word) && !(word === 'at' && !isUniversity(sentence, at))) ||
       (word === 'for' && count === 1 && isNamedFor(sentence, at)) ||
       (count > 1 && word === 'the');
     if (!isJoin) return 0;
@@ -144,6 +146,11 @@ function joins(sentence: Sentence, at: number, hasBody: boolean): number {
     }
   }
   return 0;
+}
+
+/** The University of Texas *at* Austin */
+function isUniversity(sentence: Sentence, at: number): boolean {
+  return sentence.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'university');
 }
 
 /** The Partnership *for* American Medicines */

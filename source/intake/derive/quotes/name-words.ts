@@ -77,6 +77,8 @@ export const bodyWords = words(`
   directorate headquarters observatory archives academy movement caucus treasury partnership initiative exchange chamber
   commerce registry guild legion roundtable cooperative co-op collective laboratories hospitals clinics airways airline
   aquarium zoo affairs interior homeland veterans advisors advisers associates consultants outfitters builders contractors
+  bistro diner grill tavern pub brasserie trattoria deli eatery cantina pizzeria lounge saloon motel resort salon
+  studio gym arena stadium speedway elementary
   bakery brewing vineyards winery orchards motors labs utilities waterworks tribe nation band lodge
   guard patrol army navy tenants rights workers teachers nurses farmers growers anglers owners residents
 `);

@@ -88,6 +88,8 @@ function named(
   for (const [index, word] of lower.entries()) {
     const left = lower.length - index - 1;
     if (left > 0 && (titles.has(word) || titles.has(`${word}.`))) split = index + 1;
+    // Centre Mitch Bell
+    if (index === 0 && isPosition(lower)) split = 1;
     // Grandson Jack
     if (left === 1 && index === split && kin.has(word)) split = index + 1;
     // Substitute Kofi Ansah-Bright
@@ -145,6 +147,16 @@ function isCalling(word: string, next: string): boolean {
   // Lehrerin Karin Weber
   if ((nameGender(next) ?? givenNames.has(next)) && /(?:r|t|l)in$/.test(word)) return true;
   return isRoleNoun(word);
+}
+
+/** Whether a run of words is a full name after a word that organisations have in their names. */
+function isPosition([word = '', first = '', ...rest]: readonly string[]): boolean {
+  if (!bodyWords.has(word) || rest.length === 0 || rest.length > 2) return false;
+  return (
+    nameGender(word) === undefined &&
+    nameGender(first) !== undefined &&
+    !rest.some((last) => bodyWords.has(last))
+  );
 }
 
 /** What somebody is to another, before a first name. */

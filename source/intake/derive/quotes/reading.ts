@@ -60,7 +60,14 @@ export function personBeside(
 export function stranger(words: readonly string[]): Figurant {
   const kind = bodyNouns.has(words.at(-1) ?? '') ? 'body' : 'person';
   const role = (words.findLast(isRoleNoun) ?? words.at(-1))?.toLowerCase();
-  return { name: '', kind, words: [], role, gender: genderOf(words), seen: 0 };
+  const isMany = /[^s]s$|^(?:people|men|women|children)$/.test(role ?? '');
+  return { name: '', kind, words: [], role, gender: isMany ? 'they' : genderOf(words), seen: 0 };
+}
+
+/** The letter or the like that was spoken of last: “it” of “it read”. */
+export function lastMessage({ attention, sentence }: Reading): Figurant | null {
+  const last = attention.findLast(({ figurant }) => figurant.kind === 'message');
+  return last && sentence - last.sentence <= 4 ? last.figurant : null;
 }
 
 /** A letter or the like, which speaks for whoever wrote it. */

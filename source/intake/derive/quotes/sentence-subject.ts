@@ -145,6 +145,7 @@ function ownSubject(sentence: Sentence, from: number, to: number): number | unde
 /** Whether a sentence begins with what stands before its subject: “Born in 1933, she …” */
 function leadsIn(sentence: Sentence, at: number): boolean {
   const first = word(sentence, at);
+  if (at === 0 && first === 'that') return false;
   if (prepositions.has(first) || boundaries.has(first) || /(?:ing|ed)$/.test(first)) return true;
   if (determiners.has(first) || pronouns.has(first)) return false;
   const comma = sentence.findIndex((_, index) => index > at && isComma(sentence, index));

@@ -38,6 +38,8 @@ export function isSpeech(
     return attached ? ended || endsClause(spoken, sentence, at) : stands && ended;
   }
   if (isTitle(words)) {
+    // The plan that it calls “Road to Renewal”
+    if (attribution?.side === 'before' && isCalled(attribution)) return false;
     if (stands && /[.!?]$/.test(spoken)) return true;
     // The book she wrote, “The Quiet Room,” sold well.
     if (
