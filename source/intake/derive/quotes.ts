@@ -4,6 +4,7 @@ import { castOf } from './quotes/casting.ts';
 import type { Read } from './quotes/casting.ts';
 import { introduced } from './quotes/lede.ts';
 import { readParagraph } from './quotes/paragraph.ts';
+import { pointedBack } from './quotes/point-back.ts';
 import type { Spoken } from './quotes/paragraph.ts';
 import type { Reading } from './quotes/reading.ts';
 import { speakerOf } from './quotes/resolve.ts';
@@ -39,7 +40,12 @@ export function findQuotes(body: readonly Block[], headings: readonly string[] =
     if (isLeadIn && block.type === 'quotation' && read.marked.length === 0) {
       quotes.push({ ...setOff(read.text, voice), paragraph });
     }
+    if (paragraph > 0 && isSectionMark(body[paragraph - 1])) {
+      const rest = reads.slice(paragraph, paragraph + 4).filter((next) => next !== undefined);
+      reading.lede = introduced(rest, cast);
+    }
     isLeadIn = /:\s*$/.test(read.text.slice(-80));
+    const after = reads[paragraph + 1]?.sentences[0];
     const said = readParagraph(
       read,
       reading,
@@ -47,6 +53,11 @@ export function findQuotes(body: readonly Block[], headings: readonly string[] =
       open !== undefined,
     );
     turns.took(read, said.spoken);
+    const [only] = said.spoken;
+    if (only && !only.own && said.spoken.length === 1 && after) {
+      const pointed = pointedBack(after, cast);
+      if (pointed) only.speaker = pointed;
+    }
     for (const piece of said.spoken) {
       if (piece.leads && open) {
         open.text += ` ${piece.text}`;
@@ -99,6 +110,15 @@ function setOff(text: string, voice: Voice | undefined): Spoken {
 /** A short paragraph that asks something: “Would she sign it?” */
 function isQuestion(text: string): boolean {
   return text.length <= 80 && text.endsWith('?');
+}
+
+/** What a new part of a story begins after: a heading, a row of marks, the time of an entry. */
+function isSectionMark(block: Block | undefined): boolean {
+  if (block?.type === 'heading') return true;
+  return (
+    block?.type === 'paragraph' &&
+    /^(?:[\W_]{1,12}|\d{1,2}[:.]?\d{0,2} ?[ap]\.?m\.?)$/i.test(block.text)
+  );
 }
 
 /** The text of a block in which somebody can be quoted. */

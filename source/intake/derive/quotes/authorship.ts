@@ -4,6 +4,7 @@ import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { attend, messageBy } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import { isMessage } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -23,11 +24,31 @@ export function keepAuthors(
 ): void {
   for (const [at, { kind, lower }] of sentence.entries()) {
     if (kind !== 'word' || !isMessage(lower) || !isNew(sentence, at)) continue;
-    const author = authorNamed(sentence, at, reading) ?? writer() ?? undefined;
+    const author =
+      authorNamed(sentence, at, reading) ??
+      writer() ??
+      giver(sentence, lower, reading) ??
+      undefined;
     attend(reading, messageBy(lower, author), false);
     keep(lower, author, reading);
   }
 }
+
+/** Whom a sentence is about that tells of a note or the like which he doesn’t receive. */
+function giver(sentence: Sentence, noun: string, { cast }: Reading): Figurant | undefined {
+  if (
+    !/^(?:note|letter|card|postcard|telegram|memo|message|text|email|e-mail|tweet|post|diary|will)$/.test(
+      noun,
+    )
+  )
+    return undefined;
+  if (sentence.some(({ lower }) => receiving.test(lower))) return undefined;
+  const subject = sentenceSubject(sentence, 0, sentence.length);
+  return subject?.kind === 'name' ? find(cast, subject.name.words) : undefined;
+}
+
+const receiving =
+  /^(?:got|gets|received|receives|found|finds|opened|opens|saw|has|had|kept|keeps|held|read|reads|was|were|is|showed|shows)$/;
 
 function keep(noun: string, author: Figurant | undefined, { messages }: Reading): void {
   if (!author || author.kind === 'message' || author.name === '') return;

@@ -31,11 +31,17 @@ export function introduced([lede, ...rest]: readonly Read[], cast: Cast): Lede |
       if (!isSubject || !figurant) return undefined;
       const isOther =
         figurant.role !== undefined &&
-        !words.some((word) => cast.callings.get(word.toLowerCase())?.includes(figurant));
+        !words.some(
+          (word) => isAnybody(word) || cast.callings.get(word.toLowerCase())?.includes(figurant),
+        );
       return { figurant, words: isOther && !isNew ? [] : words };
     }
   }
   return undefined;
+}
+
+function isAnybody(word: string): boolean {
+  return /^(?:man|woman|boy|girl|person|teenager)$/i.test(word);
 }
 
 function isWhole({ kind, words }: Name): boolean {

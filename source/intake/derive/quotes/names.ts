@@ -134,6 +134,10 @@ function named(
   if (frame.article && !isTitled && bodyNouns.has(sentence[to]?.lower ?? '')) {
     return { ...frame, words, titles: [], kind: 'body' };
   }
+  // The Birthday Cake
+  if (frame.article && !isTitled && words.length > 1 && !isFamiliar) {
+    return { ...frame, words, titles: [], kind: 'body' };
+  }
   const kind = isTitled || words.length > 1 ? 'person' : 'unknown';
   return { ...frame, words, titles: run.slice(0, split), kind };
 }

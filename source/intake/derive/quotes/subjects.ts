@@ -59,11 +59,29 @@ export function subjectBefore(
     // A memo in which Bell said
     if (/^(?:which|whom|where|what|how|why|because)$/.test(word(sentence, start - 1))) break;
     if (speechVerbs.has(word(sentence, start - 1))) break;
+    // A rate the report called
+    if (/^(?:the|his|her|its|their)$/.test(word(sentence, start)) && isNoun(sentence, start - 1))
+      break;
     start--;
   }
   if (isPair(sentence, names, start)) return several(start);
   return headOf(sentence, start, last + 1) ?? sentenceSubject(sentence, floor, last + 1);
 }
+
+/** Whether a word can only be what something is said of. */
+function isNoun(sentence: Sentence, at: number): boolean {
+  const token = sentence[at];
+  const text = token?.lower ?? '';
+  return (
+    token?.kind === 'word' &&
+    !prepositions.has(text) &&
+    !isAdverb(sentence, at) &&
+    !notNouns.test(text)
+  );
+}
+
+const notNouns =
+  /^(?:all|both|half|not|only|what|even|or|nor|so|is|was|through|across|along|around|beyond|per|toward|towards|throughout|within|without|despite|until|onto|upon|up|down|off|like|.+ed|.+ing)$/;
 
 /** What stands between the last two commas, where that is no name’s apposition. */
 function lastPart(sentence: Sentence, floor: number, end: number): Mention | undefined {
