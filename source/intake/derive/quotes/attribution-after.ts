@@ -28,13 +28,10 @@ export function attributionAfter(
     const text = word(sentence, verb);
     const first = firstPlain(sentence, start) === verb;
     if (first && !text.endsWith('ing') && text !== 'asked') {
-      return {
-        mention: subjectAfter(sentence, verb + 1),
-        sentence,
-        verb,
-        side: 'after',
-        direct: true,
-      };
+      const mention = subjectAfter(sentence, verb + 1);
+      // «…», dijo.
+      if (!mention && !/[a-z]/.test(sentence[verb + 1]?.text ?? '') && from > 0) return undefined;
+      return { mention, sentence, verb, side: 'after', direct: true };
     }
     if (first && text === 'asked') {
       const mention = subjectAfter(sentence, verb + 1);

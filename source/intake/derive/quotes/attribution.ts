@@ -1,6 +1,7 @@
 import { attributionAfter } from './attribution-after.ts';
 import { attributionBefore } from './attribution-before.ts';
 import { word } from './grammar.ts';
+import { inverted } from './inversion.ts';
 import { byName, several } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
@@ -45,6 +46,8 @@ export function attributionOf(
     const mention = bystander(sentence, at + 1);
     if (mention) return { mention, sentence, verb: at + 1, side: 'after', direct: true };
   }
+  const turned = inverted(sentence, at);
+  if (turned) return turned;
   return next && at === sentence.length - 1 ? attributionAlone(next) : undefined;
 }
 

@@ -13,6 +13,8 @@ export const pronouns = new Set([
   'sie',
   'il',
   'elle',
+  'él',
+  'ella',
 ]);
 export const prepositions = new Set(
   (

@@ -29,6 +29,9 @@ function isNameWord(sentence: Sentence, at: number): boolean {
   if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
   // Adds Mr. Fisk
   if (at === 0 && speechVerbs.has(word)) return false;
+  if (at === 0 && openers.has(word)) return false;
+  if (at === 0 && /^(?:su|son|ma|mon|mi|tu)$/.test(word) && !isCapitalised(sentence[1]))
+    return false;
   // juror No. 4, on Oct. 9
   if (functionWords.has(word.replace(/\.$/, '')) && word.endsWith('.')) return false;
   if (!functionWords.has(word.replace(possessive, ''))) return true;
@@ -40,6 +43,19 @@ function isNameWord(sentence: Sentence, at: number): boolean {
   // Will Smith, May Lee
   return nameGender(word) !== undefined && isCapitalised(sentence[at + 1]);
 }
+
+/** What begins sentences in German, French and Spanish, and no names. */
+const openers = new Set(
+  (
+    'sein seine seinem seinen ihr ihre ihrem dem den des einer einem eines aber als wenn dann dort hier im am auf aus bei mit ' +
+    'nach von vor zu zum zur für über unter nicht auch noch nur schon man wir ich es wer wie wo warum weil dass ob doch jetzt ' +
+    'heute gestern zuerst abends morgens seit während trotz geantwortet du au aux et ou mais dans sur sous avec sans pour par ' +
+    'chez devant derrière après avant depuis pendant selon à il elle ils elles nous vous ce cet cette ces sa ses leur leurs qui ' +
+    'quand comme si lundi mardi mercredi jeudi vendredi samedi dimanche joint jointe interrogé interrogée los las unos y pero ' +
+    'en con sin por para desde hasta sobre según al del sus se él ella ellos quien donde cuando como más muy todo cada este esta ' +
+    'ese esa aquel'
+  ).split(' '),
+);
 
 /** A name’s words as they follow each other, before token `to`, titles among them. */
 export type Run = {

@@ -77,6 +77,9 @@ export const bodyWords = words(`
   directorate headquarters observatory archives academy movement caucus treasury partnership initiative exchange chamber
   commerce registry guild legion roundtable cooperative co-op collective laboratories hospitals clinics airways airline
   aquarium zoo affairs interior homeland veterans advisors advisers associates consultants outfitters builders contractors
+  asociación ministerio ayuntamiento universidad mairie préfecture landesamt bundesamt ministerium polizei verband
+  gewerkschaft stiftung behörde gobierno junta partido federación sindicato banco instituto ministère syndicat fédération
+  université comité conseil consejo verein
   bistro diner grill tavern pub brasserie trattoria deli eatery cantina pizzeria lounge saloon motel resort salon
   studio gym arena stadium speedway elementary
   bakery brewing vineyards winery orchards motors labs utilities waterworks tribe nation band lodge
@@ -84,7 +87,7 @@ export const bodyWords = words(`
 `);
 
 /** Joined in an organisation's name: Department of Health and Environment. */
-export const connectors = words('of for the and & on at');
+export const connectors = words('of for the and & on at für');
 
 /** Inside a person's name, between capitalised words. */
 export const particles = words(

@@ -22,6 +22,8 @@ export type Name = {
   readonly possessive: boolean;
   /** “The” stands before it. */
   readonly article: boolean;
+  /** An article of German stands before it, which may make a noun of it. */
+  readonly noun: boolean;
 };
 
 /** The names that begin in a part of a sentence, in order. */
@@ -108,6 +110,7 @@ function named(
     suffix,
     possessive: /(?:[’'ʼ]s|^[’'ʼ])$/.test(sentence[to - 1]?.text ?? ''),
     article: /^the$/i.test(sentence[from - 1]?.text ?? ''),
+    noun: /^(?:der|die|das)$/i.test(sentence[from - 1]?.text ?? ''),
   };
   const title = lower[split - 1];
   const isTitled = title !== undefined && !modifiers.has(title);

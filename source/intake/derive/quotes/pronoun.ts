@@ -6,8 +6,11 @@ export function byPronoun(
   word: string,
   { attention, sentence, lede, addressed }: Reading,
 ): Figurant | null {
-  const gender =
-    word === 'er' || word === 'il' ? 'he' : word === 'sie' || word === 'elle' ? 'she' : word;
+  const gender = /^(?:er|il|él)$/.test(word)
+    ? 'he'
+    : /^(?:sie|elle|ella)$/.test(word)
+      ? 'she'
+      : word;
   if (gender === 'they') return plural(attention, sentence);
   let best: { readonly figurant: Figurant; readonly cost: number } | undefined;
   for (const { figurant, sentence: when, subject } of attention.toReversed()) {

@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts';
 import { byPronoun } from './pronoun.ts';
 import { lastPerson } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { isRoleNoun } from './role-words.ts';
 import { genderOf } from './roles.ts';
 
 /** Who a mention is: of the cast, or one who isn't in it and is a speaker all the same; null where it isn't told. */
@@ -37,6 +38,10 @@ function byName({ name }: Extract<Mention, { kind: 'name' }>, reading: Reading):
   }
   const known = find(cast, name.words, reading.sentence, genderOf(name.titles));
   if (known) return known;
+  // sagt der Schäfer
+  if (name.kind === 'unknown' && name.noun && isRoleNoun(word)) {
+    return byDescription(['the', word], reading, false);
+  }
   if (name.kind === 'unknown' && name.from === 0 && /(?:[^s]s|ce|men)$/.test(word)) {
     return byDescription([word], { ...reading, attention: [], sentence: 0 }, false);
   }
