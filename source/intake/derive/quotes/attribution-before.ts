@@ -36,6 +36,8 @@ export function attributionBefore(
     const calls = isCallingAs(sentence, verb, at);
     if (!isVerb(sentence, verb) && !calls) continue;
     const text = word(sentence, verb);
+    // Was blunt when asked: “…”
+    if (text === 'asked' && /^(?:when|if|once|as|until)$/.test(word(sentence, verb - 1))) continue;
     const near = calls || at - verb <= (pointed || callingVerbs.has(text) ? 8 : 2);
     if (thinVerbs.has(text) && !near) continue;
     const quoted = quotedAt(sentence, verb);
@@ -49,7 +51,7 @@ export function attributionBefore(
             ? subjectAfter(sentence, verb + 1)
             : verb === from && from === 0 && !text.endsWith('ing')
               ? subjectAfter(sentence, verb + 1)
-              : text.endsWith('ing') && /^[,—–]$/.test(word(sentence, verb - 1))
+              : text.endsWith('ing') && isLoose(sentence, verb)
                 ? subjectShared(sentence, verb)
                 : isJoined(sentence, verb)
                   ? subjectShared(sentence, verb)
@@ -57,7 +59,8 @@ export function attributionBefore(
     if (!mention && text === 'asked') continue;
     const speaker = mention && (issuerOf(sentence, mention) ?? mention);
     const direct = pointed || verb === at - 1;
-    return { mention: speaker, sentence, verb, side: 'before', direct };
+    const sign = isSign(sentence, verb);
+    return { mention: speaker, sentence, verb, side: 'before', direct, sign };
   }
   if (mark === ':') {
     const mention = ownSaying(sentence, at) ?? sentenceSubject(sentence, from, at - 1);
@@ -114,6 +117,14 @@ function agentOf(sentence: Sentence, verb: number, at: number): Mention | undefi
   const by = sentence.findIndex(({ lower }, index) => index > verb && lower === 'by');
   const isNear = by !== -1 && (by < at || by === at + 1);
   return isNear ? subjectAfter(sentence, by + 1) : undefined;
+}
+
+/** “…, saying”, “beyond saying”: nothing before the verb is its subject. */
+function isLoose(sentence: Sentence, verb: number): boolean {
+  const before = word(sentence, verb - 1);
+  return /^(?:[,—–]|by|beyond|before|after|while|when|without|than|from|except|besides|in|instead)$/.test(
+    before,
+  );
 }
 
 /** Whether a verb follows “and”, a comma or a quotation, as one does whose subject another verb has. */

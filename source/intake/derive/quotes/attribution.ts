@@ -21,6 +21,8 @@ export type Attribution = {
   readonly side: 'before' | 'after';
   /** Whether nothing but the speaker and his verb, or a colon, stands beside the quotation. */
   readonly direct: boolean;
+  /** A sign, a shirt: what stands on it nobody says. */
+  readonly sign?: boolean;
 };
 
 /**

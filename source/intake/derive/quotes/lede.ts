@@ -14,7 +14,7 @@ export type Lede = { readonly figurant: Figurant; readonly words: readonly strin
  * full name and no other is named before.
  */
 export function introduced([lede, ...rest]: readonly Read[], cast: Cast): Lede | undefined {
-  const opening = lede?.sentences.find((sentence) => sentence.length > 6);
+  const opening = lede?.sentences.find((sentence) => sentence.length > 6) ?? lede?.sentences[0];
   if (!opening || namesIn(opening).some(isWhole)) return undefined;
   const about = sentenceSubject(opening, 0, opening.length);
   const words = about?.kind === 'common' ? about.words.filter(isRoleNoun) : [];

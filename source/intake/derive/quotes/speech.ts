@@ -14,7 +14,7 @@ export function isSpeech(
   attribution: Attribution | undefined,
 ): boolean {
   const words = spoken.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? [];
-  if (words.length === 0 || isNickname(words, sentence, at)) return false;
+  if (words.length === 0 || attribution?.sign || isNickname(words, sentence, at)) return false;
   const lead = sentence.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   if (
     /(?:^| )(?:so-called|(?:the|a|one|word) (?:words?|terms?|phrases?)|nicknamed?|dubbed|titled|entitled|named|known as|meaning|hashtag|spelled|pronounced)(?: as| the| is| was|,)?$/.test(
@@ -55,6 +55,15 @@ export function isSpeech(
   // (“with jam, mostly”)
   const isAside = sentence[at - 1]?.text === '(' && sentence[at + 1]?.text === ')';
   if (isAside && words.length >= 3 && /^\p{Ll}/u.test(spoken)) return true;
+  // To let in monitors “without delay or conditions.”
+  const isClose = attribution?.side === 'before' && at - attribution.verb <= 8;
+  const isPart =
+    words.length >= (isClose ? 2 : 3) &&
+    /^\p{Ll}/u.test(spoken) &&
+    !/^(?:the|a|an|this|that|one|its?|his|her|their|our|of|as|and|or|other|such|each|every|own)$/.test(
+      lead.at(-1) ?? '',
+    );
+  if (isPart && /[.,]$/.test(spoken)) return true;
   if (!attribution) return false;
   return words.length >= 3
     ? attribution.side === 'after' ||

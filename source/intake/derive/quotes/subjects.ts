@@ -17,6 +17,7 @@ import { isRoleNoun } from './role-words.ts';
 import { isBareName, sentenceSubject } from './sentence-subject.ts';
 import { messages, speechVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
+import { wishing } from './verbs.ts';
 
 /** Who does what the verb at `verb` says, looking left as far as `floor`. */
 export function subjectBefore(
@@ -26,6 +27,8 @@ export function subjectBefore(
 ): Mention | undefined {
   let last = verb - 1;
   while (last >= floor && (isAdverb(sentence, last) || isAuxiliary(sentence, last))) last--;
+  // Bell likes to say
+  if (word(sentence, last) === 'to' && wishing.test(word(sentence, last - 1))) last -= 2;
   if (sentence[last]?.text === ')') {
     while (last >= floor && sentence[last]?.text !== '(') last--;
     last--;

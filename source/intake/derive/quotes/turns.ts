@@ -17,6 +17,8 @@ type Turn = {
   readonly length: number;
   /** Whether the paragraph is what is said and nothing else. */
   readonly only: boolean;
+  /** Whether who speaks is said to answer. */
+  readonly answers: boolean;
   /** Whether who speaks is said to ask. */
   readonly asks: boolean;
   readonly other: Figurant | undefined;
@@ -50,6 +52,7 @@ export function turnsTaken(reading: Reading) {
         to !== undefined ||
         (isAnswer && (last.asks || partner)) ||
         (isReply && isShort) ||
+        (last.answers && isShort && said.endsWith('?')) ||
         (isTalk && read.text.length <= brief && last.length <= brief) ||
         (isTalk && last.only && isShort);
       if (!isChange) return undefined;
@@ -67,10 +70,14 @@ export function turnsTaken(reading: Reading) {
       const others = spoken.filter((piece) => piece.speaker !== speaker);
       const only = onlySaid(read) !== undefined;
       const asks = !only && read.sentences.some((sentence) => sentence.some(isAsking));
+      const answers = !only && read.sentences.some((sentence) => sentence.some(isAnswering));
       const to = addressee(said, reading)?.figurant;
       const spokenTo = only ? undefined : objectOf(read, reading, speaker);
       const other = to && to !== speaker ? to : (others.at(-1)?.speaker ?? spokenTo);
-      turns = [...turns.slice(-3), { speaker, said, length: read.text.length, only, asks, other }];
+      turns = [
+        ...turns.slice(-3),
+        { speaker, said, length: read.text.length, only, asks, answers, other },
+      ];
     },
   };
 }
@@ -88,6 +95,10 @@ const reply = /^(?:no|yes|yeah|yep|nope|not|never|i|we|of course|sure|neither)\b
 
 function isAsking({ lower }: { readonly lower: string }): boolean {
   return /^(?:asked|asks|asking|pressed|wondered|demanded|inquired|shouted|yelled)$/.test(lower);
+}
+
+function isAnswering({ lower }: { readonly lower: string }): boolean {
+  return /^(?:answered|replied|responded|countered|conceded|shrugged|nodded)$/.test(lower);
 }
 
 /** What a paragraph says that is a whole quotation and nothing else. */

@@ -44,6 +44,10 @@ export function isInfinitive(sentence: Sentence, verb: number): boolean {
   );
 }
 
+/** “Likes to say”, “used to call”: verbs that another one with “to” goes with. */
+export const wishing =
+  /^(?:likes?|liked|used|loves?|loved|tends?|tended|wants?|wanted|prefers?|preferred|goes|on|had|has|ought|continued|began)$/;
+
 /** “According to” */
 export function isAccording(sentence: Sentence, at: number): boolean {
   return word(sentence, at) === 'according' && word(sentence, at + 1) === 'to';
