@@ -57,6 +57,11 @@ export function attributionBefore(
                   ? subjectShared(sentence, verb)
                   : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
     if (!mention && text === 'asked') continue;
+    // Bell wrote that the state had offered “not one witness”
+    const isThing =
+      mention?.kind === 'common' && thinVerbs.has(text) && !pointed && verb > from + 3;
+    const outer = isThing ? attributionBefore(sentence, 0, verb) : undefined;
+    if (outer?.mention && outer.mention.kind !== 'common') return { ...outer, direct: false };
     const speaker = mention && (issuerOf(sentence, mention) ?? mention);
     const direct = pointed || verb === at - 1;
     const sign = isSign(sentence, verb);
@@ -211,5 +216,6 @@ function quotedAt(sentence: Sentence, verb: number): number | undefined {
 /** It is, says Bell, “over” */
 function isAside(sentence: Sentence, verb: number): boolean {
   const [name] = namesIn(sentence, verb + 1);
-  return isInverted(sentence, verb) && name !== undefined && isComma(sentence, name.to);
+  if (!isInverted(sentence, verb) || !name) return false;
+  return isComma(sentence, name.to) || /^(?:of|from|at|with)$/.test(word(sentence, name.to));
 }

@@ -7,6 +7,7 @@ import { copula, learn } from './learn.ts';
 import type { Named } from './learn.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
+import { isRoleNoun } from './role-words.ts';
 import { genderOf, kinBefore } from './roles.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -151,6 +152,13 @@ function put(map: Map<string, Figurant[]>, word: string, figurant: Figurant) {
   else if (list.length < namesakes) list.push(figurant);
 }
 
+/** Her cousin Yoandri, the barber Sal */
+function owned({ name, sentence }: Named): boolean {
+  const owner = sentence[name.from - name.before.length - 1]?.lower ?? '';
+  const isOwned = /^(?:his|her|their|my|our|the|a|an)$|[’']s$/.test(owner);
+  return isOwned && isRoleNoun(name.before.at(-1) ?? '');
+}
+
 /** A name of one word: the surname of somebody known, or all that is known of one who has a title. */
 function addShort(cast: Open, named: Named) {
   const { name } = named;
@@ -160,7 +168,8 @@ function addShort(cast: Open, named: Named) {
     if (!isLocated(named)) cast.elsewhere.add(known);
   }
   const kin = known ? undefined : genderOf([kinBefore(named.sentence, name) ?? '']);
-  if (!known && (name.titles.length > 0 || kin)) {
+  const isSomebodys = owned(named);
+  if (!known && (name.titles.length > 0 || kin || isSomebodys)) {
     const figurant = enter(cast, named);
     if (figurant) figurant.gender ??= kin;
   }

@@ -53,6 +53,9 @@ function ownPronoun(sentence: Sentence, name: Name): Figurant['gender'] {
     from !== name.from &&
     !/^(?:in|at|from|near|of|to)$/.test(sentence[from - 1]?.lower ?? '');
   if (namesIn(sentence).some(isOther)) return undefined;
+  // Her cousin Ann drove to meet her
+  if (sentence.slice(0, name.from).some(({ lower }) => /^(?:his|her)$/.test(lower)))
+    return undefined;
   const after = sentence.slice(name.to).map(({ lower }) => lower);
   if (after.some((word, at) => word === 'they' && after[at + 1] === '/')) return 'they';
   // Bell remembers, a mechanic held it against his cheek

@@ -89,7 +89,9 @@ function named(
   let split = 0;
   for (const [index, word] of lower.entries()) {
     const left = lower.length - index - 1;
-    if (left > 0 && (titles.has(word) || titles.has(`${word}.`))) split = index + 1;
+    // Dean Platt
+    const isFirst = index === 0 && left === 1 && word === 'dean';
+    if (left > 0 && !isFirst && (titles.has(word) || titles.has(`${word}.`))) split = index + 1;
     // Centre Mitch Bell
     if (index === 0 && isPosition(lower)) split = 1;
     // Grandson Jack

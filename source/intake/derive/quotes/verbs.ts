@@ -1,4 +1,4 @@
-import { isAdverb, word } from './grammar.ts';
+import { isAdverb, prepositions, word } from './grammar.ts';
 import { adverbs, speechVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -19,8 +19,20 @@ export function isVerb(sentence: Sentence, at: number): boolean {
     )
   )
     return false;
+  // At claims that
+  if (
+    nouns.test(text) &&
+    prepositions.has(earlier) &&
+    !/^(?:who|which|that|when|where|as)$/.test(earlier)
+  ) {
+    return false;
+  }
   return !/[’']s$/.test(earlier) || !/s$/.test(text);
 }
+
+/** Verbs that are nouns as well. */
+const nouns =
+  /^(?:claims|reports|comments|notes|demands|answers|remarks|states|calls|posts|shares|cries|thought|report|offer|promises|pledges|boasts|jokes|call|shouts|whispers|vows)$/;
 
 /** “Was called … by”: the verb’s place in the passive. */
 export function isPassive(sentence: Sentence, verb: number): boolean {
