@@ -9,6 +9,7 @@ import type { Spoken } from './quotes/paragraph.ts';
 import type { Reading } from './quotes/reading.ts';
 import { speakerOf } from './quotes/resolve.ts';
 import { sentencesOf } from './quotes/tokens.ts';
+import { transcriptOf } from './quotes/transcript.ts';
 import { turnsTaken } from './quotes/turns.ts';
 import type { Voice } from './quotes/voice.ts';
 
@@ -20,9 +21,15 @@ import type { Voice } from './quotes/voice.ts';
  */
 export function findQuotes(body: readonly Block[], headings: readonly string[] = []): Quote[] {
   const reads = body.map(readOf);
-  if (!body.some((block, at) => block.type === 'quotation' || reads[at]?.marked.length)) return [];
+  const isSpoken = (block: Block, at: number) =>
+    block.type === 'quotation' ||
+    reads[at]?.marked.length ||
+    /^[QA][:.] /.test(reads[at]?.text ?? '');
+  if (!body.some(isSpoken)) return [];
   const texts = reads.filter((read) => read !== undefined);
-  const cast = castOf(texts, headings.map(readText));
+  const above = headings.map(readText);
+  const cast = castOf(texts, above);
+  const transcript = transcriptOf(reads, above, cast);
   const reading: Reading = { cast, attention: [], messages: new Map(), sentence: 0 };
   reading.lede = introduced(texts, cast);
   const quotes: Found[] = [];
@@ -39,6 +46,17 @@ export function findQuotes(body: readonly Block[], headings: readonly string[] =
     }
     if (isLeadIn && block.type === 'quotation' && read.marked.length === 0) {
       quotes.push({ ...setOff(read.text, voice), paragraph });
+    }
+    const entry = transcript.get(paragraph);
+    if (entry) {
+      const { said, speaker, goesOn } = entry;
+      const last = quotes.at(-1);
+      if (said !== undefined && goesOn && last) last.text += ` ${said}`;
+      else if (said !== undefined)
+        quotes.push({ text: said, speaker, own: true, leads: true, open: false, paragraph });
+      open = undefined;
+      voice = speaker ? { figurant: speaker } : voice;
+      continue;
     }
     if (paragraph > 0 && isSectionMark(body[paragraph - 1])) {
       const rest = reads.slice(paragraph, paragraph + 4).filter((next) => next !== undefined);

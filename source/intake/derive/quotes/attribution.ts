@@ -23,6 +23,8 @@ export type Attribution = {
   readonly direct: boolean;
   /** A sign, a shirt: what stands on it nobody says. */
   readonly sign?: boolean;
+  /** Spanish leaves out whose verb it is where that is known: «…», dijo. */
+  readonly dropped?: boolean;
 };
 
 /**

@@ -25,6 +25,9 @@ export function inverted(sentence: Sentence, at: number): Attribution | undefine
     return { mention, sentence, verb, side: 'after', direct: true };
   }
   if (!canBeVerb(sentence, verb)) return undefined;
+  if (isForeign && comma && /^[.,]$/.test(sentence[verb + 1]?.text ?? '')) {
+    return { mention: undefined, sentence, verb, side: 'after', direct: true, dropped: true };
+  }
   const mention = isForeign ? subjectIn(sentence, verb + 1) : nameAt(sentence, verb + 1);
   return mention && { mention, sentence, verb, side: 'after', direct: true };
 }

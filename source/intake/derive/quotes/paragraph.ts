@@ -6,6 +6,7 @@ import { keepAuthors, keepNamedAuthors } from './authorship.ts';
 import type { Figurant } from './cast.ts';
 import type { Read } from './casting.ts';
 import { goesOn } from './join.ts';
+import { incised } from './incise.ts';
 import type { Placed } from './join.ts';
 import { lastMessage } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -48,8 +49,10 @@ export function readParagraph(
     for (const [at, token] of sentence.entries()) {
       const stretch = token.quote === undefined ? undefined : marked[token.quote];
       if (!stretch) continue;
-      const said = text.slice(stretch.start, stretch.end);
-      const attribution = attributionOf(sentence, at, sentences[number + 1]);
+      const whole = text.slice(stretch.start, stretch.end);
+      const cut = text.charAt(stretch.open) === '«' ? incised(whole) : undefined;
+      const said = cut?.said ?? whole;
+      const attribution = cut?.attribution ?? attributionOf(sentence, at, sentences[number + 1]);
       const placed = { sentence: number, at, attribution };
       if (attribution?.sentence === sentence) names.upTo(attribution.mention?.at ?? 0);
       reading.addressed = addressee(said, reading)?.figurant;
@@ -69,7 +72,7 @@ export function readParagraph(
         // Then, to Bell: “It rained.”
         const isPointed =
           attribution && !attribution.mention && sentence[attribution.verb]?.text === ':';
-        const own = attribution !== undefined && !isPointed;
+        const own = attribution !== undefined && !isPointed && !attribution.dropped;
         const speaker = own
           ? named
           : goes

@@ -106,6 +106,8 @@ export function subjectAfter(sentence: Sentence, from: number): Mention | undefi
   while (isAdverb(sentence, from)) from++;
   const first = word(sentence, from);
   if (pronouns.has(first)) return { kind: 'pronoun', word: first, at: from };
+  const latter = /^derni(?:er|ère)$/.exec(word(sentence, from + 1))?.[0];
+  if (latter) return { kind: 'pronoun', word: latter === 'dernier' ? 'il' : 'elle', at: from };
   let end = from;
   while (end < sentence.length && !isBreak(sentence, end) && !prepositions.has(word(sentence, end)))
     end++;
