@@ -1,12 +1,13 @@
-import { byName } from './mention.ts';
 import { isInverted } from './attribution-after.ts';
 import type { Attribution } from './attribution.ts';
-import { boundaries, isAdverb, isBreak, isComma, word } from './grammar.ts';
+import { clauseAt, isAdverb, isComma, word } from './grammar.ts';
+import { asSays, holderOf, ownSaying, ownWords } from './holders.ts';
+import { issuerOf } from './issuer.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
 import { headOf } from './phrases.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import { callingVerbs, isMessage, sayings, thinVerbs } from './speech-words.ts';
+import { callingVerbs, thinVerbs } from './speech-words.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { isAccording, isInfinitive, isPassive, isSign, isVerb } from './verbs.ts';
@@ -85,38 +86,6 @@ function isCallingAs(sentence: Sentence, verb: number, at: number): boolean {
   );
 }
 
-/** “As Bell used to say, there are two ways: …” */
-function asSays(sentence: Sentence, at: number): Mention | undefined {
-  if (word(sentence, 0) !== 'as' || at < 4) return undefined;
-  const comma = sentence.findIndex(
-    (_, index) => index > 1 && index < at && isComma(sentence, index),
-  );
-  for (let verb = comma - 1; verb > Math.max(1, comma - 5); verb--) {
-    if (!isVerb(sentence, verb) && !/^(?:say|put|used|liked|likes|has)$/.test(word(sentence, verb)))
-      continue;
-    const mention = subjectBefore(sentence, verb, 1);
-    if (mention && mention.kind !== 'common') return mention;
-  }
-  return undefined;
-}
-
-/** Bell, of “Bell issued a statement saying”: who gives out the message that speaks. */
-function issuerOf(sentence: Sentence, mention: Mention): Mention | undefined {
-  if (mention.kind !== 'common' || !isMessage((mention.words.at(-1) ?? '').toLowerCase())) {
-    return undefined;
-  }
-  for (let verb = mention.at; verb > Math.max(0, mention.at - 4); verb--) {
-    if (!issuing.test(word(sentence, verb))) continue;
-    const floor = clauseAt(sentence, verb, 0);
-    const issuer = subjectBefore(sentence, verb, 0) ?? sentenceSubject(sentence, floor, verb);
-    return issuer?.kind === 'common' ? undefined : issuer;
-  }
-  return undefined;
-}
-
-const issuing =
-  /^(?:issu|releas|publish|circulat|post|fil|distribut|email|e-mail|tweet|sign|shar|deliver)(?:e[ds]?|s|ed|ing)$|^(?:sent|sends|wrote|writes|read|reads|out)$/;
-
 /** “Was dismissed by Ann Bell as …”, “was called … by Ann Bell” */
 function agentOf(sentence: Sentence, verb: number, at: number): Mention | undefined {
   const by = sentence.findIndex(({ lower }, index) => index > verb && lower === 'by');
@@ -153,56 +122,6 @@ function subjectShared(sentence: Sentence, verb: number): Mention | undefined {
     if (mention) return mention;
   }
   return sentenceSubject(sentence, 0, verb);
-}
-
-/** Where the clause begins that a verb stands in. */
-function clauseAt(sentence: Sentence, verb: number, floor: number): number {
-  for (let at = verb - 1; at > floor; at--) {
-    if (isBreak(sentence, at) || boundaries.has(word(sentence, at))) return at + 1;
-  }
-  return floor;
-}
-
-/** Whose view it is: “In Bell’s words”, “in the view of Bell”, “Bell’s answer was”, “To Bell, the plan is”. */
-function holderOf(sentence: Sentence, at: number): Mention | undefined {
-  for (const name of namesIn(sentence, 0, at)) {
-    const before = name.from - name.before.length - 1;
-    if (name.possessive && sayings.has(word(sentence, name.to))) return byName(name);
-    if (word(sentence, before) === 'of' && sayings.has(word(sentence, before - 1)))
-      return byName(name);
-    if (before === 0 && /^(?:to|for)$/.test(word(sentence, 0)) && isComma(sentence, name.to)) {
-      return byName(name);
-    }
-  }
-  return ownSaying(sentence, at);
-}
-
-/** “Her answer was “no””, “his advice:” */
-function ownSaying(sentence: Sentence, at: number): Mention | undefined {
-  for (let noun = at - 1; noun > 0; noun--) {
-    if (!sayings.has(word(sentence, noun))) continue;
-    const [owner = -1] = [noun - 1, noun - 2].filter((index) =>
-      /^(?:his|her)$/.test(word(sentence, index)),
-    );
-    const next = word(sentence, noun + 1);
-    if (owner !== -1 && (/^(?:was|is|came|to|:|,)$/.test(next) || noun === at - 1))
-      return { kind: 'pronoun', word: word(sentence, owner) === 'his' ? 'he' : 'she', at: owner };
-  }
-  return undefined;
-}
-
-/** “It was, in her words, “over””, “she quoted his own words: “over”” */
-function ownWords(sentence: Sentence, at: number): Mention | undefined {
-  for (let noun = at - 1; noun > at - 6 && noun > 1; noun--) {
-    const owner = word(sentence, noun - 2);
-    const isOwn = word(sentence, noun - 1) === 'own' && word(sentence, noun) === 'words';
-    if (isOwn && /^(?:his|her)$/.test(owner))
-      return { kind: 'pronoun', word: owner === 'his' ? 'he' : 'she', at: noun - 2 };
-  }
-  const noun = isComma(sentence, at - 1) ? at - 2 : at - 1;
-  const owner = word(sentence, noun - 1);
-  if (!/^(?:his|her)$/.test(owner) || !sayings.has(word(sentence, noun))) return undefined;
-  return { kind: 'pronoun', word: owner === 'his' ? 'he' : 'she', at: noun - 1 };
 }
 
 /** Where “quoted” stands in “it quoted one member as saying”. */

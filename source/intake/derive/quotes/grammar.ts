@@ -56,3 +56,11 @@ export function isBreak(sentence: Sentence, at: number): boolean {
 export function isComma(sentence: Sentence, at: number): boolean {
   return /^[,—–]$/.test(sentence[at]?.text ?? '');
 }
+
+/** Where the clause begins that a verb stands in. */
+export function clauseAt(sentence: Sentence, verb: number, floor: number): number {
+  for (let at = verb - 1; at > floor; at--) {
+    if (isBreak(sentence, at) || boundaries.has(word(sentence, at))) return at + 1;
+  }
+  return floor;
+}

@@ -21,42 +21,62 @@ export function transcriptOf(
   cast: Cast,
 ): ReadonlyMap<number, Entry> {
   const labelled = new Map<number, string>();
-  const counts = new Map<string, number>();
   for (const [at, read] of reads.entries()) {
     const label = read && labels.exec(read.text.slice(0, 60))?.[1];
     if (!label || !isSpeaker(label, cast)) continue;
     labelled.set(at, label);
-    counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  const used = [...counts.values()].filter((count) => count > 1);
-  const places = [...labelled.keys()];
-  const [first, last] = [places[0], places.at(-1)];
   const entries = new Map<number, Entry>();
-  if (used.length < 2 || first === undefined || last === undefined) return entries;
+  const first = labelled.keys().next().value ?? 0;
   const guest = mostNamed([...headings, ...reads.slice(0, first)], cast);
-  let open: Entry | undefined;
-  for (let at = first; at <= last; at++) {
-    const read = reads[at];
-    if (!read) continue;
-    const label = labelled.get(at);
-    const speaker =
-      label === undefined
-        ? open?.speaker
-        : /^A$/.test(label)
-          ? guest
-          : find(cast, label.split(' '));
-    const own = label === undefined ? read.text : read.text.replace(labels, '');
-    const isAsked = label === undefined ? open?.said === undefined : /^Q$/.test(label);
-    const entry = {
-      said: isAsked ? undefined : own.trim(),
-      speaker: speaker ?? null,
-      goesOn: label === undefined,
-    };
-    entries.set(at, entry);
-    open = entry;
+  for (const run of runsOf([...labelled.keys()])) {
+    const said = run.map((at) => labelled.get(at) ?? '');
+    const twice = new Set(said.filter((label, at) => said.indexOf(label) < at));
+    if (twice.size > 1) enter(entries, { run, labelled, reads, cast }, guest);
   }
   return entries;
 }
+
+type Run = {
+  readonly run: readonly number[];
+  readonly labelled: ReadonlyMap<number, string>;
+  readonly reads: readonly (Read | undefined)[];
+  readonly cast: Cast;
+};
+
+/** Enters the paragraphs of a conversation from its first label to its last. */
+function enter(
+  entries: Map<number, Entry>,
+  { run, labelled, reads, cast }: Run,
+  guest: Figurant | undefined,
+): void {
+  let open: Entry | undefined;
+  for (let at = run[0] ?? 0; at <= (run.at(-1) ?? -1); at++) {
+    const read = reads[at];
+    if (!read) continue;
+    const label = labelled.get(at);
+    const named = label === 'A' ? guest : label && find(cast, label.split(' '));
+    const speaker = (label === undefined ? open?.speaker : named) || null;
+    const own = label === undefined ? read.text : read.text.replace(labels, '');
+    const isAsked = label === undefined ? open?.said === undefined : label === 'Q';
+    open = { said: isAsked ? undefined : own.trim(), speaker, goesOn: label === undefined };
+    entries.set(at, open);
+  }
+}
+
+/** Places that follow each other with a few others between them at most. */
+function runsOf(places: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last && place - (last.at(-1) ?? 0) <= farthest) last.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}
+
+/** In paragraphs: an answer is seldom longer. */
+const farthest = 6;
 
 const labels = /^(Q|A|\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2})[.:]\s+/u;
 
