@@ -9,7 +9,7 @@ import type { Spoken } from './quotes/paragraph.ts';
 import type { Reading } from './quotes/reading.ts';
 import { speakerOf } from './quotes/resolve.ts';
 import { sentencesOf } from './quotes/tokens.ts';
-import { transcriptOf } from './quotes/transcript.ts';
+import { isLabelled, transcriptOf } from './quotes/transcript.ts';
 import { turnsTaken } from './quotes/turns.ts';
 import type { Voice } from './quotes/voice.ts';
 
@@ -22,9 +22,7 @@ import type { Voice } from './quotes/voice.ts';
 export function findQuotes(body: readonly Block[], headings: readonly string[] = []): Quote[] {
   const reads = body.map(readOf);
   const isSpoken = (block: Block, at: number) =>
-    block.type === 'quotation' ||
-    reads[at]?.marked.length ||
-    /^[QA][:.] /.test(reads[at]?.text ?? '');
+    block.type === 'quotation' || reads[at]?.marked.length || isLabelled(reads[at]?.text ?? '');
   if (!body.some(isSpoken)) return [];
   const texts = reads.filter((read) => read !== undefined);
   const above = headings.map(readText);

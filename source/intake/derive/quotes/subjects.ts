@@ -71,20 +71,12 @@ export function subjectBefore(
   return headOf(sentence, start, last + 1) ?? sentenceSubject(sentence, floor, last + 1);
 }
 
-/** Whether a word can only be what something is said of. */
+/** Whether a word ends what an article begins: “a rate”. */
 function isNoun(sentence: Sentence, at: number): boolean {
-  const token = sentence[at];
-  const text = token?.lower ?? '';
-  return (
-    token?.kind === 'word' &&
-    !prepositions.has(text) &&
-    !isAdverb(sentence, at) &&
-    !notNouns.test(text)
-  );
+  const isPhrase =
+    determiners.has(word(sentence, at - 1)) || determiners.has(word(sentence, at - 2));
+  return isPhrase && sentence[at]?.kind === 'word' && !prepositions.has(word(sentence, at));
 }
-
-const notNouns =
-  /^(?:all|both|half|not|only|what|even|or|nor|so|is|was|through|across|along|around|beyond|per|toward|towards|throughout|within|without|despite|until|onto|upon|up|down|off|like|.+ed|.+ing)$/;
 
 /** What stands between the last two commas, where that is no name’s apposition. */
 function lastPart(sentence: Sentence, floor: number, end: number): Mention | undefined {

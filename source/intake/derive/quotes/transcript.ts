@@ -80,6 +80,11 @@ const farthest = 6;
 
 const labels = /^(Q|A|\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2})[.:]\s+/u;
 
+/** Whether a paragraph begins as one of a conversation with labels may. */
+export function isLabelled(text: string): boolean {
+  return labels.test(text.slice(0, 100));
+}
+
 function isSpeaker(label: string, cast: Cast): boolean {
   return /^[QA]$/.test(label) || find(cast, label.split(' '))?.kind === 'person';
 }
