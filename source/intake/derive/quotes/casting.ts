@@ -152,6 +152,13 @@ function put(map: Map<string, Figurant[]>, word: string, figurant: Figurant) {
   else if (list.length < namesakes) list.push(figurant);
 }
 
+/** Gallo, 52, said; Gallo himself said */
+function isAged({ name, sentence }: Named): boolean {
+  const [comma, age, end] = sentence.slice(name.to, name.to + 3).map(({ text }) => text);
+  if (/^(?:himself|herself)$/.test(comma ?? '')) return true;
+  return comma === ',' && /^\d\d$/.test(age ?? '') && /^[,.]$/.test(end ?? '');
+}
+
 /** Her cousin Yoandri, the barber Sal */
 function owned({ name, sentence }: Named): boolean {
   const owner = sentence[name.from - name.before.length - 1]?.lower ?? '';
@@ -168,7 +175,7 @@ function addShort(cast: Open, named: Named) {
     if (!isLocated(named)) cast.elsewhere.add(known);
   }
   const kin = known ? undefined : genderOf([kinBefore(named.sentence, name) ?? '']);
-  const isSomebodys = owned(named);
+  const isSomebodys = owned(named) || isAged(named);
   if (!known && (name.titles.length > 0 || kin || isSomebodys)) {
     const figurant = enter(cast, named);
     if (figurant) figurant.gender ??= kin;

@@ -2,11 +2,10 @@ import { reporterOf } from './attribution.ts';
 import type { Figurant } from './cast.ts';
 import type { Placed } from './join.ts';
 import type { Mention } from './mention.ts';
-import { functionWords } from './name-words.ts';
 import { attend, stranger } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
-import { isRoleNoun } from './role-words.ts';
+import { bodyNouns, isRoleNoun, strangers } from './role-words.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { isMessage, sayings } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
@@ -83,11 +82,14 @@ export function attendTo(
   reading: Reading,
 ) {
   if (figurant) attend(reading, figurant, true);
-  else if (mention?.kind === 'common' && !isAnyone(mention.words))
+  else if (mention?.kind === 'common' && isSomebody(mention.words))
     attend(reading, stranger(mention.words), true);
 }
 
-/** One, nobody, both */
-function isAnyone(words: readonly string[]): boolean {
-  return words.length === 1 && (words[0] === 'both' || functionWords.has(words[0] ?? ''));
+/** Whether words say what a person or an organisation is. */
+function isSomebody(words: readonly string[]): boolean {
+  return words.some((word) => {
+    const noun = word.toLowerCase().replace(/(?<=.{3})s$/, '');
+    return isRoleNoun(noun) || bodyNouns.has(noun) || strangers.has(noun) || strangers.has(word);
+  });
 }
