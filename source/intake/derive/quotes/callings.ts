@@ -55,7 +55,7 @@ const others = new Map(
     'geologist scientist researcher/economist researcher/scientist researcher/professor academic scholar/' +
     'novelist author writer/author writer/reporter journalist/correspondent journalist reporter/' +
     'farmer grower/rancher farmer/teacher educator/ambassador diplomat envoy/envoy diplomat/' +
-    'priest clergyman/pastor minister clergyman/striker forward player/midfielder player/' +
+    'priest clergyman/pastor minister clergyman reverend/reverend pastor minister/striker forward player/midfielder player/' +
     'goalkeeper keeper player/quarterback player/pitcher player/winger player/coach manager/manager coach/' +
     'councilwoman councillor/councilman councillor'
   )

@@ -113,11 +113,16 @@ function body(
   const recent = attention.toReversed();
   const known = recent.find(({ figurant }) => has(figurant))?.figurant ?? all.find(has);
   if (known) return known;
-  const latest = recent.find(({ figurant: { kind, name } }) => kind === 'body' && name !== '');
+  const latest = recent.find(({ figurant }) => figurant.name !== '' && canBeBody(figurant));
   const isGroup = groups.test(noun);
   const isNear = latest !== undefined && (!isGroup || sentence - latest.sentence <= 2);
   if (wanted.length === 1 && isNear && (isGroup || firms.test(noun))) return latest.figurant;
   if (isGroup && !wanted.some((word, at) => word !== words[words.length - wanted.length + at]))
     return null;
   return { name: words.join(' ').replace(/^The /, 'the '), kind: 'body', words, seen: 0 };
+}
+
+/** An organisation, or what goes by a single name and could be one: Acme. */
+function canBeBody({ kind, words, gender, role, age }: Figurant): boolean {
+  return kind === 'body' || (words.length === 1 && !gender && !role && age === undefined);
 }

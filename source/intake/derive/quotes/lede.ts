@@ -34,7 +34,7 @@ export function introduced([lede, ...rest]: readonly Read[], cast: Cast): Lede |
         !words.some(
           (word) => isAnybody(word) || cast.callings.get(word.toLowerCase())?.includes(figurant),
         );
-      return { figurant, words: isOther && !isNew ? [] : words };
+      return { figurant, words: isOther && (!isNew || opening[0]?.kind === 'quote') ? [] : words };
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { isBreak } from './grammar.ts';
+import { bodyNouns, isRoleNoun } from './role-words.ts';
 import { callingVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -47,7 +48,9 @@ export function isSpeech(
       /^(?:wrote|writes|read|reads)$/.test(sentence[attribution.verb]?.text ?? '')
     )
       return false;
-    const isNamed = attribution?.mention !== undefined && attribution.mention.kind !== 'common';
+    const isNamed =
+      attribution?.mention !== undefined &&
+      (attribution.mention.kind !== 'common' || attribution.side === 'after');
     return attached && isNamed && (ended || endsClause(spoken, sentence, at));
   }
   const isScrap = words.length <= 2 && /^\p{Ll}/u.test(spoken) && !endsClause(spoken, sentence, at);
@@ -120,7 +123,9 @@ function isCalled({ sentence, verb }: Attribution): boolean {
 function isSaidOf(spoken: string, attribution: Attribution, lead: string, at: number): boolean {
   const { mention } = attribution;
   const isNamed =
-    mention?.kind === 'name' || (mention?.kind === 'pronoun' && mention.word !== 'it');
+    mention?.kind === 'name' ||
+    (mention?.kind === 'pronoun' && mention.word !== 'it') ||
+    (mention?.kind === 'common' && mention.words.some(isSomeone));
   return isNamed && /^\p{Ll}/u.test(spoken) && isOpinion(attribution, lead, at);
 }
 
@@ -130,4 +135,8 @@ function isOpinion(attribution: Attribution, lead: string, at: number): boolean 
   return (
     isCalled(attribution) || /^(?:is|was|were|are|been|be|as|said|felt|feels|seemed)$/.test(lead)
   );
+}
+
+function isSomeone(word: string): boolean {
+  return isRoleNoun(word) || bodyNouns.has(word);
 }
