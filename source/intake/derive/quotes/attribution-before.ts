@@ -31,7 +31,7 @@ export function attributionBefore(
     if (indirect && !pointed && at - verb <= 24) {
       const mention = isPassive(sentence, verb)
         ? agentOf(sentence, verb, at)
-        : sentenceSubject(sentence, clauseAt(sentence, verb, from), verb);
+        : heardSubject(sentence, from, verb);
       return { mention, sentence, verb, side: 'before', direct: false };
     }
     const calls = isCallingAs(sentence, verb, at);
@@ -122,6 +122,13 @@ function subjectShared(sentence: Sentence, verb: number): Mention | undefined {
     if (mention) return mention;
   }
   return sentenceSubject(sentence, 0, verb);
+}
+
+/** Who “was heard to mutter”, whose name may stand before a clause: “Bell, who had a plane to catch, was heard”. */
+function heardSubject(sentence: Sentence, from: number, verb: number): Mention | undefined {
+  const clause = clauseAt(sentence, verb, from);
+  const isBare = /^(?:was|were|is|are|went|has|had|could|would)$/.test(word(sentence, clause));
+  return sentenceSubject(sentence, isBare ? from : clause, verb);
 }
 
 /** Where “quoted” stands in “it quoted one member as saying”. */

@@ -70,7 +70,8 @@ function preferred(before: Attribution | undefined, after: () => Attribution | u
 function bystander(sentence: Sentence, at: number): Mention | undefined {
   const [name] = namesIn(sentence, at);
   if (name && name.from - name.before.length === at && !name.possessive) {
-    return byName(name);
+    // “Don’t shoot,” Bell heard someone yell.
+    return /^(?:heard|hears|overheard)$/.test(word(sentence, name.to)) ? several(at) : byName(name);
   }
   const first = word(sentence, at);
   // “It rained,” came the reply from Bell.

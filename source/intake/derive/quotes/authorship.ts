@@ -2,6 +2,7 @@ import { find } from './cast.ts';
 import type { Figurant } from './cast.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
+import { byPronoun } from './pronoun.ts';
 import { attend, messageBy } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { sentenceSubject } from './sentence-subject.ts';
@@ -12,7 +13,7 @@ import type { Sentence } from './tokens.ts';
 export function keepNamedAuthors(sentence: Sentence, reading: Reading): void {
   for (const [at, { kind, lower }] of sentence.entries()) {
     if (kind === 'word' && isMessage(lower))
-      keep(lower, authorNamed(sentence, at, reading), reading);
+      keep(lower, authorNamed(sentence, at, reading) ?? ownerOf(sentence, at, reading), reading);
   }
 }
 
@@ -32,6 +33,15 @@ export function keepAuthors(
     attend(reading, messageBy(lower, author), false);
     keep(lower, author, reading);
   }
+}
+
+/** Bell, of “His letter was short” where that is whom the last sentences were about. */
+function ownerOf(sentence: Sentence, at: number, reading: Reading): Figurant | undefined {
+  if (at > 2) return undefined;
+  const owner = [at - 1, at - 2]
+    .map((index) => sentence[index]?.lower)
+    .find((word) => word === 'his' || word === 'her');
+  return owner ? (byPronoun(owner === 'his' ? 'he' : 'she', reading) ?? undefined) : undefined;
 }
 
 /** Whom a sentence is about that tells of a note or the like which he doesn’t receive. */

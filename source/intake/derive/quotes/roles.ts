@@ -118,6 +118,8 @@ function roleFrom(text: string, sentence: Sentence, from: number): string | unde
   while (end < sentence.length && end - from < 16 && !endsRole(sentence, end, from)) end++;
   const last = sentence[end - 1];
   const first = sentence[from];
+  // To St. Louis, an agent testified
+  if (speechVerbs.has(sentence[end]?.lower ?? '')) return undefined;
   if (!first || !last || end <= from || !isRole(sentence, from, end)) return undefined;
   const role = text.slice(first.start, last.end).replace(/\s+/g, ' ');
   return role.length <= 100 ? role : undefined;

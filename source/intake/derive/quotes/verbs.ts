@@ -50,7 +50,7 @@ const auxiliary = /^(?:was|were|been|being|is|are|be|got)$/;
 export function isInfinitive(sentence: Sentence, verb: number): boolean {
   return (
     word(sentence, verb - 1) === 'to' &&
-    /^(?:say|add|tell|ask|describe|call|note|declare|explain|insist|argue|warn)$/.test(
+    /^(?:say|add|tell|ask|describe|call|note|declare|explain|insist|argue|warn|mutter|shout|yell|whisper|murmur|remark|observe|joke|quip|reply|answer|admit|concede|complain|repeat|sing|chant|read|write|scream)$/.test(
       word(sentence, verb),
     )
   );
