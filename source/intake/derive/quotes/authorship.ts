@@ -60,10 +60,11 @@ function giver(sentence: Sentence, noun: string, { cast }: Reading): Figurant | 
 const receiving =
   /^(?:got|gets|received|receives|found|finds|opened|opens|saw|has|had|kept|keeps|held|read|reads|was|were|is|showed|shows)$/;
 
-function keep(noun: string, author: Figurant | undefined, { messages }: Reading): void {
+function keep(noun: string, author: Figurant | undefined, reading: Reading): void {
   if (!author || author.kind === 'message' || author.name === '') return;
-  messages.delete(noun);
-  messages.set(noun, author);
+  reading.messages.delete(noun);
+  reading.messages.set(noun, author);
+  reading.written = { noun, sentence: reading.sentence };
 }
 
 /** “Bell’s angry letter”, “the letter from Ann Bell” */

@@ -78,8 +78,10 @@ function kinOf(noun: string, reading: Reading): Figurant | null {
 }
 
 /** “The letter”: the one spoken of last, else one that nobody is known to have written. */
-function messageOf(noun: string, first: string, { messages }: Reading): Figurant {
-  const known = /^an?$/.test(first) ? undefined : messages.get(noun);
+function messageOf(noun: string, first: string, reading: Reading): Figurant {
+  const { messages, written, sentence } = reading;
+  const isNew = /^an?$/.test(first) && !(written?.noun === noun && written.sentence === sentence);
+  const known = isNew ? undefined : messages.get(noun);
   const author = known ?? (noun === 'document' ? [...messages.values()].at(-1) : undefined);
   return messageBy(noun, author);
 }

@@ -16,6 +16,8 @@ export type Reading = {
   readonly attention: Attention[];
   /** Whose words a letter or the like that was spoken of are, under the noun for it, the latest last. */
   readonly messages: Map<string, Figurant>;
+  /** The letter or the like whose author a sentence names, and the number of that sentence. */
+  written?: { readonly noun: string; readonly sentence: number } | undefined;
   /** Whom “a nurse” means in the story’s first lines. */
   lede?: Lede | undefined;
   /** Whom the quotation being read speaks to, who doesn’t say it. */

@@ -2,6 +2,7 @@ import { addressee } from './address.ts';
 import { find } from './cast.ts';
 import type { Figurant } from './cast.ts';
 import type { Read } from './casting.ts';
+import { byDescription } from './description.ts';
 import { namesIn } from './names.ts';
 import type { Spoken } from './paragraph.ts';
 import { personBeside } from './reading.ts';
@@ -34,6 +35,8 @@ const longest = 160;
  */
 export function turnsTaken(reading: Reading) {
   let turns: Turn[] = [];
+  // Whom a paragraph without quotes says that somebody asks or turns to.
+  let asked: Figurant | undefined;
   return {
     /** Undefined where nobody answers whoever spoke last. */
     next(read: Read): Voice | undefined {
@@ -62,6 +65,7 @@ export function turnsTaken(reading: Reading) {
     took(read: Read, spoken: readonly Spoken[]): void {
       const last = spoken.at(-1);
       if (!last) {
+        asked = objectOf(read, reading, null);
         // Even for thirty days?
         if (read.text.length > brief || !read.text.endsWith('?')) turns = [];
         return;
@@ -73,7 +77,9 @@ export function turnsTaken(reading: Reading) {
       const answers = !only && read.sentences.some((sentence) => sentence.some(isAnswering));
       const to = addressee(said, reading)?.figurant;
       const spokenTo = only ? undefined : objectOf(read, reading, speaker);
-      const other = to && to !== speaker ? to : (others.at(-1)?.speaker ?? spokenTo);
+      const before = asked === speaker ? undefined : asked;
+      const other = to && to !== speaker ? to : (others.at(-1)?.speaker ?? spokenTo ?? before);
+      asked = undefined;
       turns = [
         ...turns.slice(-3),
         { speaker, said, length: read.text.length, only, asks, answers, other },
@@ -115,13 +121,28 @@ function objectOf(
   speaker: Figurant | null,
 ): Figurant | undefined {
   for (const sentence of sentences.toReversed()) {
-    for (const { words, titles, before, from, kind } of namesIn(sentence)) {
+    const names = namesIn(sentence);
+    for (const { words, titles, before, from, kind, possessive, to } of names) {
       const lead = sentence[from - before.length - 1]?.lower ?? '';
       const behind = /^(?:the|host|moderator)$/.test(lead) ? sentence[from - 2]?.lower : lead;
       if (kind === 'body' || !towards.test(behind ?? '')) continue;
+      // Asked Bell’s lawyer, Jo Kent,
+      const beside = names.find((next) => next.from > to && next.from <= to + 3);
+      if (possessive) {
+        const other = sentence[to + 1]?.text === ',' && beside && find(reading.cast, beside.words);
+        if (other && other !== speaker) return other;
+        continue;
+      }
       const figurant = find(reading.cast, words, reading.sentence, genderOf(titles));
       if (figurant && figurant !== speaker) return figurant;
     }
+    const owner = sentence.findIndex(
+      ({ text }, at) =>
+        /^\p{Lu}.*[’']s$/u.test(text) && towards.test(sentence[at - 1]?.lower ?? ''),
+    );
+    const owned = [sentence[owner]?.text ?? '', sentence[owner + 1]?.text ?? ''];
+    const holder = owner === -1 ? null : byDescription(owned, reading, false);
+    if (holder && holder !== speaker) return holder;
     const at = sentence.findIndex(
       ({ lower }, at) =>
         /^(?:him|her)$/.test(lower) &&
