@@ -1,7 +1,7 @@
 import { isInverted } from './attribution-after.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseAt, isAdverb, isComma, word } from './grammar.ts';
-import { asSays, holderOf, ownSaying, ownWords } from './holders.ts';
+import { asSays, holderOf, ownSaying, ownWords, sender } from './holders.ts';
 import { issuerOf } from './issuer.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
@@ -69,7 +69,8 @@ export function attributionBefore(
     return { mention: speaker, sentence, verb, side: 'before', direct, sign };
   }
   if (mark === ':') {
-    const mention = ownSaying(sentence, at) ?? sentenceSubject(sentence, from, at - 1);
+    const mention =
+      ownSaying(sentence, at) ?? sender(sentence, at) ?? sentenceSubject(sentence, from, at - 1);
     return { mention, sentence, verb: at - 1, side: 'before', direct: true };
   }
   const mention = from === 0 ? holderOf(sentence, at) : undefined;

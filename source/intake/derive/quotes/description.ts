@@ -70,11 +70,29 @@ function kinOf(noun: string, reading: Reading): Figurant | null {
   const called = attention.findLast(({ figurant }) => holders.includes(figurant))?.figurant;
   if (called) return called;
   const last = lastPerson(reading);
+  if (last?.words.length === 1) return onlyOther(last, gender, reading);
   if (!last || last.words.length < 2) return null;
   const others = (cast.last.get(last.words.at(-1) ?? '') ?? []).filter(
     (other) => other !== last && other.gender === gender,
   );
   return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** Of a son who goes by his first name alone the father, if just one other man was spoken of lately. */
+function onlyOther(
+  last: Figurant,
+  gender: Figurant['gender'],
+  { attention, sentence }: Reading,
+): Figurant | null {
+  const others = attention.filter(
+    ({ figurant, sentence: when }) =>
+      figurant !== last &&
+      figurant.kind === 'person' &&
+      figurant.gender === gender &&
+      sentence - when <= 4,
+  );
+  const [first, ...rest] = new Set(others.map(({ figurant }) => figurant));
+  return first && rest.length === 0 && first.name !== '' ? first : null;
 }
 
 /** “The letter”: the one spoken of last, else one that nobody is known to have written. */

@@ -26,7 +26,9 @@ export const boundaries = new Set(
   'and but that as when while because if after before although though since'.split(' '),
 );
 export const determiners = new Set(
-  'a an the his her their its our my one another this that'.split(' '),
+  'a an the his her their its our my one another this that la le el der das ein eine un une'.split(
+    ' ',
+  ),
 );
 
 /** The word at a place in a sentence, in small letters; empty where there is none. */

@@ -2,7 +2,7 @@ import { isComma, word } from './grammar.ts';
 import { byName } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
-import { sayings } from './speech-words.ts';
+import { isMessage, sayings } from './speech-words.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { isVerb } from './verbs.ts';
@@ -33,6 +33,21 @@ export function ownSaying(sentence: Sentence, at: number): Mention | undefined {
       return { kind: 'pronoun', word: word(sentence, owner) === 'his' ? 'he' : 'she', at: owner };
   }
   return undefined;
+}
+
+/** Bell, of “The tribute from his rival, Ann Bell, was short” */
+export function sender(sentence: Sentence, at: number): Mention | undefined {
+  const noun = sentence.findIndex(
+    ({ lower }, index) => index < at && index < 5 && (sayings.has(lower) || isMessage(lower)),
+  );
+  const from = sentence.findIndex(
+    ({ lower }, index) => index > noun && index <= noun + 3 && /^(?:from|by)$/.test(lower),
+  );
+  if (noun === -1 || from === -1) return undefined;
+  const name = namesIn(sentence, from, Math.min(at, from + 7)).find(
+    ({ possessive }) => !possessive,
+  );
+  return name && byName(name);
 }
 
 /** “It was, in her words, “over””, “she quoted his own words: “over”” */

@@ -74,5 +74,5 @@ const writings = words(`
 export const sayings = words(`
   words view opinion verdict answer reply reaction response explanation advice message comment conclusion
   summary theory complaint motto estimation telling phrase assessment retort warning plea point take judgment
-  description
+  description tribute greeting instruction instructions excuse defense defence question line reasoning boast lament
 `);

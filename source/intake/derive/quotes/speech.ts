@@ -25,7 +25,9 @@ export function isSpeech(
     return false;
   }
   const stands = standsAlone(sentence, at);
-  const attached = attribution?.direct === true && (stands || attribution.side === 'before');
+  const isTold = attribution?.side === 'after' && /,$/.test(spoken);
+  const attached =
+    attribution?.direct === true && (stands || isTold || attribution.side === 'before');
   const ended = /[.!?…—–-][’'*]*$/.test(spoken);
   // “All rivers lead home” is the city’s motto.
   const isSubject =
@@ -51,7 +53,9 @@ export function isSpeech(
     const isNamed =
       attribution?.mention !== undefined &&
       (attribution.mention.kind !== 'common' || attribution.side === 'after');
-    return attached && isNamed && (ended || endsClause(spoken, sentence, at));
+    return (
+      attached && !(isTold && !stands) && isNamed && (ended || endsClause(spoken, sentence, at))
+    );
   }
   const isScrap = words.length <= 2 && /^\p{Ll}/u.test(spoken) && !endsClause(spoken, sentence, at);
   if (stands || (attached && !isScrap) || words.length >= 5) return true;
@@ -66,7 +70,8 @@ export function isSpeech(
     !/^(?:the|a|an|this|that|one|its?|his|her|their|our|of|as|and|or|other|such|each|every|own)$/.test(
       lead.at(-1) ?? '',
     );
-  if (isPart && /[.,]$/.test(spoken)) return true;
+  const isLast = /[.,]$/.test(spoken) || /^[.,;]$/.test(sentence[at + 1]?.text ?? '');
+  if (isPart && isLast) return true;
   if (!attribution) return false;
   return words.length >= 3
     ? attribution.side === 'after' ||
