@@ -115,7 +115,7 @@ function isJoined(sentence: Sentence, verb: number): boolean {
 
 /** Who does what a verb says that has no subject of its own: that of the verb of speech before it, or the sentence’s. */
 function subjectShared(sentence: Sentence, verb: number): Mention | undefined {
-  for (let at = verb - 1; at > 0; at--) {
+  for (let at = verb - 1; at > Math.max(0, verb - 60); at--) {
     if (!isVerb(sentence, at) || word(sentence, at).endsWith('ing')) continue;
     const isAfter = sentence[at - 1]?.kind === 'quote' || isInverted(sentence, at);
     if (!isAfter && isJoined(sentence, at)) continue;

@@ -5,7 +5,8 @@ export function callingsOf(all: readonly Figurant[]): Map<string, Figurant[]> {
   const callings = new Map<string, Figurant[]>();
   for (const figurant of all) {
     if (figurant.kind !== 'person') continue;
-    const words = (figurant.role ?? '').toLowerCase().split(/[\s-]/).filter(Boolean);
+    const role = (figurant.role ?? '').toLowerCase().split(/[\s-]/);
+    const words = [...new Set([...role, ...(figurant.called ?? [])])].filter(Boolean);
     const nouns = words.map((word) => ranks.get(word) ?? word);
     const doers = (figurant.deeds ?? []).flatMap(doer);
     const own = [...nouns, ...doers];

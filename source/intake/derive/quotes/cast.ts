@@ -8,6 +8,8 @@ export type Figurant = {
   /** Of the name, in small letters. */
   words: readonly string[];
   role?: string | undefined;
+  /** The words of all his roles. */
+  called?: Set<string> | undefined;
   /** What a clause beside the name says that he does: “directs” of “Ann Bell, who directs the poll”. */
   deeds?: string[] | undefined;
   age?: number | undefined;

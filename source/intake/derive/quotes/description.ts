@@ -32,7 +32,7 @@ export function byDescription(
   const owner = /^(.{3,})[’']s$/.exec(lower[0] ?? '')?.[1];
   if (owner !== undefined && isRoleNoun(noun)) return ownedBy(owner, noun, cast);
   if (/^(?:his|her|their)$/.test(lower[0] ?? '') && lower.length <= 3) return kinOf(noun, reading);
-  if (lower[0] !== 'the' || lower.length > 5) {
+  if (!/^(?:the|its)$/.test(lower[0] ?? '') || lower.length > 5) {
     return bodyNouns.has(noun) && lower.length > 1 ? body(words, noun, reading) : null;
   }
   if (bodyNouns.has(noun)) return body(words, noun, reading);

@@ -12,7 +12,7 @@ export type Named = { readonly name: Name; readonly sentence: Sentence; readonly
 
 /** Keeps what a sentence says of one whom it names: his role, his age, his sex. */
 export function learn(figurant: Figurant, { name, sentence, text }: Named): void {
-  const { role, age, gender } = describe(text, sentence, name);
+  const { role, age, gender, called } = describe(text, sentence, name);
   const next = sentence[name.to]?.lower ?? '';
   const that = sentence[name.to + 1]?.text === 'that' ? 2 : 1;
   const own = sentence[name.to + that]?.text;
@@ -21,6 +21,10 @@ export function learn(figurant: Figurant, { name, sentence, text }: Named): void
   figurant.gender ??= gender ?? first ?? said ?? ownPronoun(sentence, name);
   figurant.age ??= age;
   figurant.kin ||= relatives.test(kinBefore(sentence, name) ?? name.before.at(-1) ?? '');
+  figurant.called ??= new Set();
+  if (figurant.called.size < 40) {
+    for (const word of called.join(' ').toLowerCase().split(/[\s-]/)) figurant.called.add(word);
+  }
   const deeds = deedsOf(sentence, name);
   if (deeds.length > 0) figurant.deeds = [...(figurant.deeds ?? []), ...deeds].slice(-12);
   if (role && (figurant.role === undefined || figurant.role.endsWith('.'))) figurant.role = role;

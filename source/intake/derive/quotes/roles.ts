@@ -8,6 +8,8 @@ import type { Sentence } from './tokens.ts';
 /** What a story says of somebody beside his name. */
 type Description = {
   readonly role?: string;
+  /** All that he is called where he is named: “chairman” and “Senator” of “the chairman, Senator Ann Bell”. */
+  readonly called: readonly string[];
   readonly age?: number;
   readonly gender?: 'he' | 'she';
 };
@@ -20,11 +22,13 @@ export function describe(text: string, sentence: Sentence, name: Name): Descript
   const { age } = beside;
   const after = isLedIn(sentence, name) ? undefined : beside.role;
   const isFull = short !== '' && !short.endsWith('.');
-  const role = (isFull ? short : undefined) ?? after ?? roleBefore(text, sentence, name) ?? short;
+  const before = roleBefore(text, sentence, name);
+  const role = (isFull ? short : undefined) ?? after ?? before ?? short;
   const head = (role ?? '').split(/ (?:of|for|at|in|with|on|to|from|by|and) /)[0] ?? '';
   const kin = kinBefore(sentence, name) ?? '';
   const gender = genderOf([...name.titles, ...name.before, kin, ...head.split(' ')]);
   return {
+    called: [short, after, before].flatMap((each) => each || []),
     ...(role ? { role } : {}),
     ...(age === undefined ? {} : { age }),
     ...(gender ? { gender } : {}),
@@ -82,7 +86,7 @@ function isBetween(text: string | undefined): boolean {
   return /^[,—–(]$/.test(text ?? '');
 }
 
-function roleAfter(text: string, sentence: Sentence, at: number): Description {
+function roleAfter(text: string, sentence: Sentence, at: number): Omit<Description, 'called'> {
   if (!isBetween(sentence[at]?.text)) return {};
   let from = at + 1;
   let age: number | undefined;

@@ -67,6 +67,8 @@ export function subjectBefore(
       break;
     start--;
   }
+  // An association whose website says
+  if (word(sentence, start) === 'whose') return common(sentence, start + 1, last + 1);
   if (isPair(sentence, names, start)) return several(start);
   return headOf(sentence, start, last + 1) ?? sentenceSubject(sentence, floor, last + 1);
 }
