@@ -50,11 +50,13 @@ export function turnsTaken(reading: Reading) {
       const isTalk = turns.length > 1 && turns.at(-2)?.speaker !== last.speaker;
       const isShort = read.text.length <= longest && last.length <= longest;
       const isAnswer = last.said.endsWith('?') && !said.endsWith('?');
-      const isReply = /\byou\b/i.test(last.said) && reply.test(said);
+      const isReply = /\byou\b/i.test(last.said) && (reply.test(said) || /^you\b/i.test(said));
+      // “I’ve seen them,” she said. / “And?”
+      const isPrompt = said.endsWith('?') && !last.said.endsWith('?') && said.length <= 24;
       const isChange =
         to !== undefined ||
         (isAnswer && (last.asks || partner)) ||
-        (isReply && isShort) ||
+        ((isReply || isPrompt) && isShort) ||
         (last.answers && isShort && said.endsWith('?')) ||
         (isTalk && read.text.length <= brief && last.length <= brief) ||
         (isTalk && last.only && isShort);
