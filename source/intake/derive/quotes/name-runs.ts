@@ -36,7 +36,11 @@ function isNameWord(sentence: Sentence, at: number): boolean {
   if (functionWords.has(word.replace(/\.$/, '')) && word.endsWith('.')) return false;
   if (!functionWords.has(word.replace(possessive, ''))) return true;
   // Naw Paw Than, Do Thi So
-  if (at > 0 && /^(?:than|so|no|my|do|le|la|an|ha)$/.test(word) && isCapitalised(sentence[at - 1]))
+  if (
+    at > 0 &&
+    /^(?:than|so|no|my|do|le|la|an|ha|oh)$/.test(word) &&
+    isCapitalised(sentence[at - 1])
+  )
     return true;
   // said Le Van Hung
   if (at > 0 && /^(?:le|la|les|des|der|das|el)$/.test(word) && isCapitalised(sentence[at + 1]))

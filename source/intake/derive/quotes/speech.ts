@@ -37,7 +37,9 @@ export function isSpeech(
     /^(?:is|was|are|were|has|had|will|means|became)$/.test(sentence[at + 1]?.lower ?? '');
   if (isSubject && !attached) return false;
   if (words.length === 1) {
-    if (attribution && isSaidOf(spoken, attribution, lead.at(-1) ?? '', at)) return true;
+    const first = chainStart(sentence, at);
+    const link = sentence[first - 1]?.lower ?? '';
+    if (attribution && isSaidOf(spoken, attribution, link, first)) return true;
     return attached ? ended || endsClause(spoken, sentence, at) : stands && ended;
   }
   if (isTitle(words)) {
@@ -124,6 +126,17 @@ function isCalled({ sentence, verb }: Attribution): boolean {
   return callingVerbs.has(sentence[verb]?.text ?? '');
 }
 
+/** Where the first stands of quotations that nothing but “and” or a comma parts: “slow” of “slow” and “dull” */
+function chainStart(sentence: Sentence, at: number): number {
+  let first = at;
+  while (/^(?:and|or|but|then|,)$/.test(sentence[first - 1]?.lower ?? '')) {
+    const before = [first - 2, first - 3].find((index) => sentence[index]?.kind === 'quote');
+    if (before === undefined) return first;
+    first = before;
+  }
+  return first;
+}
+
 /** One word in small letters is his who is named, where it is what he called a thing, or said that it was. */
 function isSaidOf(spoken: string, attribution: Attribution, lead: string, at: number): boolean {
   const { mention } = attribution;
@@ -131,12 +144,15 @@ function isSaidOf(spoken: string, attribution: Attribution, lead: string, at: nu
     mention?.kind === 'name' ||
     (mention?.kind === 'pronoun' && mention.word !== 'it') ||
     (mention?.kind === 'common' && mention.words.some(isSomeone));
+  // The company calls its drivers “partners”
+  const isNaming = /^calls?$/.test(attribution.sentence[attribution.verb]?.lower ?? '');
+  if (mention?.kind === 'common' && isNaming) return false;
   return isNamed && /^\p{Ll}/u.test(spoken) && isOpinion(attribution, lead, at);
 }
 
 /** Two words are somebody's where they are what he called a thing, or said that it was. */
 function isOpinion(attribution: Attribution, lead: string, at: number): boolean {
-  if (attribution.side === 'after' || at - attribution.verb > 8) return false;
+  if (attribution.side === 'after' || at - attribution.verb > 16) return false;
   return (
     isCalled(attribution) || /^(?:is|was|were|are|been|be|as|said|felt|feels|seemed)$/.test(lead)
   );
