@@ -1,5 +1,5 @@
 import { find } from './cast.ts';
-import type { Figurant } from './cast.ts';
+import type { Cast, Figurant } from './cast.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { byPronoun } from './pronoun.ts';
@@ -77,8 +77,19 @@ function authorNamed(sentence: Sentence, at: number, { cast }: Reading): Figuran
       ? from - titles.length - before.length <= next + 2 && from > at
       : possessive && to <= at && to >= at - 2,
   );
-  const author = name ?? giverNamed(sentence, at);
+  const author = name ?? (isFrom ? otherNamed(sentence, next + 1, cast) : giverNamed(sentence, at));
   return author && find(cast, author.words);
+}
+
+/** Bell, of “Roe, who had worked for Bell, got a message from him” */
+function otherNamed(sentence: Sentence, at: number, cast: Cast): Name | undefined {
+  if (!/^(?:him|her)$/.test(sentence[at]?.lower ?? '')) return undefined;
+  const subject = sentenceSubject(sentence, 0, sentence.length);
+  const isSubject = ({ from }: Name) => subject?.kind === 'name' && subject.name.from === from;
+  const others = namesIn(sentence, 0, at).filter(
+    (name) => !isSubject(name) && find(cast, name.words)?.kind === 'person',
+  );
+  return others.length === 1 ? others[0] : undefined;
 }
 
 /** “The memo was written by Bell”, “a note that Bell sent”, “Bell published a report” */

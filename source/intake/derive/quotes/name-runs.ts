@@ -124,9 +124,10 @@ function isCountrys(sentence: Sentence, at: number, from: number): boolean {
 
 const states = new Set(countries.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
 
-/** Bill Tran of Reed College: what could be a law is a first name. */
+/** Bill Tran of Reed College, Bill and Ann Roe: what could be a law is a first name. */
 function isFirstName(sentence: Sentence, from: number, at: number, word: string): boolean {
-  return at === from && nameGender(word) !== undefined && isNameWord(sentence, at + 1);
+  const next = sentence[at + 1]?.text === 'and' ? at + 2 : at + 1;
+  return at === from && nameGender(word) !== undefined && isNameWord(sentence, next);
 }
 
 /** Reyes’ lawyer */
