@@ -47,10 +47,8 @@ export function findQuotes(body: readonly Block[], headings: readonly string[] =
     }
     const entry = transcript.get(paragraph);
     if (entry) {
-      const { said, speaker, goesOn } = entry;
-      const last = quotes.at(-1);
-      if (said !== undefined && goesOn && last) last.text += ` ${said}`;
-      else if (said !== undefined)
+      const { said, speaker } = entry;
+      if (said !== undefined)
         quotes.push({ text: said, speaker, own: true, leads: true, open: false, paragraph });
       open = undefined;
       voice = speaker ? { figurant: speaker } : voice;

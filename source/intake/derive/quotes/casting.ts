@@ -115,14 +115,19 @@ function isLocated({ name, sentence }: Omit<Named, 'text'>): boolean {
 
 /** Whether a name could be a man’s and never stands but where a place does. */
 function isPlace(figurant: Figurant, { elsewhere }: Open): boolean {
-  const { kind, age, gender, role } = figurant;
+  const { kind, age, gender, role, words } = figurant;
+  // St. Louis, San Diego
+  const isTown = words.length === 2 && placeWords.test(words[0] ?? '');
   return (
     kind === 'person' &&
     gender === undefined &&
     (age ?? role) === undefined &&
-    !elsewhere.has(figurant)
+    (isTown || !elsewhere.has(figurant))
   );
 }
+
+/** How the names of towns begin, in small letters. */
+const placeWords = /^(?:st\.|san|santa|los|las|fort|mount|cape|são|sao)$/;
 
 /** Enters those of the headings whom the text knows by their surname alone. */
 function addHeadings(

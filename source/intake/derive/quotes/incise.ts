@@ -3,20 +3,13 @@ import { attributionOf } from './attribution.ts';
 import type { Attribution } from './attribution.ts';
 import { sentencesOf } from './tokens.ts';
 
-/** What is spoken without the words in its midst that say who speaks, and who it is. */
-export type Incised = { readonly said: string; readonly attribution: Attribution };
-
-/** What French sets between guillemets with who speaks in it: « Il a plu, raconte Anne Bell, et puis plus rien. » */
-export function incised(said: string): Incised | undefined {
-  const match = incise.exec(said.slice(0, longest));
-  const teller = match?.groups?.['teller'];
-  if (!match || teller === undefined) return undefined;
-  const before = said.slice(0, match.index);
-  const rest = said.slice(match.index + match[0].length + 1);
-  const text = `« ${before} », ${teller}.`;
+/** Who speaks, as French says it within the guillemets: « Il a plu, raconte Anne Bell, et puis plus rien. » */
+export function incised(said: string): Attribution | undefined {
+  const teller = incise.exec(said.slice(0, longest))?.groups?.['teller'];
+  if (teller === undefined) return undefined;
+  const text = `« ${said.slice(0, 1)} », ${teller}.`;
   const [sentence] = sentencesOf(text, markedStretches(text));
-  const attribution = sentence && attributionOf(sentence, 0, undefined);
-  return attribution && { said: `${before},${rest}`, attribution };
+  return sentence && attributionOf(sentence, 0, undefined);
 }
 
 /** In characters: what comes later is part of what is said. */

@@ -49,10 +49,9 @@ export function readParagraph(
     for (const [at, token] of sentence.entries()) {
       const stretch = token.quote === undefined ? undefined : marked[token.quote];
       if (!stretch) continue;
-      const whole = text.slice(stretch.start, stretch.end);
-      const cut = text.charAt(stretch.open) === '«' ? incised(whole) : undefined;
-      const said = cut?.said ?? whole;
-      const attribution = cut?.attribution ?? attributionOf(sentence, at, sentences[number + 1]);
+      const said = text.slice(stretch.start, stretch.end);
+      const told = text.charAt(stretch.open) === '«' ? incised(said) : undefined;
+      const attribution = told ?? attributionOf(sentence, at, sentences[number + 1]);
       const placed = { sentence: number, at, attribution };
       if (attribution?.sentence === sentence) names.upTo(attribution.mention?.at ?? 0);
       reading.addressed = addressee(said, reading)?.figurant;

@@ -7,8 +7,6 @@ import { namesIn } from './names.ts';
 export type Entry = {
   readonly said: string | undefined;
   readonly speaker: Figurant | null;
-  /** Goes on from the paragraph before. */
-  readonly goesOn: boolean;
 };
 
 /**
@@ -59,7 +57,7 @@ function enter(
     const speaker = (label === undefined ? open?.speaker : named) || null;
     const own = label === undefined ? read.text : read.text.replace(labels, '');
     const isAsked = label === undefined ? open?.said === undefined : label === 'Q';
-    open = { said: isAsked ? undefined : own.trim(), speaker, goesOn: label === undefined };
+    open = { said: isAsked ? undefined : own.trim(), speaker };
     entries.set(at, open);
   }
 }

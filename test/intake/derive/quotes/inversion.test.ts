@@ -12,11 +12,15 @@ describe('who speaks in another language', () => {
     ['« Il pleut », lance en riant un homme.', null, 'Il pleut'],
     ['Anne Bell est là. « Il pleut », souffle-t-elle.', 'Anne Bell', 'Il pleut'],
     [
-      '« Il pleut, raconte Anne Bell, et puis plus rien. »',
+      '« Il pleut, raconte Anne Bell, et puis. »',
       'Anne Bell',
-      'Il pleut, et puis plus rien.',
+      'Il pleut, raconte Anne Bell, et puis.',
     ],
-    ['Anne Bell est là. « Il pleut, dit-elle. Encore. »', 'Anne Bell', 'Il pleut, Encore.'],
+    [
+      'Anne Bell est là. « Il pleut, dit-elle. Encore. »',
+      'Anne Bell',
+      'Il pleut, dit-elle. Encore.',
+    ],
     ['«Llueve», contaba Ana Ruiz.', 'Ana Ruiz', 'Llueve'],
     ['«Llueve», advirtió el sábado Ana Ruiz. «Mucho.»', 'Ana Ruiz', 'Llueve Mucho.'],
     ['La escritora Ana Ruiz habla. «Llueve», dijo. «Mucho.»', 'Ana Ruiz', 'Llueve Mucho.'],

@@ -12,7 +12,8 @@ test('the answers of a conversation with labels are quotes of whom it is led wit
     'Her drummer, Ray Meaux, nodded. “It did,” he said.',
   ];
   expect(said(...body)).toEqual([
-    ['Hattie Lowe', 'It did, in “Reno” of all places. It rained all night.'],
+    ['Hattie Lowe', 'It did, in “Reno” of all places.'],
+    ['Hattie Lowe', 'It rained all night.'],
     ['Hattie Lowe', 'Then it stopped.'],
     ['Ray Meaux', 'It did,'],
   ]);
