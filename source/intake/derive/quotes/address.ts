@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { genderOf } from './roles.ts';
 
 /** Whom somebody speaks to, as what he says names him. */
-export type Address = {
+type Address = {
   /** Undefined where he is called by what he is, and nobody is known to be that. */
   readonly figurant: Figurant | undefined;
 };

@@ -4,7 +4,7 @@ import type { Read } from './casting.ts';
 import { namesIn } from './names.ts';
 
 /** What a paragraph of a conversation says that is printed with labels; `said` is undefined where it asks for the paper. */
-export type Entry = {
+type Entry = {
   readonly said: string | undefined;
   readonly speaker: Figurant | null;
 };
