@@ -37,6 +37,7 @@ function byName({ name }: Extract<Mention, { kind: 'name' }>, reading: Reading):
     if (body) return body;
   }
   const known = find(cast, name.words, reading.sentence, genderOf(name.titles));
+  if (name.words.length === 1 && known?.kind !== 'person' && isMany(word)) return null;
   if (known) return known;
   // sagt der Schäfer
   if (name.kind === 'unknown' && name.noun && isRoleNoun(word)) {
@@ -57,6 +58,15 @@ function byName({ name }: Extract<Mention, { kind: 'name' }>, reading: Reading):
 /** What could be somebody from a country, and isn’t. */
 const bodies =
   /^(?:Vatican|Taliban|Guardian|Times|Church|Observer|Register|Examiner|Enquirer|Inquirer)$/;
+
+/** “Residents”, “Villagers”: people whom no name stands for, capitalised where a sentence begins. */
+function isMany(word: string): boolean {
+  return /^\p{Lu}.*[^s]s$/u.test(word) && !surnames.test(word) && isRoleNoun(word.slice(0, -1));
+}
+
+/** Names that end as words for several people do. */
+const surnames =
+  /^(?:.?[aeou]yers|My?ers|Meyers|Rog?d?gers|Sanders|Saunders|Peters|Waters|Masters|Summers|Winters|Walters|Withers|Bowers|Flowers|Powers|Landers|Enders|Akers|Vickers|Rivers|Stivers|Childers|Sellers|Towers|Brewers|Eggers|Ehlers|Lauders|Chalmers|Seagers|Dreyers|Ebers)$/;
 
 /** NHC, the National Housing Council */
 function isShortFor(initials: string, words: readonly string[]): boolean {

@@ -23,6 +23,8 @@ test.each([
   ['The Dunne campaign said that he “has a record nobody can find.”', 'the Dunne campaign'],
   ['The Pentagon said it was “a routine and lawful flight.”', 'the Pentagon'],
   ['In a statement, Halvorsen Gear said it was “very sorry for that.”', 'Halvorsen Gear'],
+  ['Residents said the noise was “awful and constant.”', null],
+  ['“It rained,” Villagers told reporters.', null],
   ['Her cousin Yoandri filmed it. “It rained,” he said.', 'Yoandri'],
 ])('the speaker in %j is %j', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
