@@ -54,6 +54,8 @@ export const keymap: readonly Binding[] = [
   bind('[', { type: 'section', by: -1 }, 'previous section', ['story']),
   bind('Tab', { type: 'turn', by: 1 }, 'next view', views, 'view'),
   bind('Shift-Tab', { type: 'turn', by: -1 }, 'previous view', views),
+  bind('Tab', { type: 'line', by: 1 }, 'the next entry of contents, links or stories', menus),
+  bind('Shift-Tab', { type: 'line', by: -1 }, 'the entry before', menus),
   bind('1', { type: 'view', view: 'story' }, 'the story', views),
   bind('2', { type: 'view', view: 'quotes' }, 'its quotes', views),
   bind('3', { type: 'view', view: 'figures' }, 'its figures', views),

@@ -127,27 +127,34 @@ test('what is printed at a terminal has them too', async () => {
   expect(terminal.bytes()).not.toContain('\x1B[');
 });
 
-test.runIf(process.platform === 'linux')('L lists them, Enter opens the chosen one', async () => {
-  const home = temporaryHome();
-  const told = join(home, 'told');
-  writeFileSync(
-    join(home, 'xdg-open'),
-    `#!/bin/sh\nprintf '%s' "$*" > '${told}.new'\nmv '${told}.new' '${told}'\n`,
-    {
-      mode: 0o755,
-    },
-  );
-  const terminal = await open({ env: { PATH: `${home}:${process.env['PATH']}` } });
-  terminal.press('L');
-  await terminal.waitFor('› [1] the pier');
-  terminal.press('j');
-  await terminal.waitFor('› [2] the harbour master');
-  expect(terminal.text()).toMatch(/the county, … {2}harbour\.example\.\S*…\S*page=2\n/);
-  terminal.press('Enter');
-  await expect.poll(() => readFileSync(told, { encoding: 'utf8', flag: 'a+' })).toBe(master);
-  terminal.press('Escape');
-  await terminal.waitFor('page 1');
-});
+test.runIf(process.platform === 'linux')(
+  'L lists them, Tab goes through them, Enter opens the chosen one',
+  async () => {
+    const home = temporaryHome();
+    const told = join(home, 'told');
+    writeFileSync(
+      join(home, 'xdg-open'),
+      `#!/bin/sh\nprintf '%s' "$*" > '${told}.new'\nmv '${told}.new' '${told}'\n`,
+      {
+        mode: 0o755,
+      },
+    );
+    const terminal = await open({ env: { PATH: `${home}:${process.env['PATH']}` } });
+    terminal.press('L');
+    await terminal.waitFor('› [1] the pier');
+    terminal.press('j');
+    await terminal.waitFor('› [2] the harbour master');
+    terminal.press('Shift-Tab');
+    await terminal.waitFor('› [1] the pier');
+    terminal.press('Tab');
+    await terminal.waitFor('› [2] the harbour master');
+    expect(terminal.text()).toMatch(/the county, … {2}harbour\.example\.\S*…\S*page=2\n/);
+    terminal.press('Enter');
+    await expect.poll(() => readFileSync(told, { encoding: 'utf8', flag: 'a+' })).toBe(master);
+    terminal.press('Escape');
+    await terminal.waitFor('page 1');
+  },
+);
 
 test('a story without any says so', async () => {
   const terminal = await open({ args: [] });
