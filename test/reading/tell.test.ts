@@ -291,7 +291,7 @@ describe('what the screen shows by a style is told', () => {
 test('help tells every key in words', () => {
   const told = hear(press(listening({ window: { columns: 80, rows: 200 } })), '?');
   expect(told.slice(0, 3)).toEqual([
-    'Keys, 1 to 43 of 43',
+    'Keys, 1 to 45 of 45',
     'Reading',
     'Space, f, Page Down, Right, l: next page',
   ]);

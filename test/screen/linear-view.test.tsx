@@ -86,7 +86,7 @@ test('contents are a list, in which the state tells what is selected', async () 
 test('help is a list a section', async () => {
   const { text } = open(at('?'));
   await expect.poll(text).toContain('Keys:');
-  expect(text()).toMatch(/^Keys, 1 to 23 of 43\nReading\nlist: listitem: Space, f, Page Down/);
+  expect(text()).toMatch(/^Keys, 1 to 23 of 45\nReading\nlist: listitem: Space, f, Page Down/);
   expect(text()).toContain('\nlistitem: slash: search the text\n');
 });
 

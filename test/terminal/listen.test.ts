@@ -81,7 +81,7 @@ describe('to those who listen', () => {
     await ask(terminal, 'G', /^Stop 5 of 5: St\. Louis, Missouri\n117 miles/);
     await ask(terminal, 't', /list: listitem: [^]*listitem: \(selected\) /);
     await ask(terminal, 'Enter', /^Story, page /);
-    await ask(terminal, '?', /^Keys, 1 to 23 of 43\n/);
+    await ask(terminal, '?', /^Keys, 1 to 23 of 45\n/);
     await ask(terminal, 'q', /^Story, page /);
     await ask(terminal, '/', /textbox: Search the story for: $/);
     await ask(terminal, 'hot spot', /for: hot spot$/);
