@@ -102,13 +102,19 @@ function enter(cast: Open, { name, sentence, text }: Named): Figurant | undefine
     figurant.name = fullName(name);
     figurant.words = words;
   }
-  if (kind === 'person') learn(figurant, { name, sentence, text });
-  if (!isLocated({ name, sentence })) cast.elsewhere.add(figurant);
+  const isThere = isLocated({ name, sentence });
+  // A principal in Prince Albert
+  const isNobody =
+    isThere &&
+    name.titles.length + name.before.length === 0 &&
+    nameGender(name.words[0] ?? '') === undefined;
+  if (kind === 'person' && !isNobody) learn(figurant, { name, sentence, text });
+  if (!isThere) cast.elsewhere.add(figurant);
   return figurant;
 }
 
 function isLocated({ name, sentence }: Omit<Named, 'text'>): boolean {
-  return /^(?:in|at|near|into|outside|across|around|through|throughout|toward|towards)$/.test(
+  return /^(?:in|at|near|into|outside|across|around|through|throughout|toward|towards|from|to|on|via|past|reached|leaving|left)$/.test(
     sentence[name.from - 1]?.lower ?? '',
   );
 }
