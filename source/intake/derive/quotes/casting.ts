@@ -8,6 +8,7 @@ import type { Named } from './learn.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { isRoleNoun } from './role-words.ts';
+import { quotedNames } from './quoted-names.ts';
 import { genderOf, kinBefore } from './roles.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -22,7 +23,7 @@ export type Read = {
  * Everybody whom a story names in full, or by a title and a surname alone, with what it says of them. One whom
  * the text knows by surname alone may have his full name in the `headings` above it.
  */
-export function castOf(paragraphs: Iterable<Read>, headings: readonly Read[]): Cast {
+export function castOf(paragraphs: readonly Read[], headings: readonly Read[]): Cast {
   const cast: Open = {
     last: new Map(),
     first: new Map(),
@@ -51,7 +52,9 @@ export function castOf(paragraphs: Iterable<Read>, headings: readonly Read[]): C
       before = subject ?? before;
     }
   }
-  addHeadings(cast, headings, new Set(short.map(({ name }) => name.words[0])));
+  const known = new Set(short.map(({ name }) => name.words[0]));
+  addHeadings(cast, headings, known);
+  addQuoted(cast, paragraphs, known);
   for (const named of short) addShort(cast, named);
   for (const figurant of cast.all) {
     if (isPlace(figurant, cast)) figurant.gender = 'it';
@@ -124,9 +127,11 @@ function isPlace(figurant: Figurant, { elsewhere }: Open): boolean {
   const { kind, age, gender, role, words } = figurant;
   // St. Louis, San Diego
   const isTown = words.length === 2 && placeWords.test(words[0] ?? '');
+  // Victoria Island
+  const isGround = groundWords.test(words.at(-1) ?? '') && !elsewhere.has(figurant);
   return (
     kind === 'person' &&
-    gender === undefined &&
+    (gender === undefined || isGround) &&
     (age ?? role) === undefined &&
     (isTown || !elsewhere.has(figurant))
   );
@@ -134,6 +139,10 @@ function isPlace(figurant: Figurant, { elsewhere }: Open): boolean {
 
 /** How the names of towns begin, in small letters. */
 const placeWords = /^(?:st\.|san|santa|los|las|fort|mount|cape|são|sao)$/;
+
+/** How places’ names end, and some people’s. */
+const groundWords =
+  /^(?:island|beach|bay|lake|park|bridge|hills?|creek|square|hall|road|street|house)$/;
 
 /** Enters those of the headings whom the text knows by their surname alone. */
 function addHeadings(
@@ -148,6 +157,22 @@ function addHeadings(
         if (name.kind !== 'person' || name.words.length < 2 || !short.has(surname)) continue;
         if (!find(cast, [surname ?? ''])) enter(cast, { name, sentence, text });
       }
+    }
+  }
+}
+
+/** Enters those who name themselves in full, and of whom the text has no more than the surname but what is said. */
+function addQuoted(
+  cast: Open,
+  paragraphs: readonly Read[],
+  short: ReadonlySet<string | undefined>,
+) {
+  if (short.size === 0) return;
+  for (const paragraph of paragraphs) {
+    for (const { name, sentence, own } of quotedNames(paragraph)) {
+      const surname = name.words.at(-1) ?? '';
+      if (!short.has(surname) || find(cast, own ? name.words : [surname])) continue;
+      enter(cast, { name, sentence, text: '' });
     }
   }
 }

@@ -42,7 +42,9 @@ test.each([
     'Ann Bell was a clerk in Fort Selkirk, a principal in Prince Albert and a cook in Moose Jaw. “It rained,” she said.',
     'Ann Bell',
   ],
-])('nobody is a place: %j', (text, speaker) => {
+  ['Speaking in Coral Island, Ann Bell was glad. “It rained,” she said.', 'Ann Bell'],
+  ['A man came in. “I’m Dov Reed,” he said. The room was dark. Reed sat down.', 'Dov Reed'],
+])('who is somebody, and what is a place: %j', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
 
