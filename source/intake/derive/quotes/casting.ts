@@ -3,13 +3,12 @@ import { callingsOf } from './callings.ts';
 import { begins, find, isSame } from './cast.ts';
 import type { Cast, Figurant } from './cast.ts';
 import { nameGender } from './first-names.ts';
+import { introducedGender, isSomebody } from './introduction.ts';
 import { copula, learn } from './learn.ts';
 import type { Named } from './learn.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
-import { isRoleNoun } from './role-words.ts';
 import { quotedNames } from './quoted-names.ts';
-import { genderOf, kinBefore } from './roles.ts';
 import type { Sentence } from './tokens.ts';
 
 /** A paragraph as it is read: its text, what stands between quotation marks in it, and its sentences. */
@@ -188,20 +187,6 @@ function put(map: Map<string, Figurant[]>, word: string, figurant: Figurant) {
   else if (list.length < namesakes) list.push(figurant);
 }
 
-/** Gallo, 52, said; Gallo himself said */
-function isAged({ name, sentence }: Named): boolean {
-  const [comma, age, end] = sentence.slice(name.to, name.to + 3).map(({ text }) => text);
-  if (/^(?:himself|herself)$/.test(comma ?? '')) return true;
-  return comma === ',' && /^\d\d$/.test(age ?? '') && /^[,.]$/.test(end ?? '');
-}
-
-/** Her cousin Yoandri, the barber Sal */
-function owned({ name, sentence }: Named): boolean {
-  const owner = sentence[name.from - name.before.length - 1]?.lower ?? '';
-  const isOwned = /^(?:his|her|their|my|our|the|a|an)$|[’']s$/.test(owner);
-  return isOwned && isRoleNoun(name.before.at(-1) ?? '');
-}
-
 /** A name of one word: the surname of somebody known, or all that is known of one who has a title. */
 function addShort(cast: Open, named: Named) {
   const { name } = named;
@@ -210,10 +195,8 @@ function addShort(cast: Open, named: Named) {
     learn(known, named);
     if (!isLocated(named)) cast.elsewhere.add(known);
   }
-  const kin = known ? undefined : genderOf([kinBefore(named.sentence, name) ?? '']);
-  const isSomebodys = owned(named) || isAged(named);
-  if (!known && (name.titles.length > 0 || kin || isSomebodys)) {
+  if (!known && isSomebody(named)) {
     const figurant = enter(cast, named);
-    if (figurant) figurant.gender ??= kin;
+    if (figurant) figurant.gender ??= introducedGender(named);
   }
 }
