@@ -1,8 +1,9 @@
 import { byName } from './mention.ts';
+import type { Mention } from './mention.ts';
 import type { Attribution } from './attribution.ts';
 import { word } from './grammar.ts';
 import { namesIn } from './names.ts';
-import { adverbs, thinVerbs } from './speech-words.ts';
+import { adverbs, sayings, thinVerbs } from './speech-words.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { isAccording, isInfinitive, isVerb, wishing } from './verbs.ts';
@@ -19,6 +20,8 @@ export function attributionAfter(
     const signed = signature(sentence, start);
     if (signed) return signed;
   }
+  const told = asTold(sentence, start, to);
+  if (told) return { mention: told, sentence, verb: start, side: 'after', direct: true };
   for (let verb = start; verb < to && verb < start + 60; verb++) {
     if (isAccording(sentence, verb)) {
       const mention = subjectAfter(sentence, verb + 2);
@@ -45,6 +48,24 @@ export function attributionAfter(
       : subjectBefore(sentence, verb, start);
     if (!mention) continue;
     return { mention, sentence, verb, side: 'after', direct: mention.at - start <= 6 };
+  }
+  return undefined;
+}
+
+/** “…, as Bell has put it”, “…, in the words of Ann Bell” */
+function asTold(sentence: Sentence, at: number, to: number): Mention | undefined {
+  const first = word(sentence, at);
+  if (first === 'in') {
+    const noun = word(sentence, at + 1) === 'the' ? at + 2 : at + 1;
+    const isOf = sayings.has(word(sentence, noun)) && word(sentence, noun + 1) === 'of';
+    return isOf ? subjectAfter(sentence, noun + 2) : undefined;
+  }
+  if (first !== 'as') return undefined;
+  for (let verb = at + 1; verb < Math.min(to, at + 14); verb++) {
+    const isPut = /^(?:put|puts)$/.test(word(sentence, verb)) && word(sentence, verb + 1) === 'it';
+    if (!isPut && (!isVerb(sentence, verb) || thinVerbs.has(word(sentence, verb)))) continue;
+    const mention = subjectBefore(sentence, verb, at + 1);
+    return mention?.kind === 'common' ? undefined : mention;
   }
   return undefined;
 }

@@ -3,12 +3,12 @@ import { callingsOf } from './callings.ts';
 import { begins, find, isSame } from './cast.ts';
 import type { Cast, Figurant } from './cast.ts';
 import { nameGender } from './first-names.ts';
+import { introducedGender, isSomebody } from './introduction.ts';
 import { copula, learn } from './learn.ts';
 import type { Named } from './learn.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
-import { isRoleNoun } from './role-words.ts';
-import { genderOf, kinBefore } from './roles.ts';
+import { quotedNames } from './quoted-names.ts';
 import type { Sentence } from './tokens.ts';
 
 /** A paragraph as it is read: its text, what stands between quotation marks in it, and its sentences. */
@@ -22,7 +22,7 @@ export type Read = {
  * Everybody whom a story names in full, or by a title and a surname alone, with what it says of them. One whom
  * the text knows by surname alone may have his full name in the `headings` above it.
  */
-export function castOf(paragraphs: Iterable<Read>, headings: readonly Read[]): Cast {
+export function castOf(paragraphs: readonly Read[], headings: readonly Read[]): Cast {
   const cast: Open = {
     last: new Map(),
     first: new Map(),
@@ -51,7 +51,9 @@ export function castOf(paragraphs: Iterable<Read>, headings: readonly Read[]): C
       before = subject ?? before;
     }
   }
-  addHeadings(cast, headings, new Set(short.map(({ name }) => name.words[0])));
+  const known = new Set(short.map(({ name }) => name.words[0]));
+  addHeadings(cast, headings, known);
+  addQuoted(cast, paragraphs, known);
   for (const named of short) addShort(cast, named);
   for (const figurant of cast.all) {
     if (isPlace(figurant, cast)) figurant.gender = 'it';
@@ -102,13 +104,19 @@ function enter(cast: Open, { name, sentence, text }: Named): Figurant | undefine
     figurant.name = fullName(name);
     figurant.words = words;
   }
-  if (kind === 'person') learn(figurant, { name, sentence, text });
-  if (!isLocated({ name, sentence })) cast.elsewhere.add(figurant);
+  const isThere = isLocated({ name, sentence });
+  // A principal in Prince Albert
+  const isNobody =
+    isThere &&
+    name.titles.length + name.before.length === 0 &&
+    nameGender(name.words[0] ?? '') === undefined;
+  if (kind === 'person' && !isNobody) learn(figurant, { name, sentence, text });
+  if (!isThere) cast.elsewhere.add(figurant);
   return figurant;
 }
 
 function isLocated({ name, sentence }: Omit<Named, 'text'>): boolean {
-  return /^(?:in|at|near|into|outside|across|around|through|throughout|toward|towards)$/.test(
+  return /^(?:in|at|near|into|outside|across|around|through|throughout|toward|towards|from|to|on|via|past|reached|leaving|left)$/.test(
     sentence[name.from - 1]?.lower ?? '',
   );
 }
@@ -118,9 +126,11 @@ function isPlace(figurant: Figurant, { elsewhere }: Open): boolean {
   const { kind, age, gender, role, words } = figurant;
   // St. Louis, San Diego
   const isTown = words.length === 2 && placeWords.test(words[0] ?? '');
+  // Victoria Island
+  const isGround = groundWords.test(words.at(-1) ?? '') && !elsewhere.has(figurant);
   return (
     kind === 'person' &&
-    gender === undefined &&
+    (gender === undefined || isGround) &&
     (age ?? role) === undefined &&
     (isTown || !elsewhere.has(figurant))
   );
@@ -128,6 +138,10 @@ function isPlace(figurant: Figurant, { elsewhere }: Open): boolean {
 
 /** How the names of towns begin, in small letters. */
 const placeWords = /^(?:st\.|san|santa|los|las|fort|mount|cape|são|sao)$/;
+
+/** How places’ names end, and some people’s. */
+const groundWords =
+  /^(?:island|beach|bay|lake|park|bridge|hills?|creek|square|hall|road|street|house)$/;
 
 /** Enters those of the headings whom the text knows by their surname alone. */
 function addHeadings(
@@ -146,6 +160,22 @@ function addHeadings(
   }
 }
 
+/** Enters those who name themselves in full, and of whom the text has no more than the surname but what is said. */
+function addQuoted(
+  cast: Open,
+  paragraphs: readonly Read[],
+  short: ReadonlySet<string | undefined>,
+) {
+  if (short.size === 0) return;
+  for (const paragraph of paragraphs) {
+    for (const { name, sentence, own } of quotedNames(paragraph)) {
+      const surname = name.words.at(-1) ?? '';
+      if (!short.has(surname) || find(cast, own ? name.words : [surname])) continue;
+      enter(cast, { name, sentence, text: '' });
+    }
+  }
+}
+
 /** Robert Lee Jr. */
 export function fullName({ words, suffix }: Name): string {
   return [...words, ...(suffix === undefined ? [] : [suffix])].join(' ');
@@ -157,20 +187,6 @@ function put(map: Map<string, Figurant[]>, word: string, figurant: Figurant) {
   else if (list.length < namesakes) list.push(figurant);
 }
 
-/** Gallo, 52, said; Gallo himself said */
-function isAged({ name, sentence }: Named): boolean {
-  const [comma, age, end] = sentence.slice(name.to, name.to + 3).map(({ text }) => text);
-  if (/^(?:himself|herself)$/.test(comma ?? '')) return true;
-  return comma === ',' && /^\d\d$/.test(age ?? '') && /^[,.]$/.test(end ?? '');
-}
-
-/** Her cousin Yoandri, the barber Sal */
-function owned({ name, sentence }: Named): boolean {
-  const owner = sentence[name.from - name.before.length - 1]?.lower ?? '';
-  const isOwned = /^(?:his|her|their|my|our|the|a|an)$|[’']s$/.test(owner);
-  return isOwned && isRoleNoun(name.before.at(-1) ?? '');
-}
-
 /** A name of one word: the surname of somebody known, or all that is known of one who has a title. */
 function addShort(cast: Open, named: Named) {
   const { name } = named;
@@ -179,10 +195,8 @@ function addShort(cast: Open, named: Named) {
     learn(known, named);
     if (!isLocated(named)) cast.elsewhere.add(known);
   }
-  const kin = known ? undefined : genderOf([kinBefore(named.sentence, name) ?? '']);
-  const isSomebodys = owned(named) || isAged(named);
-  if (!known && (name.titles.length > 0 || kin || isSomebodys)) {
+  if (!known && isSomebody(named)) {
     const figurant = enter(cast, named);
-    if (figurant) figurant.gender ??= kin;
+    if (figurant) figurant.gender ??= introducedGender(named);
   }
 }

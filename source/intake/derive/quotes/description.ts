@@ -43,11 +43,15 @@ export function byDescription(
   );
   // A diplomat said the talks were over. “It’s sad,” the diplomat said.
   if (near?.name === '') return near;
-  const last = isRoleNoun(noun) && !/s$/.test(noun) && !apposed ? lastPerson(reading) : null;
+  const isOne = isRoleNoun(noun) && !/s$/.test(noun) && !(apposed && lone.test(noun));
+  const last = isOne ? lastPerson(reading) : null;
   const known = near ?? holders[0];
   if (strangers.has(noun) || known) return known ?? null;
   return last && suits(last, noun) ? last : null;
 }
+
+/** What one alone is, who needs no introduction: “The president, asked about it, …” */
+const lone = /^(?:president|king|queen|pope|premier|governor|mayor)$/;
 
 /** Whether one of a sex may be called so. */
 function suits({ gender }: Figurant, noun: string): boolean {

@@ -33,6 +33,7 @@ export const titles = words(`
   firefighter constable marshal administrator coordinator editor agent special assistant associate acting
   interim former deputy prime foreign defense finance health police fire county city state district
   superintendent warden lt cmdr. commander adm. admiral brig. master staff chairperson provost dean
+  cr cllr det dsp asp insp supt alhaji alhaja comrade engr barr
   president-elect mayor-elect governor-elect sheriff-elect rep.-elect sen.-elect senator-elect comptroller
   auditor assessor coroner solicitor ombudsman spokesperson spokesman spokeswoman paramedic nurse midfielder
   forward goalkeeper quarterback pitcher referee hon. u.s. assembly town village council school board

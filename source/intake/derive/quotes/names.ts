@@ -77,7 +77,7 @@ const modifiers = new Set(
 const surnames = new Set(
   (
     'lane park hall lake bay hill hills banks north south west east post news house church bridge island ' +
-    'beach rivers brooks parish temple bowl act new labor drive chapel tower farmer towers law bill wharf field'
+    'beach rivers brooks parish temple bowl act new labor drive chapel tower farmer towers law bill wharf field ward'
   ).split(' '),
 );
 
@@ -93,6 +93,8 @@ function named(
     // Dean Platt
     const isFirst = index === 0 && left === 1 && word === 'dean';
     if (left > 0 && !isFirst && (titles.has(word) || titles.has(`${word}.`))) split = index + 1;
+    // Det Con Ann Bell
+    if (left > 0 && word === 'con' && index > 0 && split === index) split = index + 1;
     // Centre Mitch Bell
     if (index === 0 && isPosition(lower)) split = 1;
     // Grandson Jack

@@ -10,6 +10,7 @@ import { incised } from './incise.ts';
 import type { Placed } from './join.ts';
 import { lastMessage } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { selfNamed } from './quoted-names.ts';
 import { resolve } from './resolve.ts';
 import { isSpeech } from './speech.ts';
 import type { Sentence } from './tokens.ts';
@@ -55,7 +56,9 @@ export function readParagraph(
       const placed = { sentence: number, at, attribution };
       if (attribution?.sentence === sentence) names.upTo(attribution.mention?.at ?? 0);
       reading.addressed = addressee(said, reading)?.figurant;
-      const named = attribution?.mention ? speakerIn(attribution, reading) : null;
+      const self =
+        attribution?.mention?.kind === 'name' ? undefined : selfNamed(said, reading.cast);
+      const named = self ?? (attribution?.mention ? speakerIn(attribution, reading) : null);
       const leads = text.slice(0, stretch.open).trim() === '';
       const goes = leads && continues && spoken.length === 0;
       const previous = spoken.at(-1);
@@ -71,7 +74,8 @@ export function readParagraph(
         // Then, to Bell: “It rained.”
         const isPointed =
           attribution && !attribution.mention && sentence[attribution.verb]?.text === ':';
-        const own = attribution !== undefined && !isPointed && !attribution.dropped;
+        const own =
+          self !== undefined || (attribution && !isPointed && !attribution.dropped) === true;
         const speaker = own
           ? named
           : goes

@@ -123,6 +123,9 @@ export function apposed(sentence: Sentence, floor: number, end: number): Mention
       head.name.words.length === 1 &&
       regions.has((head.name.words[0] ?? '').toLowerCase().replace(/^[dri]-/, ''));
     if (isRegion && from !== start) continue;
+    // Ann Bell, a GP from Exeter
+    if (from !== start && head.kind === 'name' && head.name.kind === 'body' && /^an?$/.test(first))
+      continue;
     return head;
   }
   const [first] = parts;

@@ -60,7 +60,8 @@ export function personBeside(
 
 /** Somebody whom a sentence mentions without a name, so that a pronoun after it isn't taken for another's. */
 export function stranger(words: readonly string[]): Figurant {
-  const kind = bodyNouns.has(words.at(-1) ?? '') ? 'body' : 'person';
+  const isBody = words.some((word) => bodyNouns.has(word)) && !words.some(isRoleNoun);
+  const kind = isBody || bodyNouns.has(words.at(-1) ?? '') ? 'body' : 'person';
   const role = (words.findLast(isRoleNoun) ?? words.at(-1))?.toLowerCase();
   const isMany = /[^s]s$|^(?:people|men|women|children)$/.test(role ?? '');
   return { name: '', kind, words: [], role, gender: isMany ? 'they' : genderOf(words), seen: 0 };

@@ -10,7 +10,7 @@ import {
 } from './grammar.ts';
 import { byName, several } from './mention.ts';
 import type { Mention } from './mention.ts';
-import { namesIn } from './names.ts';
+import { headName, namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { apposed, common, headOf } from './phrases.ts';
 import { isRoleNoun } from './role-words.ts';
@@ -113,7 +113,8 @@ export function subjectAfter(sentence: Sentence, from: number): Mention | undefi
     near[0];
   // said Wade’s lawyer; said Wade’s statement
   if (name && (!name.possessive || messages.has(word(sentence, end - 1)))) {
-    return byName(name);
+    // said Red Cross volunteer Ann Bell
+    return byName(name.possessive ? name : headName(sentence, name));
   }
   if (end === from) return undefined;
   // a report by Ann Bell

@@ -26,6 +26,34 @@ test.each([
   ['Residents said the noise was “awful and constant.”', null],
   ['“It rained,” Villagers told reporters.', null],
   ['Her cousin Yoandri filmed it. “It rained,” he said.', 'Yoandri'],
+  ['“It rained,” said Cr Hanno Brill.', 'Hanno Brill'],
+  ['“It rained,” Det Con Farah Oduya said.', 'Farah Oduya'],
+  ['President Ward was late. “It rained,” he said.', 'Ward'],
 ])('the speaker in %j is %j', (text, speaker) => {
+  expect(speakers(text)).toEqual([speaker]);
+});
+
+test.each([
+  [
+    'Lan Thi Quyen rode from Tây Ninh. She slept at Cà Mau. “It rained,” she said.',
+    'Lan Thi Quyen',
+  ],
+  [
+    'Ann Bell was a clerk in Fort Selkirk, a principal in Prince Albert and a cook in Moose Jaw. “It rained,” she said.',
+    'Ann Bell',
+  ],
+  ['Speaking in Coral Island, Ann Bell was glad. “It rained,” she said.', 'Ann Bell'],
+  ['A man came in. “I’m Dov Reed,” he said. The room was dark. Reed sat down.', 'Dov Reed'],
+])('who is somebody, and what is a place: %j', (text, speaker) => {
+  expect(speakers(text)).toEqual([speaker]);
+});
+
+test.each([
+  [
+    'Tom Reed faced the panel. The nominee, who was late, told of his father. “It rained,” he said.',
+    'Tom Reed',
+  ],
+  ['Jo Reed faced the panel. The president, asked about it, said: “It rained.”', null],
+])('who is told by what he is: %j', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
