@@ -6,6 +6,7 @@ import { nameGender } from './first-names.ts';
 import { introducedGender, isSomebody } from './introduction.ts';
 import { copula, learn } from './learn.ts';
 import type { Named } from './learn.ts';
+import { isLocated, isPlace } from './located.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { quotedNames } from './quoted-names.ts';
@@ -56,7 +57,7 @@ export function castOf(paragraphs: readonly Read[], headings: readonly Read[]): 
   addQuoted(cast, paragraphs, known);
   for (const named of short) addShort(cast, named);
   for (const figurant of cast.all) {
-    if (isPlace(figurant, cast)) figurant.gender = 'it';
+    if (isPlace(figurant, cast.elsewhere.has(figurant))) figurant.gender = 'it';
   }
   return { ...cast, callings: callingsOf(cast.all) };
 }
@@ -104,7 +105,7 @@ function enter(cast: Open, { name, sentence, text }: Named): Figurant | undefine
     figurant.name = fullName(name);
     figurant.words = words;
   }
-  const isThere = isLocated({ name, sentence });
+  const isThere = isLocated(name, sentence);
   // A principal in Prince Albert
   const isNobody =
     isThere &&
@@ -114,34 +115,6 @@ function enter(cast: Open, { name, sentence, text }: Named): Figurant | undefine
   if (!isThere) cast.elsewhere.add(figurant);
   return figurant;
 }
-
-function isLocated({ name, sentence }: Omit<Named, 'text'>): boolean {
-  return /^(?:in|at|near|into|outside|across|around|through|throughout|toward|towards|from|to|on|via|past|reached|leaving|left)$/.test(
-    sentence[name.from - 1]?.lower ?? '',
-  );
-}
-
-/** Whether a name could be a man’s and never stands but where a place does. */
-function isPlace(figurant: Figurant, { elsewhere }: Open): boolean {
-  const { kind, age, gender, role, words } = figurant;
-  // St. Louis, San Diego
-  const isTown = words.length === 2 && placeWords.test(words[0] ?? '');
-  // Victoria Island
-  const isGround = groundWords.test(words.at(-1) ?? '') && !elsewhere.has(figurant);
-  return (
-    kind === 'person' &&
-    (gender === undefined || isGround) &&
-    (age ?? role) === undefined &&
-    (isTown || !elsewhere.has(figurant))
-  );
-}
-
-/** How the names of towns begin, in small letters. */
-const placeWords = /^(?:st\.|san|santa|los|las|fort|mount|cape|são|sao)$/;
-
-/** How places’ names end, and some people’s. */
-const groundWords =
-  /^(?:island|beach|bay|lake|park|bridge|hills?|creek|square|hall|road|street|house)$/;
 
 /** Enters those of the headings whom the text knows by their surname alone. */
 function addHeadings(
@@ -193,7 +166,7 @@ function addShort(cast: Open, named: Named) {
   const known = find(cast, name.words);
   if (known?.kind === 'person') {
     learn(known, named);
-    if (!isLocated(named)) cast.elsewhere.add(known);
+    if (!isLocated(named.name, named.sentence)) cast.elsewhere.add(known);
   }
   if (!known && isSomebody(named)) {
     const figurant = enter(cast, named);
