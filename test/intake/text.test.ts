@@ -264,6 +264,15 @@ describe('lists', () => {
   });
 });
 
+test('labels with counts of something are a list, though they would fill a line', () => {
+  const short =
+    'The county told of its staff.\n\nSheriff: 412 employees\nHealth: 388 employees\n\nIt pays all.';
+  expect(read(short).body[1]).toMatchObject({
+    type: 'list',
+    items: ['Sheriff: 412 employees', 'Health: 388 employees'],
+  });
+});
+
 test('a tab before a count stays wider than a space', () => {
   expect(cleanLines('Against\t3\nA\tb\n\tC\t$1,000 ').text).toBe(
     'Against         3\nA       b\n        C       $1,000 ',

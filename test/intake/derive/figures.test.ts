@@ -509,6 +509,59 @@ describe('rows in lines', () => {
       166,
     ],
     [
+      'are paragraphs of names with numbers',
+      [
+        paragraph('Calls about ice, by ward:'),
+        ...['Ward 1, 31', 'Ward 2, 57', 'Ward 3, 22'].map(paragraph),
+        paragraph('That is 110 altogether.'),
+      ],
+      [
+        ['Ward 1', 31],
+        ['Ward 2', 57],
+        ['Ward 3', 22],
+      ],
+      110,
+    ],
+    [
+      'are yes and no',
+      [paragraph('Shall the armory be sold?\nYes 1,204\nNo 1,377')],
+      [
+        ['Yes', 1204],
+        ['No', 1377],
+      ],
+      undefined,
+    ],
+    [
+      'say who was elected, and have notes under a star',
+      [paragraph('The count:\nIda Boll (Ind) 812 - elected\nSven Harr (Lib)* 640\nAda Noor 311')],
+      [
+        ['Ida Boll (Ind)', 812],
+        ['Sven Harr (Lib)', 640],
+        ['Ada Noor', 311],
+      ],
+      undefined,
+    ],
+    [
+      'go on in another block',
+      [paragraph('What worries you?'), list('Rent: 51%', 'Ice: 30%'), paragraph("Don't know 19%")],
+      [
+        ['Rent', 51],
+        ['Ice', 30],
+        ["Don't know", 19],
+      ],
+      undefined,
+    ],
+    [
+      'say the currency of a column once',
+      [list('Roads: $1,200,000', 'Pools: 310,000', 'Parks: 290,000', 'Total: $1,800,000')],
+      [
+        ['Roads', 1_200_000],
+        ['Pools', 310_000],
+        ['Parks', 290_000],
+      ],
+      1_800_000,
+    ],
+    [
       'are grades',
       [list('K: 41', '1: 38', '2: 44', 'Total: 123')],
       [
@@ -713,6 +766,15 @@ describe('no figure is found in', () => {
       ],
     ],
     ['lengths', [paragraph('The rivers:'), list('Yukon: 1,979 miles', 'Tana: 584 miles')]],
+    ['what a ship has', [list('Length: 112 metres', 'Crew: 64', 'Speed: 21 knots')]],
+    ['gusts', [paragraph('Peak gusts, km/h'), list('Arden: 141', 'Belle Isle: 122')]],
+    [
+      'heat in towns',
+      [
+        paragraph('High temperatures on Sunday, as the weather service measured them:'),
+        paragraph('Salina 109\nHays 111\nColby 107'),
+      ],
+    ],
     [
       'a league',
       [{ type: 'code', text: 'East    W   L\nAmes   12   3\nBoone  10   5\nClay    4  11' }],
