@@ -77,7 +77,7 @@ function labelFirst(text: string): Row | undefined {
   if (measured === undefined && !(Number.isSafeInteger(value) && value >= 0)) return undefined;
   const rest = amount.unit !== undefined && unit !== undefined;
   return {
-    label: label.replace(/[\s:,]+$/, '').replace(/(?<=\p{L})[*†‡]{1,3}$/u, ''),
+    label: label.replace(/[\s:,]+$/, '').replace(/(?<=[\p{L})])[*†‡]{1,3}$/u, ''),
     count: value,
     ...(measured !== undefined && { unit: measured }),
     order: 'label',
