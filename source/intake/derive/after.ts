@@ -1,5 +1,5 @@
-import { isName, trimLabel } from './label.ts';
 import { nameBefore } from './before.ts';
+import { isName, isRestLabel, trimLabel } from './label.ts';
 import { matches } from './matches.ts';
 import type { Count } from './counts.ts';
 
@@ -65,7 +65,7 @@ const voted =
 const cast =
   /^(?<between>(?: [\p{L}’'-]{1,24}){0,2}? (?:voted|balloted|were|was|are)) (?<label>for|against|in favor)\b/iu;
 const being =
-  /^(?:,(?! ha(?:ve|s|d) been))?(?: of [\p{L} ’'-]{2,30}?)? (?:(?:said|say) (?:that )?they )?(?:are|is|were|was|have been|has been|had been|have|has|had|will|would|did|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
+  /^(?:,(?! ha(?:ve|s|d) been))?(?: of [\p{L} ’'-]{2,30}?)?(?: others| more)? (?:(?:said|say) (?:that )?they )?(?:are|is|were|was|have been|has been|had been|have|has|had|will|would|did|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
 
 /** The ways from a number to a label, by the words that lead to it, with at most so many between. */
 export function waysTo(rest: string, most = 6): Map<string, Way> {
@@ -123,5 +123,6 @@ function nounIn(rest: string): string | undefined {
       .join(' ')
       .replace(/(?<=s) (?:bred|born|built|held|lost|left|\p{L}{2,}ed)$/u, ''),
   );
-  return isName(label, 5) && !/^(?:of|an?|the)\b/i.test(label) ? label : undefined;
+  const isSound = isRestLabel(label) || isName(label, 5);
+  return isSound && !/^(?:of|an?|the)\b/i.test(label) ? label : undefined;
 }

@@ -1,7 +1,7 @@
 import type { FigureRow } from '../../story/story.ts';
 import type { Count } from './counts.ts';
 import { isTotalLabel } from './total.ts';
-import { isName, isTime, trimLabel } from './label.ts';
+import { isName, isRestLabel, isTime, trimLabel } from './label.ts';
 
 /** Rows whose labels stand before their counts, as many neighbouring counts as have such. */
 type Named = {
@@ -25,12 +25,14 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
       nameBefore(isParted ? head.replace(/,\s$/, ' ') : head, !(isParted && /,\s$/.test(head))) ??
       deedBefore(head);
     if (!first || !isLike(counts[from]!, counts[from]!)) continue;
+    if (isRestLabel(first.label)) continue;
     const names = [first];
     for (let to = from + 1; to < counts.length; to++) {
       const gap = sentence.slice(counts[to - 1]!.end, counts[to]!.start);
       const name = gap.length > 120 ? undefined : laterName(gap, first.bracketed);
       if (!name || !isLike(counts[to]!, counts[from]!)) break;
       names.push(name);
+      if (isRestLabel(name.label)) break;
     }
     if (names.length < 2 || new Set(names.map(({ label }) => label)).size < names.length) continue;
     // "Judges upheld 402, reversed 131".
@@ -161,7 +163,7 @@ function named(text: string, verb: string, bracketed: boolean, most: number): Na
       label,
     ) &&
     !isTotalLabel(label) &&
-    isName(label, most) &&
+    (isRestLabel(label) || isName(label, most)) &&
     !isTime(label) &&
     !/\d/.test(label.replace(/^\d+ and /, ''));
   return isSound ? { label, verb, bracketed } : undefined;

@@ -26,6 +26,11 @@ export function isName(label: string, most: number): boolean {
   );
 }
 
+/** Whether a label is what's left when all else is named: it can only end a series. */
+export function isRestLabel(label: string): boolean {
+  return /^(?:(?:all )?others?|(?:something|someone|somewhere) else)$/i.test(label);
+}
+
 /** Whether a label is a day, a month or a word for another time. */
 export function isTime(label: string): boolean {
   return time.test(label);

@@ -1,7 +1,7 @@
 import type { FigureRow } from '../../story/story.ts';
 import type { Item, Way } from './after.ts';
 import { verbs } from './before.ts';
-import { isTime } from './label.ts';
+import { isRestLabel, isTime } from './label.ts';
 
 /** Neighbouring counts that one word leads to the label in, the later ones as short as it allows. */
 export type Series = {
@@ -57,9 +57,9 @@ function seriesFrom(items: readonly Item[], from: number, link: string): Series 
     const own = item.ways.get(link);
     const way = own ?? (at > from ? otherWay(item, link) : undefined);
     if (!own && way && run.some(({ way: { label } }) => isTime(label))) break;
-    if (!way) break;
+    if (!way || (isRestLabel(way.label) && run.length < 2)) break;
     run.push({ item, way });
-    if (!item.joins) break;
+    if (!item.joins || isRestLabel(way.label)) break;
   }
   const ways = run.map(({ way }) => way);
   if (run.length < 2 || new Set(ways.map(({ label }) => label.toLowerCase())).size < run.length)
@@ -105,6 +105,8 @@ function isLink(word: string): boolean {
 /** Whether later clauses leave out what the first says; of measures, whether all are in the same. */
 function isSure([first, ...others]: readonly Way[], link: string): boolean {
   const isTimed = [first!, ...others].some(({ label }) => isTime(label));
+  // "Five robins, four wrens and 12 other birds" are all of the birds.
+  if (others.length > 1 && /^others?\b/i.test(others.at(-1)!.label)) return true;
   if (link === 'noun' || link === 'any' || (isTimed && first!.between === '')) return false;
   if (link === 'be') return others.some(({ between }) => between === '') || others.length > 1;
   const plain = (text: string) => text.replace(/s$/, '');
