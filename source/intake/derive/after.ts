@@ -80,6 +80,9 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
     if (label !== undefined && !ways.has(link.toLowerCase()))
       ways.set(link.toLowerCase(), { between, label });
   }
+  const done = deed.exec(rest.slice(0, 80))?.[0];
+  const aim = done && labelIn(rest.slice(done.length));
+  if (aim !== undefined) ways.set('done', { between: '', label: aim });
   const being_ = being.exec(rest)?.groups?.label;
   const noun = nounIn(rest);
   if (being_ !== undefined && isName(trimLabel(being_), 6))
@@ -90,6 +93,10 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
   if (any !== undefined) ways.set('any', { between: '', label: any });
   return ways;
 }
+
+/** What is done with so many, up to what it is done to or for: "will be let at social rent", "put up for sale". */
+const deed =
+  /^(?: (?:will|would|could|can|must|may|are|were|was|is|have|has|had|to|be|been|being)){0,3} (?:[a-z]{2,}ed|let|put|set|held|kept|sent|given|taken|sold|made|built|left|bought|brought|spent|lent)(?: (?:up|out|off|over|down|back|aside|away))? (?:at|as|for|to|in|on|with|into|from)(?= )/;
 
 /** What follows a word that leads to a label, up to the next mark; a name after a role rather than the role. */
 function labelIn(text: string): string | undefined {

@@ -99,18 +99,25 @@ function figureOf(
   const things = run.flatMap(({ thing }) => thing ?? []);
   const isLed = whole !== undefined || run.some(({ cue }) => cue === 'rest');
   const sum = sumOf(counts);
-  const off = last.isOpen ? 0.5 : isRest ? 0.15 : 0.05;
+  const isRanked = run.length > 2 && first.isGreatest;
+  const off = last.isOpen ? 0.5 : isRest || isRanked ? 0.15 : 0.05;
   const stated = totalIn(whole, counts) ?? totalOf(counts, first, { ...last, things }, off);
   const isOpen = last.isOpen && stated !== undefined && stated.count > sum;
   const total = last.isOpen && !isOpen ? undefined : stated;
   const isExact = total?.count === sum && sum >= fewest && (run.length > 2 || isLed);
   const isAll = sum === 100 && run.length > 2 && first.count.amount.unit === '%';
-  const isMore = last.cue === 'more' && first.cue !== 'whole' && run.length > 2;
+  const isAdded = run.slice(1).some(({ cue }) => cue === 'more') && run.length > 2;
+  const isMore =
+    isAdded &&
+    first.cue !== 'whole' &&
+    (last.cue === 'more' || stated !== undefined) &&
+    2 * counts[0]!.count <= sum;
   const isNear = total !== undefined && (run.length > 2 || isRest || isOpen);
   if (!isExact && !isAll && !isNear && !isMore) return undefined;
   const parts = partsOf(run);
   if (!parts || parts.rows.some(({ label }) => isTime(label))) return undefined;
-  if (!isExact && !isAll && !isRest && !(isMore && isNear) && !parts.isEven) return undefined;
+  const isTold = isExact || isAll || isRest || isRanked || (isAdded && isNear);
+  if (!isTold && !parts.isEven) return undefined;
   const title = 'Counts in the text';
   return {
     title,

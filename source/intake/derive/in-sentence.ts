@@ -45,9 +45,11 @@ function figuresOf(text: string, all: readonly Count[], around: Around): ProseFi
       const total = toldTotal(rows, text, place, around);
       if (areYears(rows) && total?.count !== sumOf(rows)) return [];
       if (areMeasures(told) || (arePrices(told) && !(total && rows.length > 2))) return [];
-      const isMarked = !total && areMarks(rows, text, title === 'Counts in the text');
+      const isScored = /^Scored? …/.test(title) && !total;
+      const isMarked = isScored || (!total && areMarks(rows, text, title === 'Counts in the text'));
       const isSure =
-        (rows.length > 2 && isEven && !areDeeds && !isMarked) || total?.count === sumOf(rows);
+        (rows.length > 2 && isEven && !areDeeds && !isMarked) ||
+        (total?.count === sumOf(rows) && total.count >= fewest);
       return isSure ? [{ title, rows, ...(total && { total }) }] : [];
     },
   );

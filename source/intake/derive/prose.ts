@@ -50,7 +50,7 @@ export function findProseFigures(
   const whole = { numbers, led, after };
   const gathered = (isLine ? gather(sentences, totalsIn(whole)) : []).filter(
     (figure) =>
-      !isUncounted(figure, text) &&
+      ((figure.isExact && figure.isLed) || !isUncounted(figure, text)) &&
       found
         .filter(({ at }) => at.start < figure.end && at.start + at.text.length > figure.start)
         .every(

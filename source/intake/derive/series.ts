@@ -108,6 +108,7 @@ function isSure([first, ...others]: readonly Way[], link: string): boolean {
   // "Five robins, four wrens and 12 other birds" are all of the birds.
   if (others.length > 1 && /^others?\b/i.test(others.at(-1)!.label)) return true;
   if (link === 'noun' || link === 'any' || (isTimed && first!.between === '')) return false;
+  if (link === 'done') return others.length > 1;
   if (link === 'be') return others.some(({ between }) => between === '') || others.length > 1;
   const plain = (text: string) => text.replace(/s$/, '');
   const areSame = others.every(({ between }) => plain(between) === plain(first!.between));
@@ -128,6 +129,12 @@ function evenly(rows: readonly FigureRow[], link: string): readonly FigureRow[] 
   const [verb] = rows[0]!.label.split(' ');
   const isSaid = verbs.test(verb!) && rows.every(({ label }) => label.startsWith(`${verb} `));
   if (isSaid) return rows.map((row) => ({ ...row, label: row.label.slice(verb!.length + 1) }));
+  const chosen = rows
+    .slice(1)
+    .every(({ label }) => !label.split(' ').some((word) => verbs.test(word)))
+    ? said.exec(rows[0]!.label)?.[1]
+    : undefined;
+  if (chosen !== undefined) return [{ ...rows[0]!, label: chosen }, ...rows.slice(1)];
   const last = rows.at(-1)!;
   const others = rows.slice(0, -1);
   const [, things] = /^(.*?s)\s\S*[^s]$/.exec(last.label) ?? [];
@@ -135,3 +142,7 @@ function evenly(rows: readonly FigureRow[], link: string): readonly FigureRow[] 
     ? [...others, { ...last, label: things }]
     : rows;
 }
+
+/** "Students chose French", where those after it say only what they chose. */
+const said =
+  /^\p{L}+s (?:chose|choose|took|take|had|have|got|want|wanted|named|cited|picked|preferred|spoke|speak|bought|ordered|studied|study|play|played) (?:the |an? )?(.+)$/u;

@@ -1,5 +1,5 @@
 import { waysTo } from './after.ts';
-import { nameBefore } from './before.ts';
+import { nameBefore, verb } from './before.ts';
 import { isName, isTime, trimLabel } from './label.ts';
 import { matches } from './matches.ts';
 
@@ -32,8 +32,10 @@ export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
 }
 
 /** What commas part from a clause in its middle: "Paducah, Ky., 185", "Rabbits, many of them brown, made up 28". */
-export const inserted =
-  /, (?!and |but |while )[^,;:()“”\d]{1,90},(?=\s*$| (?:who|that|which)?\s?(?:[a-z]+ed|were|was|are|is|had|has|have|will|would|took|got|made|went|came|held|lost|won)\b)/gu;
+export const inserted = new RegExp(
+  `, (?!and |but |while )[^,;:()“”\\d]{1,90},(?=\\s*$| (?:who|that|which)?\\s?(?:would|went|${verb})\\b)`,
+  'gu',
+);
 
 const joint = /^[\s,;:—–]*(?:and|while|but|with|plus|et|und|sowie)\s/i;
 const counted =

@@ -16,6 +16,8 @@ export type Share = {
   readonly thing?: string;
   /** Whether what is left of the whole follows it without a number. */
   readonly isOpen: boolean;
+  /** Whether words say that it is the greatest of all. */
+  readonly isGreatest: boolean;
   /** Whether it says more of another count rather than of the whole. */
   readonly isAside: boolean;
 };
@@ -44,6 +46,7 @@ export function sharesIn(sentences: readonly Sentence[]): Share[] {
         ...(cue && { cue }),
         ...(thing !== undefined && { thing }),
         isOpen: open.test(text.slice(count.end, to).slice(0, longest)),
+        isGreatest: greatest.test(head),
         isAside: at > 0 && aside.test(rest) && /^\W*$/.test(head),
       };
     }),
@@ -52,6 +55,9 @@ export function sharesIn(sentences: readonly Sentence[]): Share[] {
 
 /** The rest of a whole follows without its number: "barley the rest". */
 const open = /\bthe (?:rest|remainder|others|balance)\b(?!,? (?:about )?(?:\d|[a-z-]+,))/;
+
+const greatest =
+  /\b(?:brunt|hardest|(?:top|head|lead)(?:s|ed)? (?:the|with)|led (?:the|with)|(?:most|commonest|largest|biggest|greatest)(?: [a-z]+){0,2} with|the (?:largest|biggest|greatest|lion[’']s) (?:share|part|number))\b/;
 
 /** "Ten of the 25 buses": what is said of the buses is said of ten. */
 export const ofAll = /^ of (?:the |those |its |their |all )?(?:[a-z]+ )?$/;

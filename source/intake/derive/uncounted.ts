@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
+import { matches } from './matches.ts';
 
 /** Rows that a sentence gives from one of its characters on. */
 type Told = {
@@ -10,8 +11,12 @@ type Told = {
 /** Whether rows are prices: what things cost is no count, "$8 for adults and $4 for children". */
 export function arePrices({ rows, sentence }: Pick<Told, 'rows' | 'sentence'>): boolean {
   const { unit } = rows[0]!;
-  return unit !== undefined && unit !== '%' && price.test(sentence);
+  const isMoney = unit !== undefined && unit !== '%';
+  return isMoney && (price.test(sentence) || matches(each, sentence).length > 1);
 }
+
+/** "A family pass will be $140, an adult pass $70." */
+const each = /(?:^|[,;:]\s|\band\s)(?:an?|each|every)\s[^,;:.\d$€£]{2,40}[$€£]/gi;
 
 const price =
   /\b(?:costs?|priced?|prices|admission|tickets? (?:are|is|were|was|will be|costs?|start)|fares?|fees?|tolls?|pays? [$€£]|charges|starts? at|worth|entry|apiece)\b/i;
