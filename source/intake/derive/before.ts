@@ -160,7 +160,7 @@ function named(text: string, verb: string, bracketed: boolean, most: number): Na
     ),
   );
   const isSound =
-    !/^(?:(?!(?:any|every|some)thing|housing|building|clothing|parking|drinking|shipping|mining|farming|fishing|nursing|housekeeping|accounting)[a-z]+ing|before|after|while|when|if|because|being)\s/.test(
+    !/^(?:(?!(?:any|every|some)thing|housing|building|clothing|parking|drinking|shipping|mining|farming|fishing|nursing|housekeeping|accounting)[a-z]+ing|before|after|while|when|if|because|being)\s|^(?:according|compared)\b/.test(
       label,
     ) &&
     !isTotalLabel(label) &&

@@ -39,6 +39,7 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
     /^, (?:of|who|was|is|has|had|said|died|told)\b/.test(after)
   )
     return false;
+  if (small.test(found) && owned.test(text.slice(Math.max(0, start - 50), start))) return false;
   const isLarge = /^\d{1,3},\d{3}/.test(found);
   const isPlace =
     /\bat $/i.test(before) &&
@@ -54,6 +55,11 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
   if (halved.test(text.slice(Math.max(0, start - 40), start))) return false;
   return !(drawn.test(before) && !/^ (?:votes )?for\b/.test(after));
 }
+
+/** "Two had received one dose": what each of so many has. */
+const small = /^(?:one|two|three|four|five)$/;
+const owned =
+  /(?:(?<!\p{Lu}\p{L}{1,20} )\b\d[\d,]{0,8}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|percent))(?: [a-z]+)? (?:have|has|had)(?: [a-z]{2,}(?:ed|en|ad))? $/iu;
 
 /** Whether a number is one of a clock or of somebody's years, by what stands after it. */
 export function isAge({ text, end }: Found): boolean {

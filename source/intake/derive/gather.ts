@@ -12,7 +12,9 @@ export type TotalOf = (
   first: Place,
   last: Place,
   off: number,
-) => Total | undefined;
+) => Stated | undefined;
+/** A total; whether words say that it is one. */
+type Stated = { readonly total: Total; readonly isSaid: boolean };
 type Place = { readonly start: number; readonly end: number; readonly things?: readonly string[] };
 
 /** A figure and the stretch of the text that its rows stand in. */
@@ -101,7 +103,9 @@ function figureOf(
   const sum = sumOf(counts);
   const isRanked = run.length > 2 && first.isGreatest;
   const off = last.isOpen ? 0.5 : isRest || isRanked ? 0.15 : 0.05;
-  const stated = totalIn(whole, counts) ?? totalOf(counts, first, { ...last, things }, off);
+  const own = totalIn(whole, counts);
+  const told = own ? undefined : totalOf(counts, first, { ...last, things }, off);
+  const stated = own ?? told?.total;
   const isOpen = last.isOpen && stated !== undefined && stated.count > sum;
   const total = last.isOpen && !isOpen ? undefined : stated;
   const isExact = total?.count === sum && sum >= fewest && (run.length > 2 || isLed);
@@ -116,7 +120,8 @@ function figureOf(
   if (!isExact && !isAll && !isNear && !isMore) return undefined;
   const parts = partsOf(run);
   if (!parts || parts.rows.some(({ label }) => isTime(label))) return undefined;
-  const isTold = isExact || isAll || isRest || isRanked || (isAdded && isNear);
+  const isTold =
+    isExact || isAll || isRest || isRanked || told?.isSaid === true || (isAdded && isNear);
   if (!isTold && !parts.isEven) return undefined;
   const title = 'Counts in the text';
   return {

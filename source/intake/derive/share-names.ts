@@ -33,7 +33,7 @@ export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
 
 /** What commas part from a clause in its middle: "Paducah, Ky., 185", "Rabbits, many of them brown, made up 28". */
 export const inserted = new RegExp(
-  `, (?!and |but |while )[^,;:()“”\\d]{1,90},(?=\\s*$| (?:who|that|which)?\\s?(?:would|went|${verb})\\b)`,
+  `, (?:(?:which|who|where|whose|that) [^,;:()“”\\d]{1,90},(?= (?:${verb})\\b)|(?!and |but |while )[^,;:()“”\\d]{1,90},(?=\\s*$| (?:who|that|which)?\\s?(?:[a-z]+ed|were|was|are|is|had|has|have|will|would|took|got|made|went|came|held|lost|won)\\b))`,
   'gu',
 );
 
@@ -46,11 +46,16 @@ const hedge =
 function nameOf(kind: string, text: string | undefined): Name | undefined {
   if (text === undefined) return undefined;
   if (kind === 'vote') return { kind, label: text };
-  const label = trimLabel(text).replace(/^(?:(?:have|has|had|were|was|are|is|been) )+/, '');
+  const label = trimLabel(text)
+    .replace(/^(?:(?:have|has|had|were|was|are|is|been) )+/, '')
+    .replace(got, '');
   const isVerb = /^(?:subject|bare)$/.test(kind) && participle.test(label);
   const isSound = isName(label, 9) && !/\d/.test(label) && !isVerb && !isTime(label);
   return isSound && !generic.test(label) ? { kind, label } : undefined;
 }
+
+/** "Received one dose", "taken the test". */
+const got = /^(?:[a-z]{2,}ed|got|had|taken|seen|given|made) (?=(?:one|two|three|no) )/;
 
 const participle =
   /^(?:leav|mak|bring|includ|total|giv|tak|putt|hitt|cost|kill|injur|rais|end|count|sell|add|sav|cutt|leading|send|mean|add)ing$/;
@@ -68,7 +73,11 @@ function subjectsIn(before: string, isFirst: boolean): Lead[] {
   // "Ashford gets the most, $6.9 million".
   const most = /,\s$/.test(before) ? nameBefore(before.replace(/,\s$/, ' '), isFirst) : undefined;
   const name = most?.verb ? most : (nameBefore(before, isFirst) ?? most);
-  if (!name) return [['before', leading.exec(before)?.[1]]];
+  if (!name)
+    return [
+      ['in', placed.exec(before)?.[1]],
+      ['before', leading.exec(before)?.[1]],
+    ];
   if (name.verb !== '' || name.bracketed) return [['subject', name.label]];
   if (/ with $/.test(before)) return [['subject', name.label]];
   return bare.test(before) ? [['bare', name.label]] : [];
@@ -82,6 +91,8 @@ const titled = /[“"]([^“”"]{2,60}?),?[”"](?: [a-z]+){0,3} $/;
 const where = /(?:^|\s)(\p{Lu}[\p{L}’' -]{1,60}), (?:where|which|that|who)\s(?:[a-z]+ ){0,3}$/u;
 const lastName = /((?:\p{Lu}[\p{L}’'-]+ ?)+)[^\p{Lu}]*$/u;
 const bare = /^\W*(?:and|while|but|with|plus)?\s*\p{Lu}?[\p{L}\d ’'&-]{2,50},?\s$/u;
+/** "In science 38 posts are to go." */
+const placed = /^\W*(?:in|at|for|from|among) (?:the )?(\p{L}[\p{L} ’'&-]{1,40}?),?\s$/iu;
 const leading = /\b(?:for|of|in|on)\s(?:the |an? )?(\p{L}[\p{L} ’'-]{2,40}?),?\s$/u;
 
 /** What prepositions and "are" lead to. */
@@ -90,11 +101,16 @@ function linksIn(after: string): Lead[] {
   return [...waysTo(after, 14)].flatMap(([link, { label, between }]): Lead[] => {
     const isNoName = link === 'any' || link === 'vote' || (link === 'be' && between === '');
     const isOfSome = /,\s(?:none|most|all|some|many|both|each|including)\b[^,]*$/.test(between);
-    if (isNoName || isOfSome || (link === 'of' && isOfAll)) return [];
+    // "196 weevils, among them a new one"; "40 are to go".
+    const isSaidOfIt = /\p{L},/u.test(between);
+    const isDue = link === 'to' && due.test(between);
+    if (isNoName || isOfSome || isSaidOfIt || isDue || (link === 'of' && isOfAll)) return [];
     const [, lead, place] = /^(?:be )?(in|on|at|to|for|from) (.*)$/.exec(label) ?? [];
     return [[lead ?? link, place ?? label]];
   });
 }
+
+const due = /(?:^|\s)(?:are|is|were|was|be|have|has|had|due|set|expected|likely|able|meant|ready)$/;
 
 /** Small words of German, French and Spanish, and what leads to a name in them. */
 const foreign = /\s(?:und|der|die|das|den|für|auf|et|les|des|aux|los|las|del)\s/i;
@@ -125,7 +141,7 @@ const ballot =
   /^ (?:[a-z]+s )?(?:voted |marked )?(for|against|yes|no|in favou?r|opposed)(?=[.,;:]|\s*$| and\b| action\b| (?:the|an?) (?:strike|bill|motion|measure|proposal|plan)\b)/;
 
 const opinion =
-  /^ (?:of [\p{L} ’'-]{2,40}? )?(?:said (?:that )?they )?(?:would |are |were )?((?:strongly |somewhat )?(?:approved?|disapproved?|supported|support|opposed?|favou?r(?:ed)?|agreed?|disagreed?|undecided|unsure|abstained|back(?:ed)?)|(?:had |have |has )?no opinion|did ?n[o’']t know|don[’']t know|not sure)\b/u;
+  /^ (?:of [\p{L} ’'-]{2,40}? )?(?:(?:said|say|answered|voted) (?:(?:that )?they )?)?(?:would |are |were |is |was )?(in favou?r|(?<=(?:said|say|answered|voted) )(?:yes|no)|(?:strongly |somewhat )?(?:approved?|disapproved?|supported|support|opposed?|favou?r(?:ed)?|agreed?|disagreed?|undecided|unsure|abstained|back(?:ed)?)|(?:had |have |has )?no opinion|did ?n[o’']t know|don[’']t know|not sure)\b/u;
 
 const choice =
   /^ (?:(?:of [\p{L} ’'-]{2,40}?|people|others|more|\p{L}+s) )??(?:said (?:that )?they )?(?:would |will |had |have )?(?:chose|took|take|back(?:ed)?|pick(?:ed)?|prefer(?:red)?|want(?:ed)?|like[ds]?|named?|cited?|favou?r(?:ed)?|select(?:ed)?|support(?:ed)?|use[ds]?|rode|drove|caught|bought|boarded|speaks?|spoke|choose|involved?|concerned|covered|targeted) (?:(?:the|an?|former|die|das|der|den) )?(\p{L}[\p{L} ’'&-]{2,60}?)(?=[.,;]|\s*$| and\b)/u;
