@@ -115,7 +115,7 @@ const goesOn = / (?:and|but|then) (?:were |was )?(?:[a-z]+ed|taken|sent|held) .*
 const preposition = /^(?:for|from|with|in|on|at|to|as|by|of|under|into)\s/i;
 
 const small =
-  /^(?:in|on|at|from|during|after|before|for|with|to|by|as|were|was|are|is|would|could|should|may|might|can|lose|lost|and|that|who|which|while|where|when|have|has|had|will|but|or|more|fewer|less|under|near|into|through|over|between|since|because|said|inside|outside|along|across)$/i;
+  /^(?:in|on|at|from|during|after|before|for|with|to|by|as|were|was|are|is|would|could|should|may|might|can|lose|lost|and|that|who|which|while|where|when|have|has|had|will|but|or|more|fewer|less|under|near|into|through|over|between|since|because|said|inside|outside|along|across|among|amid|out|worth)$/i;
 
 /** The words right after a number, up to one that goes on with the sentence. */
 function nounIn(rest: string): string | undefined {

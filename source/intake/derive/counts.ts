@@ -59,7 +59,7 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
 /** "Two had received one dose": what each of so many has. */
 const small = /^(?:one|two|three|four|five)$/;
 const owned =
-  /(?:(?<!\p{Lu}\p{L}{1,20} )\b\d[\d,]{0,8}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|percent))(?: [a-z]+)? (?:have|has|had)(?: [a-z]{2,}(?:ed|en|ad))? $/iu;
+  /(?:(?<!\p{Lu}\p{L}{1,20} )\b\d[\d,]{0,8}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|percent))(?: [a-z]+)? (?:have|has|had)(?: (?:[a-z]{2,}(?:ed|en|ad)|got|lost|won|bought|sold|caught|made|found))? $/iu;
 
 /** Whether a number is one of a clock or of somebody's years, by what stands after it. */
 export function isAge({ text, end }: Found): boolean {

@@ -11,7 +11,7 @@ import { ofAll } from './share.ts';
 import { seriesIn, type Series } from './series.ts';
 import { toldTotal, type Around } from './told.ts';
 import { isTotalLabel, sumOf, type Total } from './total.ts';
-import { areMarks, areMeasures, arePrices, areYears } from './uncounted.ts';
+import { areMarks, areMeasures, arePrices, areRates, areYears } from './uncounted.ts';
 
 /** The figures that a sentence gives alone: where it has numbers of several units, those of one of them may tell more. */
 export function figuresIn({ text, counts }: Sentence, about: () => Around): ProseFigure[] {
@@ -44,7 +44,8 @@ function figuresOf(text: string, all: readonly Count[], around: Around): ProseFi
       const told = { rows, sentence: text, ...place };
       const total = toldTotal(rows, text, place, around);
       if (areYears(rows) && total?.count !== sumOf(rows)) return [];
-      if (areMeasures(told) || (arePrices(told) && !(total && rows.length > 2))) return [];
+      if (areRates(rows) || areMeasures(told) || (arePrices(told) && !(total && rows.length > 2)))
+        return [];
       const isScored = /^Scored? …/.test(title) && !total;
       const isMarked = isScored || (!total && areMarks(rows, text, title === 'Counts in the text'));
       const isSure =
@@ -71,7 +72,9 @@ function toFigure(
   const isOneOfThem = items.some(
     ({ count: { amount }, leads }) => !leads && amount.count === total?.count,
   );
-  if (arePrices(told) && (!total || isOneOfThem)) return undefined;
+  if (areRates(rows) || (arePrices(told) && (!total || isOneOfThem))) return undefined;
+  // Those of a list are all told or none.
+  if (rows.length === 2 && !total && items[from - 1]?.joins) return undefined;
   if (isOneOfThem && rows.some(({ label }) => isTime(label))) return undefined;
   if (total?.count !== sumOf(rows)) {
     const isAbout = hedged.test(sentence.slice(Math.max(0, start - 16), start));

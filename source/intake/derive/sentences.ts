@@ -55,10 +55,18 @@ function withPercent(text: string, numbers: readonly Found[]): readonly Found[] 
       gap.length < 80 &&
       !/[.!?]\s/.test(gap) &&
       !/\b(?:from|in|of|on|by|to|than) $/.test(gap) &&
-      /^(?:[,;.)]|\s(?:and|while)\b|$)/.test(text.slice(number.end, number.end + 8));
+      (/^(?:[,;.)]|\s(?:and|while)\b|$)/.test(text.slice(number.end, number.end + 8)) ||
+        isLikeBefore(gap, text.slice(number.end, number.end + 12)));
     before = isLeftOut ? { ...number, amount: { ...number.amount, unit: '%' } } : number;
     return before;
   });
+}
+
+/** "61 percent in Ames, 58 in Boone": the same word leads to both names. */
+function isLikeBefore(gap: string, after: string): boolean {
+  const [, link] = /^ (in|at|from|for|to|among|on|against|by) /.exec(after) ?? [];
+  const [, before] = /^ (?:[a-z]+ ){0,4}?(in|at|from|for|to|among|on|against|by) /.exec(gap) ?? [];
+  return link !== undefined && link === before;
 }
 
 /** No sentence goes on with more counts. */

@@ -95,8 +95,14 @@ function labelsOf({ between, label }: Way): readonly string[] {
 function otherWay({ ways }: Item, link: string): Way | undefined {
   if (link === 'vote') return ways.get('be');
   if (!isLink(link)) return undefined;
+  const noun = ways.get('noun');
+  if (noun && (isRestLabel(noun.label) || state.test(noun.label))) return noun;
   return [...ways].find(([other, { between }]) => between === '' && isLink(other))?.[1];
 }
+
+/** "Nine for acquittal, two for conviction and one undecided." */
+const state =
+  /^(?:undecided|unsure|absent|abstain(?:ed|ing)|undeclared|unknown|unclear|unaffiliated|missing|blank|spoiled|spoilt|invalid|elsewhere|abroad|unaccounted)$/i;
 
 function isLink(word: string): boolean {
   return !['noun', 'be', 'vote', 'of', 'any'].includes(word);

@@ -28,7 +28,14 @@ export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
     ...deedsIn(after),
     ['near', matches(names, before).at(-1)?.[0]],
   ];
-  return leads.flatMap(([kind, text]) => nameOf(kind, text) ?? []);
+  const found = leads.flatMap(([kind, text]) => nameOf(kind, text) ?? []);
+  // "Need new roofs" beside "new wiring".
+  const object = found.find(({ kind }) => kind === 'object')?.label;
+  return found.map((name) =>
+    object !== undefined && name.kind === 'noun' && name.label.endsWith(` ${object}`)
+      ? { ...name, label: object }
+      : name,
+  );
 }
 
 /** What commas part from a clause in its middle: "Paducah, Ky., 185", "Rabbits, many of them brown, made up 28". */
@@ -55,7 +62,8 @@ function nameOf(kind: string, text: string | undefined): Name | undefined {
 }
 
 /** "Received one dose", "taken the test". */
-const got = /^(?:[a-z]{2,}ed|got|had|taken|seen|given|made) (?=(?:one|two|three|no) )/;
+const got =
+  /^(?:[a-z]{2,}(?:ed|en)|got|had|made|lost|won|bought|sold|caught|found) (?=(?:one|two|three|no) )/;
 
 const participle =
   /^(?:leav|mak|bring|includ|total|giv|tak|putt|hitt|cost|kill|injur|rais|end|count|sell|add|sav|cutt|leading|send|mean|add)ing$/;
@@ -124,6 +132,7 @@ function deedsIn(after: string): Lead[] {
   const stance = name === undefined ? opinion.exec(after)?.[1] : undefined;
   return [
     ['deed', deed.exec(after)?.[1]],
+    ['deed', told.exec(after)?.[1]],
     ['vote', ballot.exec(after)?.[1]],
     ['object', stance === undefined ? (name ?? chosen) : undefined],
     ['stance', stance],
@@ -133,6 +142,9 @@ function deedsIn(after: string): Lead[] {
 
 const deed =
   /^ (?!(?:for|to|in|on|at|of|from|with|by|as|into)\b)((?:still |never |also )?[a-z]+(?: [a-z’'-]+){0,3}?)(?=[.,;]|\s*$| (?:and|after|before|in|on|at|by|for|when|while)\b)/;
+/** What they said of themselves: "said they'd never been". */
+const told =
+  /^ (?:of [\p{L} ’'-]{2,40}? )?(?:said|say|answered|replied) (?:that )?they(?:[’'](?:d|ve|re|ll)| had| have| would| will| were| are)? ([a-z’' -]{3,40}?)(?=[.,;]|\s*$| and\b)/u;
 const state =
   /^ (?:people|others|more|\p{L}+s) (?:were|are|remained?) (?:still |also )?([a-z]+)(?=[.,;]|\s*$)/u;
 
@@ -144,7 +156,7 @@ const opinion =
   /^ (?:of [\p{L} ’'-]{2,40}? )?(?:(?:said|say|answered|voted) (?:(?:that )?they )?)?(?:would |are |were |is |was )?(in favou?r|(?<=(?:said|say|answered|voted) )(?:yes|no)|(?:strongly |somewhat )?(?:approved?|disapproved?|supported|support|opposed?|favou?r(?:ed)?|agreed?|disagreed?|undecided|unsure|abstained|back(?:ed)?)|(?:had |have |has )?no opinion|did ?n[o’']t know|don[’']t know|not sure)\b/u;
 
 const choice =
-  /^ (?:(?:of [\p{L} ’'-]{2,40}?|people|others|more|\p{L}+s) )??(?:said (?:that )?they )?(?:would |will |had |have )?(?:chose|took|take|back(?:ed)?|pick(?:ed)?|prefer(?:red)?|want(?:ed)?|like[ds]?|named?|cited?|favou?r(?:ed)?|select(?:ed)?|support(?:ed)?|use[ds]?|rode|drove|caught|bought|boarded|speaks?|spoke|choose|involved?|concerned|covered|targeted) (?:(?:the|an?|former|die|das|der|den) )?(\p{L}[\p{L} ’'&-]{2,60}?)(?=[.,;]|\s*$| and\b)/u;
+  /^ (?:(?:of [\p{L} ’'-]{2,40}?|people|others|more|\p{L}+s) )??(?:said (?:that )?they )?(?:would |will |had |have )?(?:chose|took|take|back(?:ed)?|pick(?:ed)?|prefer(?:red)?|want(?:ed)?|like[ds]?|named?|cited?|favou?r(?:ed)?|select(?:ed)?|support(?:ed)?|use[ds]?|rode|drove|caught|bought|boarded|speaks?|spoke|choose|involved?|concerned|covered|targeted|needs?|needed|lack(?:ed)?) (?:(?:the|an?|former|die|das|der|den) )?(\p{L}[\p{L} ’'&-]{2,60}?)(?=[.,;]|\s*$| and\b)/u;
 
 /** Names before a count: "the largest of the sites, in Asahi, Chiba, keeps". */
 const names = /(?<=\p{L}[\p{L},.]* )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}/gu;

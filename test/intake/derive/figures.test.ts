@@ -129,6 +129,152 @@ describe('a total', () => {
 describe('in prose', () => {
   test.each([
     [
+      'Aboard the ferry were 64 Finns, 22 Swedes, nine Danes and five others.',
+      [
+        ['Finns', 64],
+        ['Swedes', 22],
+        ['Danes', 9],
+        ['others', 5],
+      ],
+      undefined,
+    ],
+    [
+      'Wardens counted 81 reports: litter, 40; noise, 22; dogs, 12; other, seven.',
+      [
+        ['litter', 40],
+        ['noise', 22],
+        ['dogs', 12],
+        ['other', 7],
+      ],
+      81,
+    ],
+    [
+      'Volunteers saw 31 robins, 22 wrens and 40 other birds.',
+      [
+        ['robins', 31],
+        ['wrens', 22],
+        ['other birds', 40],
+      ],
+      undefined,
+    ],
+    [
+      'Of the 120 flats, 60 will be let at cost, 40 set aside for nurses and 20 put up for sale.',
+      [
+        ['cost', 60],
+        ['nurses', 40],
+        ['sale', 20],
+      ],
+      120,
+    ],
+    [
+      'The board had 210 letters. Noise topped the list with 120, followed by litter at 60 and dogs at 30.',
+      [
+        ['Noise', 120],
+        ['litter', 60],
+        ['dogs', 30],
+      ],
+      210,
+    ],
+    [
+      'The firm will cut 90 posts. The mill bears the brunt with 50. In transport 20 posts are to go, while the shops lose 11.',
+      [
+        ['mill', 50],
+        ['transport', 20],
+        ['shops', 11],
+      ],
+      90,
+    ],
+    [
+      'Some 900 walked. Peru, where it began, sent 400. Another 300 are Chilean, Cuba gave 150 and the remaining 50 come from Spain.',
+      [
+        ['Peru', 400],
+        ['Chilean', 300],
+        ['Cuba', 150],
+        ['Spain', 50],
+      ],
+      900,
+    ],
+    [
+      'Fans filled 700 seats. Walkers numbered 410, a further 200 came by bus and 80 arrived on bicycles.',
+      [
+        ['Walkers', 410],
+        ['bus', 200],
+        ['bicycles', 80],
+      ],
+      700,
+    ],
+    [
+      'Forty were well, the nurse said; the state of five was unknown, and three had caught one cold. Of the 48, none left.',
+      [
+        ['well', 40],
+        ['unknown', 5],
+        ['one cold', 3],
+      ],
+      48,
+    ],
+    [
+      'They hauled out 31 tires, 22 carts and six beds that took two men each to lift. Altogether it came to 60 things.',
+      [
+        ['tires', 31],
+        ['carts', 22],
+        ['beds', 6],
+      ],
+      60,
+    ],
+    [
+      'Yes votes came to 301 and no votes to 288. In all, 589 voted.',
+      [
+        ['Yes votes', 301],
+        ['no votes', 288],
+      ],
+      589,
+    ],
+    [
+      'The jury stood nine for acquittal, two for conviction and one undecided.',
+      [
+        ['acquittal', 9],
+        ['conviction', 2],
+        ['undecided', 1],
+      ],
+      undefined,
+    ],
+    [
+      'Thirty-one students chose French, 22 Spanish and nine German, and of 62 none took Latin.',
+      [
+        ['French', 31],
+        ['Spanish', 22],
+        ['German', 9],
+      ],
+      62,
+    ],
+    [
+      'The state is paying $3 million of the $6 million cost and the county $2 million. The remaining $1 million came from donors.',
+      [
+        ['state', 3000000],
+        ['county', 2000000],
+        ['donors', 1000000],
+      ],
+      6000000,
+    ],
+    [
+      "Some 44% of those asked said yes, 39% said no and 17% didn't know.",
+      [
+        ['yes', 44],
+        ['no', 39],
+        ["didn't know", 17],
+      ],
+      undefined,
+    ],
+    [
+      'The trap held 90 moths. Hawk moths were the commonest with 50, ahead of tigers at 28, and there were 12 emeralds, among them a rare one.',
+      [
+        ['Hawk moths', 50],
+        ['tigers', 28],
+        ['emeralds', 12],
+      ],
+      90,
+    ],
+    [
       'Fifteen people were arrested for theft, three for fraud and two for forgery, police said.',
       [
         ['theft', 15],
@@ -744,6 +890,12 @@ describe('no figure is found in', () => {
       'wages',
       [paragraph('Nurses earn $38 an hour in Dayton, $41 in Columbus and $44 in Cleveland.')],
     ],
+    ['passes', [paragraph('A family pass will be $140, an adult pass $70 and a child pass $45.')]],
+    ['what goods fetch', [paragraph('Corn closed at $4.12, oats at $3.02 and wheat at $5.90.')]],
+    ['rates', [paragraph('Turnout was 61 percent in Ames, 58 in Boone and 44 in Clay.')]],
+    ['heat', [paragraph('It was 104 in Salina, 101 in Hays and 99 in Colby on Sunday.')]],
+    ['goals', [paragraph('Crown 2, Polonia 4. It was the sixth win in 6 games.')]],
+    ['what players scored', [paragraph('Bell scored 22, Cray 14 and Dunn nine.')]],
     ['entrance fees', [paragraph('Admission: adults $7, seniors $6, children $3.')]],
     [
       'ages of persons',
