@@ -1,7 +1,7 @@
 import type { FigureRow } from '../../story/story.ts';
 import type { Count } from './counts.ts';
 import { isTotalLabel } from './total.ts';
-import { isName, isRestLabel, isTime, trimLabel } from './label.ts';
+import { isName, isRestLabel, isTime, isWeekday, trimLabel } from './label.ts';
 
 /** Rows whose labels stand before their counts, as many neighbouring counts as have such. */
 type Named = {
@@ -85,7 +85,7 @@ function titleOf(verb: string): string {
 /** What follows the first mark in the words between two counts; before it only what is counted may stand. */
 function laterName(gap: string, bracketed: boolean): Name | undefined {
   const { groups } =
-    /^(?<noun>(?: [\p{L}’'-]{2,24}){0,2}\)|(?: [\p{L}’'-]{1,24}){0,9}?)(?:[,;]\s(?:(?:and|while|but) )?|\s(?:and|while) )(?<head>.+)$/u.exec(
+    /^(?<noun>(?: [\p{L}’'-]{2,24}){0,2}\)|(?: [\p{L}’'-]{1,24}){0,9}?)(?:[,;]\s(?:(?:and|or|while|but) )?|\s(?:and|or|while) )(?<head>.+)$/u.exec(
       gap,
     ) ?? {};
   if (!groups || groups.noun!.endsWith(')') !== bracketed) return undefined;
@@ -165,7 +165,7 @@ function named(text: string, verb: string, bracketed: boolean, most: number): Na
     ) &&
     !isTotalLabel(label) &&
     (isRestLabel(label) || isName(label, most)) &&
-    !isTime(label) &&
+    (!isTime(label) || isWeekday(label)) &&
     !/\d/.test(label.replace(/^\d+ and /, ''));
   return isSound ? { label, verb, bracketed } : undefined;
 }

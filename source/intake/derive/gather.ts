@@ -119,7 +119,7 @@ function figureOf(
   const isNear = total !== undefined && (run.length > 2 || isRest || isOpen);
   if (!isExact && !isAll && !isNear && !isMore) return undefined;
   const parts = partsOf(run);
-  if (!parts || parts.rows.some(({ label }) => isTime(label))) return undefined;
+  if (!parts || (!isExact && parts.rows.some(({ label }) => isTime(label)))) return undefined;
   const isTold =
     isExact || isAll || isRest || isRanked || told?.isSaid === true || (isAdded && isNear);
   if (!isTold && !parts.isEven) return undefined;

@@ -43,7 +43,11 @@ function figuresOf(text: string, all: readonly Count[], around: Around): ProseFi
       const place = { start: counts[from]!.start, end: counts[to]!.end, led: items[from - 1] };
       const told = { rows, sentence: text, ...place };
       const total = toldTotal(rows, text, place, around);
-      if (areYears(rows) && total?.count !== sumOf(rows)) return [];
+      if (
+        (areYears(rows) || rows.some(({ label }) => isTime(label))) &&
+        total?.count !== sumOf(rows)
+      )
+        return [];
       if (areRates(rows) || areMeasures(told) || (arePrices(told) && !(total && rows.length > 2)))
         return [];
       const isScored = /^Scored? …/.test(title) && !total;

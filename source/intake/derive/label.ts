@@ -2,6 +2,7 @@
 export function trimLabel(text: string): string {
   let label = text
     .replace(/[\s.,;:()"“”*]+$/, '')
+    .replace(/ (?:and|but) (?:none|no one|nobody)\b.*$/i, '')
     .replace(/ (?:and|while) the (?:rest|others?|remaind|remaining)\b.*$/i, '')
     .replace(said, '')
     .replace(when, '');
@@ -34,6 +35,13 @@ export function isRestLabel(label: string): boolean {
 /** Whether a label is a day, a month or a word for another time. */
 export function isTime(label: string): boolean {
   return time.test(label);
+}
+
+/** Whether a label is a day of the week, which may part a whole. */
+export function isWeekday(label: string): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i.test(
+    label,
+  );
 }
 
 const leading =

@@ -1,6 +1,6 @@
 import { waysTo } from './after.ts';
 import { nameBefore, verb } from './before.ts';
-import { isName, isTime, trimLabel } from './label.ts';
+import { isName, isTime, isWeekday, trimLabel } from './label.ts';
 import { matches } from './matches.ts';
 
 /** A name that a count may have in a breakdown, and by what it is led to: a subject, a preposition, a verb. */
@@ -57,7 +57,8 @@ function nameOf(kind: string, text: string | undefined): Name | undefined {
     .replace(/^(?:(?:have|has|had|were|was|are|is|been) )+/, '')
     .replace(got, '');
   const isVerb = /^(?:subject|bare)$/.test(kind) && participle.test(label);
-  const isSound = isName(label, 9) && !/\d/.test(label) && !isVerb && !isTime(label);
+  const isSound =
+    isName(label, 9) && !/\d/.test(label) && !isVerb && (!isTime(label) || isWeekday(label));
   return isSound && !generic.test(label) ? { kind, label } : undefined;
 }
 
