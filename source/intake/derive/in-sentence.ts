@@ -18,16 +18,33 @@ export function figuresIn({ text, counts }: Sentence, about: () => Around): Pros
   if (counts.length < 2) return [];
   const around = about();
   const units = new Set(counts.map(({ amount }) => amount.unit));
+  const one = oneMore(text, counts);
   const ways = [
     counts,
+    ...(one ? [[...counts, one]] : []),
     ...(units.size > 1 ? [...units] : []).map((unit) =>
       counts.filter(({ amount }) => amount.unit === unit),
     ),
   ];
   const found = ways.map((each) => figuresOf(text, each, around));
-  const size = (figures: readonly ProseFigure[]) =>
-    figures.reduce((sum, { rows }) => sum + rows.length, 0);
-  return found.reduce((best, each) => (size(each) > size(best) ? each : best));
+  const worth = (figures: readonly ProseFigure[]) =>
+    figures.reduce(
+      (sum, { rows, total }) => sum + rows.length + (total?.count === sumOf(rows) ? 2 : 0),
+      0,
+    );
+  return found.reduce((best, each) => (worth(each) > worth(best) ? each : best));
+}
+
+/** The one of a kind that a list ends with: "14 miners, three rescuers and a doctor". */
+function oneMore(text: string, counts: readonly Count[]): Count | undefined {
+  const { end } = counts.at(-1)!;
+  const [, before, article] =
+    /^((?: [\p{L}’'-]{1,24}){1,4},? and )(an?(?: single| lone)?,?(?: (?:very|rather|quite) [a-z]{2,20})?)(?= [\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,3}?(?:[.,;)]| (?:in|on|at|from|were|was|among|with)\b|$))/u.exec(
+      text.slice(end, end + 160),
+    ) ?? [];
+  if (before === undefined || article === undefined) return undefined;
+  const start = end + before.length;
+  return { amount: { count: 1 }, start, end: start + article.length };
 }
 
 function figuresOf(text: string, all: readonly Count[], around: Around): ProseFigure[] {
@@ -105,7 +122,10 @@ function toFigure(
 
 /** Whether what is counted is of one kind: parties, peoples, animals, crimes. */
 function areOfKind({ link, rows }: Series): boolean {
-  const labels = rows.map(({ label }) => label);
+  // A lone doctor is of the kind of doctors.
+  const labels = rows.map(({ label, count }) =>
+    count === 1 ? label.replace(/[^s]$/, '$&s') : label,
+  );
   const areNames = labels.filter((label) => /^\p{Lu}/u.test(label)).length > 1;
   return link === 'noun' && (areNames || (labels.length > 2 && areOfOneKind(labels)));
 }

@@ -82,10 +82,14 @@ function continues(
   const types = [body[last.block]!.type, body[block]!.type];
   // Lines of one list may be a paragraph, a list and a table by how they are written; two lists are two.
   const isOne = types[0] !== types[1] || types[0] === 'paragraph' || block > last.block + 1;
-  const rows = lines.map((line) => line.row);
   return (
     (isOne && (!row.loose || isAlike(row, last.row))) ||
     (isTotalLabel(row.label) && !isTotalLabel(last.row.label)) ||
-    isSumOf(row, rows)
+    // Longer lists are none that a paper adds up in a line beside them.
+    (lines.length < 1000 &&
+      isSumOf(
+        row,
+        lines.map((line) => line.row),
+      ))
   );
 }

@@ -131,7 +131,7 @@ const elliptical =
 
 /** Rows of things: without a verb that stands before each, and without what follows the last of things in the plural. */
 function evenly(rows: readonly FigureRow[], link: string): readonly FigureRow[] {
-  if (link !== 'noun') return rows;
+  if (link !== 'noun' && link !== 'any') return rows;
   const [verb] = rows[0]!.label.split(' ');
   const isSaid = verbs.test(verb!) && rows.every(({ label }) => label.startsWith(`${verb} `));
   if (isSaid) return rows.map((row) => ({ ...row, label: row.label.slice(verb!.length + 1) }));
@@ -151,4 +151,4 @@ function evenly(rows: readonly FigureRow[], link: string): readonly FigureRow[] 
 
 /** "Students chose French", where those after it say only what they chose. */
 const said =
-  /^\p{L}+s (?:chose|choose|took|take|had|have|got|want|wanted|named|cited|picked|preferred|spoke|speak|bought|ordered|studied|study|play|played) (?:the |an? )?(.+)$/u;
+  /^(?:\p{L}+s )?(?:chose|choose|took|take|had|have|got|want|wanted|need|needed|lack|lacked|named|cited|picked|preferred|spoke|speak|bought|ordered|studied|study|play|played) (?:the |an? )?(.+)$/u;

@@ -129,6 +129,53 @@ describe('a total', () => {
 describe('in prose', () => {
   test.each([
     [
+      'The herd numbers 90: 41 cows, 30 calves, 18 heifers and a bull.',
+      [
+        ['cows', 41],
+        ['calves', 30],
+        ['heifers', 18],
+        ['bull', 1],
+      ],
+      90,
+    ],
+    [
+      'Among the dead were 14 miners, three rescuers and a doctor.',
+      [
+        ['miners', 14],
+        ['rescuers', 3],
+        ['doctor', 1],
+      ],
+      undefined,
+    ],
+    [
+      'Some 310 came. Friday drew 120, Saturday 150 and Sunday, which was wet, 40.',
+      [
+        ['Friday', 120],
+        ['Saturday', 150],
+        ['Sunday', 40],
+      ],
+      310,
+    ],
+    [
+      'The 480 pupils come by bus (212), car (140), bicycle (88) or on foot (40).',
+      [
+        ['bus', 212],
+        ['car', 140],
+        ['bicycle', 88],
+        ['foot', 40],
+      ],
+      480,
+    ],
+    [
+      'Of 800 homes, 412 need new roofs, 230 new wiring and 158 new doors.',
+      [
+        ['new roofs', 412],
+        ['new wiring', 230],
+        ['new doors', 158],
+      ],
+      800,
+    ],
+    [
       'Aboard the ferry were 64 Finns, 22 Swedes, nine Danes and five others.',
       [
         ['Finns', 64],
@@ -892,6 +939,7 @@ describe('no figure is found in', () => {
     ],
     ['passes', [paragraph('A family pass will be $140, an adult pass $70 and a child pass $45.')]],
     ['what goods fetch', [paragraph('Corn closed at $4.12, oats at $3.02 and wheat at $5.90.')]],
+    ['loot', [paragraph('They took 12 watches, nine rings and a violin worth $40,000.')]],
     ['rates', [paragraph('Turnout was 61 percent in Ames, 58 in Boone and 44 in Clay.')]],
     ['heat', [paragraph('It was 104 in Salina, 101 in Hays and 99 in Colby on Sunday.')]],
     ['goals', [paragraph('Crown 2, Polonia 4. It was the sixth win in 6 games.')]],
