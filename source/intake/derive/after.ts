@@ -59,11 +59,11 @@ const consists = new RegExp(
 );
 
 const links =
-  /(?<= )(?:for|from|with|in|on|at|to|as|against|toward|towards|by|of|under|into|via|through|near|between|among|over|about|behind|inside|outside|across|along|around|above|below|beyond|without|within|involving|concerning|because of|due to)(?= )/gi;
+  /(?<= )(?:for|from|with|in|on|at|to|as|against|toward|towards|by|of|under|into|via|through|near|between|among|over|about|behind|inside|outside|across|along|around|above|below|beyond|without|within|during|involving|concerning|because of|due to)(?= )/gi;
 const voted =
   /^(?<between>(?: [\p{L}’'-]{1,24}){0,3}?) (?<label>in favor|in favour|for|yes|against|no|opposed|in opposition|abstained|abstaining|abstentions?|absent|spoiled|blank|invalid)(?=[.,;:!?]|\s*$)/iu;
 const cast =
-  /^(?<between>(?: [\p{L}’'-]{1,24}){0,2}? (?:voted|balloted|were|was|are)) (?<label>for|against|in favor)\b/iu;
+  /^(?<between>(?: [\p{L}’'-]{1,24}){0,6}? (?:voted|balloted|were|was|are)) (?<label>for|against|in favou?r|no|yes)\b/iu;
 const being =
   /^(?:,(?! ha(?:ve|s|d) been))?(?: of [\p{L} ’'-]{2,30}?)?(?: others| more)? (?:(?:said|say) (?:that )?they )?(?:are|is|were|was|have been|has been|had been|have|has|had|will|would|did|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
 
@@ -119,7 +119,7 @@ const small =
 
 /** The words right after a number, up to one that goes on with the sentence. */
 function nounIn(rest: string): string | undefined {
-  const [phrase = ''] = /^(?: [\p{L}\d’'/-]{1,24}){1,8}/u.exec(rest) ?? [];
+  const [phrase = ''] = /^(?: (?:\.\d{1,3}-)?[\p{L}\d’'/-]{1,24}){1,8}/u.exec(rest) ?? [];
   const [, clause] = /^ (?:that|who) ([\p{L} ’'-]{3,40})(?=[,;.]|$| —)/u.exec(rest) ?? [];
   if (clause !== undefined) return clause;
   const words = phrase.trim().split(' ');

@@ -4,7 +4,12 @@ import type { Row } from './row.ts';
 import { sameUnit, sumOf } from './total.ts';
 
 /** Whether rows count something, and aren't years, ages, a score, a way through pages or a day, or steps. */
-export function isCounted(rows: readonly Row[], intro = '', block: Block): boolean {
+export function isCounted(
+  rows: readonly Row[],
+  intro: string,
+  block: Block,
+  hasTotal: boolean,
+): boolean {
   const [first] = rows;
   if (!first || other.test(intro.slice(-200))) return false;
   if (block.type === 'code' && program.test(block.text.slice(0, 5000))) return false;
@@ -19,7 +24,8 @@ export function isCounted(rows: readonly Row[], intro = '', block: Block): boole
   if (!rows.every(({ unit }) => sameUnit(unit, first.unit))) return false;
   if (areMeasured(rows)) return false;
   const lead = intro.slice(-200);
-  const isSummed = () => numbersIn(lead).some(({ amount }) => amount.count === sumOf(rows));
+  const isSummed = () =>
+    hasTotal || numbersIn(lead).some(({ amount }) => amount.count === sumOf(rows));
   if ((isMoney ? prices : degrees).test(lead) && !isSummed()) return false;
   if (isMoney && rows.every(({ count }) => count < 100)) return false;
   if (rows.length === 2 && score.test(intro)) return false;

@@ -36,7 +36,7 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
     unit === undefined &&
     count < 110 &&
     /\p{L}, $/u.test(before) &&
-    /^, (?:of|who|was|is|has|had|said|died|told)\b/.test(after)
+    /^, (?:of|who|was|is|has|had|will|would|said|died|told|faces|pleaded|appeared)\b/.test(after)
   )
     return false;
   if (small.test(found) && owned.test(text.slice(Math.max(0, start - 50), start))) return false;

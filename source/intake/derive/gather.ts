@@ -109,7 +109,7 @@ function figureOf(
   const isOpen = last.isOpen && stated !== undefined && stated.count > sum;
   const total = last.isOpen && !isOpen ? undefined : stated;
   const isExact = total?.count === sum && sum >= fewest && (run.length > 2 || isLed);
-  const isAll = sum === 100 && run.length > 2 && first.count.amount.unit === '%';
+  const isAll = Math.abs(sum - 100) <= 1 && run.length > 2 && first.count.amount.unit === '%';
   const isAdded = run.slice(1).some(({ cue }) => cue === 'more') && run.length > 2;
   const isMore =
     isAdded &&

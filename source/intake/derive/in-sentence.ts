@@ -8,7 +8,7 @@ import { some } from './lead.ts';
 import type { ProseFigure } from './prose.ts';
 import type { Sentence } from './sentences.ts';
 import { ofAll } from './share.ts';
-import { seriesIn, type Series } from './series.ts';
+import { evenly, seriesIn, type Series } from './series.ts';
 import { toldTotal, type Around } from './told.ts';
 import { isTotalLabel, sumOf, type Total } from './total.ts';
 import { areMarks, areMeasures, arePrices, areRates, areYears } from './uncounted.ts';
@@ -153,7 +153,7 @@ function withFirst(
   const isNear = (isOther || isAbout) && off <= Math.max(1, 0.05 * first!.count);
   if (!(leads && off === 0) && !isNear) return undefined;
   const label = link === 'noun' ? `Total ${first!.label}` : 'Total';
-  return { rows: others, total: { label, count: first!.count } };
+  return { rows: evenly(others, link), total: { label, count: first!.count } };
 }
 
 const hedged = /\b(?:nearly|about|some|more than|almost|at least|roughly|over|around) $/i;

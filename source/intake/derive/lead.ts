@@ -14,6 +14,7 @@ export function leadingTotal(
     (found) =>
       found.amount.count === sum &&
       rows.every(({ unit }) => sameUnit(unit, found.amount.unit)) &&
+      (isCounting(found) || found.text[found.end] === '-' || found.start === 0) &&
       !isAge(found),
   );
   if (!total) return undefined;
@@ -99,6 +100,7 @@ export function nearTotal(
   const most = Math.max(...rows.map(({ count }) => count));
   const off = ({ amount: { count } }: Found) => Math.abs(count - sum);
   const isSame = (found: Found) =>
+    sharedOut.test(found.text.slice(Math.max(0, found.start - 40), found.start)) ||
     things.some((thing) => wordsAfter(found).split(' ').includes(thing));
   if (rows.length < 2) return undefined;
   const [near] = numbers
@@ -119,6 +121,10 @@ export function nearTotal(
     .sort((one, other) => off(one) - off(other));
   return near && totalOf({ label: plainWords(near), ...near.amount });
 }
+
+/** "Shared out £48,500 among groups." */
+const sharedOut =
+  /\b(?:shared(?: out)?|split|divided(?: up)?|awarded|distributed|handed out|allocated|paid out|gave out)(?: about| some| nearly)? $/i;
 
 /** "The death toll stands at 112." */
 function isTally({ text, start }: Found): boolean {

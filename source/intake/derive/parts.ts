@@ -53,7 +53,7 @@ function nearest(names: readonly Name[], isThing: boolean): Name | undefined {
 
 function isDeed({ kind, label }: Name): boolean {
   const [word = ''] = label.split(' ');
-  const isVerb = word === 'be' || verbs.test(word);
+  const isVerb = word === 'be' || word === 'shot' || verbs.test(word);
   return kind === 'deed' || (isVerb && (kind === 'be' || (kind === 'noun' && word === label)));
 }
 

@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
+import { divisionsIn } from './division.ts';
 import { figuresIn } from './in-sentence.ts';
 import { gather, type Gathered, type TotalOf } from './gather.ts';
 import { numbersIn, type Found } from './numbers.ts';
@@ -23,8 +24,13 @@ export function findProseFigures(
   numbers: readonly Found[],
   { before, after }: Around,
 ): readonly ProseFigure[] {
-  const sentences = countedSentences(text, numbers);
-  if (sentences.length === 0) return [];
+  const votes = divisionsIn(text).map((each) => ({ title: 'Votes', ...each }));
+  const all = countedSentences(text, numbers);
+  // A sentence with a vote tells no other figure.
+  const sentences = all.filter(({ start, text: { length } }) =>
+    votes.every((vote) => vote.start >= start + length || vote.end <= start),
+  );
+  if (sentences.length === 0) return votes.map(plain);
   const above = once(() => before(0));
   const led = (to: number) => {
     const end = countBefore(numbers, to);
@@ -50,7 +56,8 @@ export function findProseFigures(
   const whole = { text, numbers, led, after };
   const gathered = (isLine ? gather(sentences, totalsIn(whole)) : []).filter(
     (figure) =>
-      ((figure.isExact && figure.isLed) || !isUncounted(figure, text)) &&
+      ((figure.isExact && (figure.isLed || figure.rows.length > 2)) ||
+        !isUncounted(figure, text)) &&
       found
         .filter(({ at }) => at.start < figure.end && at.start + at.text.length > figure.start)
         .every(
@@ -63,7 +70,11 @@ export function findProseFigures(
   const others = found.filter(({ at }) =>
     gathered.every(({ start, end }) => at.start >= end || at.start + at.text.length <= start),
   );
-  return [...gathered, ...others.map(({ at, ...figure }) => ({ ...figure, start: at.start }))]
+  return [
+    ...votes,
+    ...gathered,
+    ...others.map(({ at, ...figure }) => ({ ...figure, start: at.start })),
+  ]
     .sort((one, other) => one.start - other.start)
     .map(plain);
 }

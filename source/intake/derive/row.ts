@@ -28,7 +28,8 @@ export function readRow(line: string): Row | undefined {
 /** No label of a count is longer, in characters. */
 const longest = 140;
 
-const mark = '^(?:[*•·▪◦‣†‡–—-]\\s{0,4}|\\d{1,2}[.)]\\s{1,4}(?=\\p{L}))?';
+const mark =
+  '^(?:[*•·▪◦‣†‡–—-]\\s{0,4}|\\d{1,2}[.)]\\s{1,4}(?=\\p{L})|[x✓✔√]\\s{1,4}(?=\\p{Lu}\\p{Ll}))?';
 const separator =
   '(?:\\s{0,4}:\\s{0,8}|\\s{1,8}[—–-]{1,2}\\s{1,8}|—|\\s{0,3}\\t\\s{0,20}|\\s{2,60}|\\s{1,3}=\\s{1,3}|\\s?\\.{2,100}\\s?|\\s?(?:\\. ){2,50}\\.?\\s?|\\s{0,4}\\|\\s{0,20}|\\s)';
 const unit =

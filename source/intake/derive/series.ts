@@ -130,7 +130,7 @@ const elliptical =
   /^(?:|others?|more|people|were|was|are|is|each|went|came|(?:others|more|people) (?:were|came|went))$/i;
 
 /** Rows of things: without a verb that stands before each, and without what follows the last of things in the plural. */
-function evenly(rows: readonly FigureRow[], link: string): readonly FigureRow[] {
+export function evenly(rows: readonly FigureRow[], link: string): readonly FigureRow[] {
   if (link !== 'noun' && link !== 'any') return rows;
   const [verb] = rows[0]!.label.split(' ');
   const isSaid = verbs.test(verb!) && rows.every(({ label }) => label.startsWith(`${verb} `));

@@ -40,7 +40,7 @@ export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
 
 /** What commas part from a clause in its middle: "Paducah, Ky., 185", "Rabbits, many of them brown, made up 28". */
 export const inserted = new RegExp(
-  `, (?:(?:which|who|where|whose|that) [^,;:()“”\\d]{1,90},(?= (?:${verb})\\b)|(?!and |but |while )[^,;:()“”\\d]{1,90},(?=\\s*$| (?:who|that|which)?\\s?(?:[a-z]+ed|were|was|are|is|had|has|have|will|would|took|got|made|went|came|held|lost|won)\\b))`,
+  ` — [^—\\d]{1,60} —(?= )|, (?:(?:which|who|where|whose|that) [^,;:()“”\\d]{1,90},(?= (?:${verb})\\b)|(?!and |but |while )[^,;:()“”\\d]{1,90},(?=\\s*$| (?:who|that|which)?\\s?(?:[a-z]+ed|were|was|are|is|had|has|have|will|would|took|got|made|went|came|held|lost|won)\\b))`,
   'gu',
 );
 
@@ -55,7 +55,8 @@ function nameOf(kind: string, text: string | undefined): Name | undefined {
   if (kind === 'vote') return { kind, label: text };
   const label = trimLabel(text)
     .replace(/^(?:(?:have|has|had|were|was|are|is|been) )+/, '')
-    .replace(got, '');
+    .replace(got, '')
+    .replace(/^[a-z]+ing (?:the )?(?=\p{Lu})/u, '');
   const isVerb = /^(?:subject|bare)$/.test(kind) && participle.test(label);
   const isSound =
     isName(label, 9) && !/\d/.test(label) && !isVerb && (!isTime(label) || isWeekday(label));
@@ -71,7 +72,7 @@ const participle =
 
 /** What parts nothing: it's said of all counts alike. */
 const generic =
-  /^(?:an?|the|an? .{0,3}|people|persons?|individuals|others?|more|them|those|whom|dead|injured|wounded|percent|per cent|total|all|(?:biggest|largest|smallest|greatest|main|bulk|majority|most|least)(?: .*)?|(?:compared|according|including|up|down|over|under|about|as)(?: .*)?|still|also|only|now|later|already|of .*|the .* of|.* of (?:the total|them|those|these)|.* (?:they|he|she|we|it|who|that))$/i;
+  /^(?:an?|the|an? .{0,3}|half|(?:a|one) (?:third|quarter|half)|two.thirds|(?:the )?worst|people|persons?|individuals|others?|more|them|those|whom|dead|injured|wounded|percent|per cent|total|all|(?:biggest|largest|smallest|greatest|main|bulk|majority|most|least)(?: .*)?|(?:compared|according|including|up|down|over|under|about|as)(?: .*)?|still|also|only|now|later|already|of .*|the .* of|.* of (?:the total|them|those|these)|.* (?:they|he|she|we|it|who|that))$/i;
 
 /** What a clause says it of, with its verb or without; the place that "where" speaks of; what a preposition leads to. */
 function subjectsIn(before: string, isFirst: boolean): Lead[] {
@@ -157,7 +158,7 @@ const opinion =
   /^ (?:of [\p{L} ’'-]{2,40}? )?(?:(?:said|say|answered|voted) (?:(?:that )?they )?)?(?:would |are |were |is |was )?(in favou?r|(?<=(?:said|say|answered|voted) )(?:yes|no)|(?:strongly |somewhat )?(?:approved?|disapproved?|supported|support|opposed?|favou?r(?:ed)?|agreed?|disagreed?|undecided|unsure|abstained|back(?:ed)?)|(?:had |have |has )?no opinion|did ?n[o’']t know|don[’']t know|not sure)\b/u;
 
 const choice =
-  /^ (?:(?:of [\p{L} ’'-]{2,40}?|people|others|more|\p{L}+s) )??(?:said (?:that )?they )?(?:would |will |had |have )?(?:chose|took|take|back(?:ed)?|pick(?:ed)?|prefer(?:red)?|want(?:ed)?|like[ds]?|named?|cited?|favou?r(?:ed)?|select(?:ed)?|support(?:ed)?|use[ds]?|rode|drove|caught|bought|boarded|speaks?|spoke|choose|involved?|concerned|covered|targeted|needs?|needed|lack(?:ed)?) (?:(?:the|an?|former|die|das|der|den) )?(\p{L}[\p{L} ’'&-]{2,60}?)(?=[.,;]|\s*$| and\b)/u;
+  /^ (?:(?:of [\p{L} ’'-]{2,40}?|people|others|more|\p{L}+s) )??(?:said (?:that )?they )?(?:would |will |had |have |were |was )?(?:earned|got|gained|awarded|obtained|attained|achieved|chose|took|take|back(?:ed)?|pick(?:ed)?|prefer(?:red)?|want(?:ed)?|like[ds]?|named?|cited?|favou?r(?:ed)?|select(?:ed)?|support(?:ed)?|use[ds]?|rode|drove|caught|bought|boarded|speaks?|spoke|choose|involved?|concerned|covered|targeted|needs?|needed|lack(?:ed)?) (?:(?:the|an?|former|die|das|der|den) )?(\p{L}[\p{L} ’'&-]{2,60}?)(?=[.,;]|\s*$| and\b)/u;
 
 /** Names before a count: "the largest of the sites, in Asahi, Chiba, keeps". */
 const names = /(?<=\p{L}[\p{L},.]* )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}/gu;

@@ -120,8 +120,9 @@ function tallyOf(
     rows.length < 2 ||
     !isCounted(
       lines.map(({ row }) => row),
-      intro?.text,
+      intro?.text ?? '',
       body[first.block]!,
+      foot?.row.count === sumOf(rows),
     )
   )
     return undefined;

@@ -51,6 +51,7 @@ export function areMarks(
   return (
     isVerbless &&
     !elected.test(sentence) &&
+    !/\bby \p{L}+(?: \p{L}+)?:\s/u.test(sentence) &&
     rows.every(({ count, unit }) => unit === undefined && count < 110) &&
     rows.every(({ label }) => personal.test(label))
   );
