@@ -98,8 +98,9 @@ function toFigure(
   if (rows.length === 2 && !total && items[from - 1]?.joins) return undefined;
   if (isOneOfThem && rows.some(({ label }) => isTime(label))) return undefined;
   if (total?.count !== sumOf(rows)) {
+    const isOfIt = ofIt.test(sentence.slice(items[from + 1]?.count.end ?? end).slice(0, 20));
     const isAbout = hedged.test(sentence.slice(Math.max(0, start - 16), start));
-    const summed = withFirst(series, isAbout) ?? withLast(series, total);
+    const summed = withFirst(series, isAbout, isOfIt) ?? withLast(series, total);
     if (summed) return { title, ...summed };
   }
   const isExact = total?.count === sumOf(rows);
@@ -143,11 +144,12 @@ const fewest = 10;
 function withFirst(
   { link, rows, isMixed }: Series,
   isAbout: boolean,
+  isOfIt: boolean,
 ): Pick<ProseFigure, 'rows' | 'total'> | undefined {
   const [first, ...others] = rows;
   if (others.length < 2 || others.some(({ label }) => isTime(label))) return undefined;
   const off = Math.abs(first!.count - sumOf(others));
-  const leads = link === 'noun' || isMixed || others.length > 3;
+  const leads = isOfIt || link === 'noun' || isMixed || others.length > 3;
   const isProper = ({ label }: FigureRow) => /^\p{Lu}/u.test(label);
   const isOther = !isProper(first!) && others.every(isProper);
   const isNear = (isOther || isAbout) && off <= Math.max(1, 0.05 * first!.count);
@@ -155,6 +157,9 @@ function withFirst(
   const label = link === 'noun' ? `Total ${first!.label}` : 'Total';
   return { rows: evenly(others, link), total: { label, count: first!.count } };
 }
+
+/** "Six died, three of them by drowning": the first is of all. */
+const ofIt = /^ of (?:them|whom|which|those|these)\b/;
 
 const hedged = /\b(?:nearly|about|some|more than|almost|at least|roughly|over|around) $/i;
 

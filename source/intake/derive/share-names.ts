@@ -76,6 +76,8 @@ const generic =
 
 /** What a clause says it of, with its verb or without; the place that "where" speaks of; what a preposition leads to. */
 function subjectsIn(before: string, isFirst: boolean): Lead[] {
+  const [, greatest] = inverted.exec(before) ?? [];
+  if (greatest !== undefined) return [['subject', greatest]];
   const [, title] = titled.exec(before) ?? [];
   if (title !== undefined) return [['subject', title]];
   const [, place] = where.exec(before) ?? [];
@@ -96,6 +98,9 @@ function subjectsIn(before: string, isFirst: boolean): Lead[] {
 /** "Agents at Ysleta took 600, those at the bridge 200". */
 const site =
   /^\W*(?:those|the ones?|\p{L}+s) (?:at|in|from|on) (?:the )?(\p{L}.{1,50}?)(?: (?:[a-z]+ed|took|had|got|saw|made|found|caught|have|will get|get))? $/iu;
+/** "The worst hit is cotton, with 9,800." */
+const inverted =
+  /^\W*(?:the )?(?:worst|hardest|biggest|largest|greatest|most|commonest|chief|main|leading|top)\b[^,]{0,40} (?:is|was|are|were) (?:the )?(\p{L}[\p{L} ’'-]{1,40}), (?:with|at) $/iu;
 /** What stands in quotation marks before its verb: "“Harbor Lights” won three". */
 const titled = /[“"]([^“”"]{2,60}?),?[”"](?: [a-z]+){0,3} $/;
 const where = /(?:^|\s)(\p{Lu}[\p{L}’' -]{1,60}), (?:where|which|that|who)\s(?:[a-z]+ ){0,3}$/u;
