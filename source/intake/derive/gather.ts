@@ -116,12 +116,25 @@ function figureOf(
     first.cue !== 'whole' &&
     (last.cue === 'more' || stated !== undefined) &&
     2 * counts[0]!.count <= sum;
+  // "Bell polled 2,614 votes. Cray got 1,377 and Dunn 58."
+  const isPoll =
+    run.length > 2 &&
+    first.thing === 'votes' &&
+    run.every(({ names }) =>
+      names.some(({ kind, label }) => kind === 'subject' && person.test(label)),
+    );
   const isNear = total !== undefined && (run.length > 2 || isRest || isOpen);
-  if (!isExact && !isAll && !isNear && !isMore) return undefined;
+  if (!isExact && !isAll && !isNear && !isMore && !isPoll) return undefined;
   const parts = partsOf(run);
   if (!parts || (!isExact && parts.rows.some(({ label }) => isTime(label)))) return undefined;
   const isTold =
-    isExact || isAll || isRest || isRanked || told?.isSaid === true || (isAdded && isNear);
+    isExact ||
+    isAll ||
+    isRest ||
+    isRanked ||
+    isOpen ||
+    told?.isSaid === true ||
+    (isAdded && isNear);
   if (!isTold && !parts.isEven) return undefined;
   const title = 'Counts in the text';
   return {
@@ -134,6 +147,9 @@ function figureOf(
     isExact,
   };
 }
+
+/** A label that ends in a name. */
+const person = /(?:^|\s)\p{Lu}[\p{L}’'-]+$/u;
 
 /** The count that rows are said to be of: "Men accounted for 61 of the 88". */
 function totalIn(whole: Share | undefined, rows: readonly FigureRow[]): Total | undefined {

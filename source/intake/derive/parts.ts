@@ -82,6 +82,7 @@ const ranks = new Map([
   ['vote', 0],
   ['site', 1],
   ['led', 0],
+  ['worth', 0],
   ['for', 0],
   ['to', 0],
   ['in', 1],

@@ -21,6 +21,7 @@ export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
   const after = rest.replace(/^, [^,;:“”\d]{2,90}, (?=[a-z]+ )/u, ' ');
   const isForeign = foreign.test(before + after);
   const leads: Lead[] = [
+    ['worth', worthOf.exec(after)?.[1] ?? valued.exec(before)?.[1]],
     ['site', site.exec(before)?.[1]],
     ...subjectsIn(before, isFirst),
     ...linksIn(after),
@@ -59,7 +60,10 @@ function nameOf(kind: string, text: string | undefined): Name | undefined {
     .replace(/^[a-z]+ing (?:the )?(?=\p{Lu})/u, '');
   const isVerb = /^(?:subject|bare)$/.test(kind) && participle.test(label);
   const isSound =
-    isName(label, 9) && !/\d/.test(label) && !isVerb && (!isTime(label) || isWeekday(label));
+    isName(label, 9) &&
+    !/(?:^|\s)[\d,.]+(?=\s|$)/.test(label) &&
+    !isVerb &&
+    (!isTime(label) || isWeekday(label));
   return isSound && !generic.test(label) ? { kind, label } : undefined;
 }
 
@@ -95,6 +99,12 @@ function subjectsIn(before: string, isFirst: boolean): Lead[] {
   return bare.test(before) ? [['bare', name.label]] : [];
 }
 
+/** "Tablets valued at $900", "$900 worth of tablets". */
+const valued =
+  /(?:^\W*|\s)(\p{L}[\p{L}-]*(?: (?!took|away|seized|found|recovered|and|of)\p{L}[\p{L}-]*)?) (?:valued at|worth|with (?:an? )?(?:[a-z]+ ){0,3}value of) ?$/u;
+const worthOf =
+  /^(?:[ -]worth)? worth of ([\p{L} ’'-]{2,40}?)(?=[.,;]|\s*$| (?:was|were|and|in|from|at|that)\b)/u;
+
 /** "Agents at Ysleta took 600, those at the bridge 200". */
 const site =
   /^\W*(?:those|the ones?|\p{L}+s) (?:at|in|from|on) (?:the )?(\p{L}.{1,50}?)(?: (?:[a-z]+ed|took|had|got|saw|made|found|caught|have|will get|get))? $/iu;
@@ -119,7 +129,14 @@ function linksIn(after: string): Lead[] {
     // "196 weevils, among them a new one"; "40 are to go".
     const isSaidOfIt = /\p{L},/u.test(between);
     const isDue = link === 'to' && due.test(between);
-    if (isNoName || isOfSome || isSaidOfIt || isDue || (link === 'of' && isOfAll)) return [];
+    if (
+      isNoName ||
+      isOfSome ||
+      isSaidOfIt ||
+      isDue ||
+      (link === 'of' && (isOfAll || /\p{Lu}\p{L}+$/u.test(between)))
+    )
+      return [];
     const [, lead, place] = /^(?:be )?(in|on|at|to|for|from) (.*)$/.exec(label) ?? [];
     return [[lead ?? link, place ?? label]];
   });
