@@ -132,7 +132,7 @@ function countInBrackets(text: string): Row | undefined {
 const partial = `all|some|most|many|each|both|including|mostly|mainly|which|who|one|${numeral}`;
 
 const second = new RegExp(
-  `${mark}(?<count>${number})\\s{1,4}(?:[—–-]\\s{1,4})?(?<label>\\p{L}[^:;.!?]{1,100}?)(?<note>, (?:${partial}) [^:;.!?]{1,60})?[.;,]?(?:\\s(?:and|und|et))?$`,
+  `${mark}(?<count>${number})\\s{1,12}(?:[—–-]\\s{1,4})?(?<label>\\p{L}[^:;.!?]{1,100}?)(?<note>, (?:${partial}) [^:;.!?]{1,60})?[.;,]?(?:\\s(?:and|und|et))?$`,
   'iu',
 );
 

@@ -14,7 +14,7 @@ export type Sentence = {
 /** The sentences of a text that have counts, of its numbers. */
 export function countedSentences(text: string, numbers: readonly Found[]): Sentence[] {
   if (numbers.length < 2) return [];
-  const counts = withPercent(text, numbers).filter(isCounting);
+  const counts = withOther(text, withPercent(text, numbers).filter(isCounting));
   if (counts.length < 2) return [];
   const sentences: Sentence[] = [];
   let next = 0;
@@ -39,6 +39,18 @@ export function countedSentences(text: string, numbers: readonly Found[]): Sente
   push(start, text.length);
   return sentences;
 }
+
+/** Counts with "the other was a boy", who is one, where others are counted before. */
+function withOther(text: string, counts: readonly Found[]): readonly Found[] {
+  const others = matches(other, text).map(({ index }): Found => {
+    const start = index + 'the '.length;
+    return { text, amount: { count: 1 }, start, end: start + 'other'.length };
+  });
+  if (others.length === 0) return counts;
+  return [...counts, ...others].sort((one, next) => one.start - next.start);
+}
+
+const other = /(?<=\b(?:and|while) )the other(?= (?:was|is|had|went|came|died|will)\b)/g;
 
 /** Numbers that leave out the percent of the one before them: "28.4 percent, the Greens 17". */
 function withPercent(text: string, numbers: readonly Found[]): readonly Found[] {

@@ -21,7 +21,7 @@ export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
   const after = rest.replace(/^, [^,;:“”\d]{2,90}, (?=[a-z]+ )/u, ' ');
   const isForeign = foreign.test(before + after);
   const leads: Lead[] = [
-    ['worth', worthOf.exec(after)?.[1] ?? valued.exec(before)?.[1]],
+    ['worth', worthOf.exec(after)?.[1] ?? valued.exec(before.replace(/\s+/g, ' '))?.[1]],
     ['site', site.exec(before)?.[1]],
     ...subjectsIn(before, isFirst),
     ...linksIn(after),
@@ -61,7 +61,7 @@ function nameOf(kind: string, text: string | undefined): Name | undefined {
   const isVerb = /^(?:subject|bare)$/.test(kind) && participle.test(label);
   const isSound =
     isName(label, 9) &&
-    !/(?:^|\s)[\d,.]+(?=\s|$)/.test(label) &&
+    !/(?<![\p{L}\d.-])\d/u.test(kind === 'be' ? label.replace(/\d+-/g, '') : label) &&
     !isVerb &&
     (!isTime(label) || isWeekday(label));
   return isSound && !generic.test(label) ? { kind, label } : undefined;
@@ -101,7 +101,7 @@ function subjectsIn(before: string, isFirst: boolean): Lead[] {
 
 /** "Tablets valued at $900", "$900 worth of tablets". */
 const valued =
-  /(?:^\W*|\s)(\p{L}[\p{L}-]*(?: (?!took|away|seized|found|recovered|and|of)\p{L}[\p{L}-]*)?) (?:valued at|worth|with (?:an? )?(?:[a-z]+ ){0,3}value of) ?$/u;
+  /(?:^\W*|\s)((?!away )\p{L}[\p{L}-]*(?: (?!took|away|seized|found|recovered|and|of)\p{L}[\p{L}-]*)?) (?:valued (?:at|with)|worth|with (?:an? )?(?:[a-z]+ ){0,3}value of) ?$/u;
 const worthOf =
   /^(?:[ -]worth)? worth of ([\p{L} ’'-]{2,40}?)(?=[.,;]|\s*$| (?:was|were|and|in|from|at|that)\b)/u;
 

@@ -129,6 +129,98 @@ describe('a total', () => {
 describe('in prose', () => {
   test.each([
     [
+      'Deputies voted 41-22 to pass it, with five abstentions.',
+      [
+        ['for', 41],
+        ['against', 22],
+        ['abstentions', 5],
+      ],
+      undefined,
+    ],
+    [
+      'The plan was rejected by 31 votes to 17, with two absent.',
+      [
+        ['for', 17],
+        ['against', 31],
+        ['absent', 2],
+      ],
+      undefined,
+    ],
+    [
+      'Seven members of the planning board voted in favour of the scheme, six were against and one abstained.',
+      [
+        ['in favour', 7],
+        ['against', 6],
+        ['abstained', 1],
+      ],
+      undefined,
+    ],
+    [
+      'Forty-three percent said they favored it and 41 percent said they opposed it. Fifteen percent had no opinion.',
+      [
+        ['favored', 43],
+        ['opposed', 41],
+        ['no opinion', 15],
+      ],
+      undefined,
+    ],
+    [
+      'Of the 60 who passed, 24 are joining the Royal Fusiliers, 19 are headed for the Yorkshire Rifles, 10 for the Mercians and the rest will be split.',
+      [
+        ['Royal Fusiliers', 24],
+        ['Yorkshire Rifles', 19],
+        ['Mercians', 10],
+      ],
+      60,
+    ],
+    [
+      'The worst hit is cotton, with 900 ha lost. Barley on 640 ha and rye on 190 ha suffered too, and roots account for 50 ha of the 1,780.',
+      [
+        ['cotton', 900],
+        ['Barley', 640],
+        ['rye', 190],
+        ['roots', 50],
+      ],
+      1780,
+    ],
+    [
+      'Guards hauled in 460 kilos. Cannabis with a value of $240, $185 worth of resin and tablets valued at $135 were in the $560 haul.',
+      [
+        ['Cannabis', 240],
+        ['resin', 185],
+        ['tablets', 135],
+      ],
+      560,
+    ],
+    [
+      'Ada Bell had polled 2,614 votes. The Greens’ Jo Cray got 1,377 and independent Ivo Dunn managed 58.',
+      [
+        ['Ada Bell', 2614],
+        ['Jo Cray', 1377],
+        ['Ivo Dunn', 58],
+      ],
+      undefined,
+    ],
+    [
+      'The line cancelled 12 trains, diverted nine and short-terminated six: 27 trains.',
+      [
+        ['cancelled', 12],
+        ['diverted', 9],
+        ['short-terminated', 6],
+      ],
+      27,
+    ],
+    [
+      'Of the 118 pupils, nine earned Grade I, 31 got Grade II and 46 were awarded Grade III. The remaining 32 got Grade IV.',
+      [
+        ['Grade I', 9],
+        ['Grade II', 31],
+        ['Grade III', 46],
+        ['Grade IV', 32],
+      ],
+      118,
+    ],
+    [
       'The herd numbers 90: 41 cows, 30 calves, 18 heifers and a bull.',
       [
         ['cows', 41],
