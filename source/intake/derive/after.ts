@@ -96,7 +96,7 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
 
 /** What is done with so many, up to what it is done to or for: "will be let at social rent", "put up for sale". */
 const deed =
-  /^(?: (?:will|would|could|can|must|may|are|were|was|is|have|has|had|to|be|been|being)){0,3} (?:[a-z]{2,}ed|let|put|set|held|kept|sent|given|taken|sold|made|built|left|bought|brought|spent|lent)(?: (?:up|out|off|over|down|back|aside|away))? (?:at|as|for|to|in|on|with|into|from)(?= )/;
+  /^(?: (?:will|would|could|can|must|may|are|were|was|is|have|has|had|to|be|been|being)){0,3} (?:[a-z]{2,}ed|let|put|set|held|kept|sent|given|taken|sold|made|built|left|bought|brought|spent|lent)(?: (?:up|out|off|over|down|back|aside|away|on(?= (?:at|as|for|to|in|with)\b)))? (?:at|as|for|to|in|on|with|into|from)(?= )|^(?: (?:will|would|could|are|were|was|is|have|has|had|be|been|being)){0,3} (?:offered|given|awarded|granted|promised|denied|refused|paid|handed)(?= )/;
 
 /** What follows a word that leads to a label, up to the next mark; a name after a role rather than the role. */
 function labelIn(text: string): string | undefined {

@@ -18,7 +18,9 @@ export function divisionsIn(text: string): Division[] {
     );
     if (one === undefined || other === undefined || third === undefined) return [];
     const isLost = lost.test(text.slice(Math.max(0, start - 80), start));
-    const [ayes, noes] = isLost ? [other, one] : [one, other];
+    // A vote that was lost had fewer for it, whichever is told first.
+    const isTurned = isLost && one > other;
+    const [ayes, noes] = isTurned ? [other, one] : [one, other];
     const rows = [
       { label: 'for', count: ayes },
       { label: 'against', count: noes },
@@ -29,10 +31,10 @@ export function divisionsIn(text: string): Division[] {
 }
 
 const division = new RegExp(
-  `(?<![\\w.,-])(?<one>\\d{1,3}(?:,\\d{3})?)(?: votes)?(?:[-–]| to )(?<other>\\d{1,3}(?:,\\d{3})?)(?![\\w-]|[.,]\\d)(?<between>[^.;\\d]{0,90}?[ (])(?<third>${number}) (?:(?:members?|others?|votes?|people|were|councill?ors|senators|deputies) ){0,2}(?<label>abstentions?|abstained|abstaining|absent|absences)\\b`,
+  `(?<![\\w.,-])(?<one>\\d{1,3}(?:,\\d{3})?)(?: votes)?(?:[-–]| to )(?<other>\\d{1,3}(?:,\\d{3})?)(?![\\w-]|[.,]\\d)(?:[^.\\d]{0,90}?[ (])(?<third>${number}) (?:(?:members?|others?|votes?|people|were|councill?ors|senators|deputies) ){0,2}(?<label>abstentions?|abstained|abstaining|absent|absences)\\b`,
   'gi',
 );
 
-/** What was voted down had more against it. */
+/** What says that a vote was lost. */
 const lost =
   /\b(?:reject\w*|defeat\w*|failed|fell|lost|turned down|voted down|killed)\b[^.;]{0,60}$/i;

@@ -39,7 +39,7 @@ type Name = Share['names'][number];
 /** The name that a share has by a kind; else one that is as proper as the others, by what mostly leads to names. */
 function nameOf({ names }: Share, kind: string, isProper: boolean): Name | undefined {
   const own = names.find((name) => isOf(name, kind));
-  if (own && proper.test(own.label) === isProper) return own;
+  if (own && isProperName(own.label) === isProper) return own;
   const others = names.filter(({ label }) => proper.test(label) === isProper);
   const isThing = !/^(?:be|deed)$/.test(kind);
   return nearest(others, isThing) ?? own ?? nearest(names, isThing);
@@ -100,5 +100,13 @@ function evenness(labels: readonly string[]): number {
   const names = labels.filter((label) => proper.test(label)).length;
   return names === labels.length ? 2 * names : names === 0 ? 1 : 0;
 }
+
+/** "Cannabis herb" only begins a sentence. */
+function isProperName(label: string): boolean {
+  return proper.test(label) && !common.test(label);
+}
+
+const common =
+  /^\p{Lu}\p{Ll}+ (?!(?:of|the|and|for|on|in|at|de|la|del|du|von|van|upon|y|al) )\p{Ll}{2,}/u;
 
 const proper = /^\p{Lu}/u;

@@ -1,5 +1,5 @@
 import { waysTo } from './after.ts';
-import { nameBefore, verb } from './before.ts';
+import { nameBefore, verb, verbs } from './before.ts';
 import { isName, isTime, isWeekday, trimLabel } from './label.ts';
 import { matches } from './matches.ts';
 
@@ -89,11 +89,10 @@ function subjectsIn(before: string, isFirst: boolean): Lead[] {
   // "Ashford gets the most, $6.9 million".
   const most = /,\s$/.test(before) ? nameBefore(before.replace(/,\s$/, ' '), isFirst) : undefined;
   const name = most?.verb ? most : (nameBefore(before, isFirst) ?? most);
-  if (!name)
-    return [
-      ['in', placed.exec(before)?.[1]],
-      ['before', leading.exec(before)?.[1]],
-    ];
+  const stood = placed.exec(before)?.[1];
+  if (stood !== undefined && !stood.split(' ').some((word) => verbs.test(word)))
+    return [['in', stood]];
+  if (!name) return [['before', leading.exec(before)?.[1]]];
   if (name.verb !== '' || name.bracketed) return [['subject', name.label]];
   if (/ with $/.test(before)) return [['subject', name.label]];
   return bare.test(before) ? [['bare', name.label]] : [];
