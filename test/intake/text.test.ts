@@ -264,6 +264,14 @@ describe('lists', () => {
   });
 });
 
+test('labels with counts of something are a list, though they would fill a line', () => {
+  const lines = ['Sheriff: 412 employees', 'Health: 388 employees'];
+  const { body } = read(
+    `Staff\n\nWho works there was told.\n\n${lines.join('\n')}\n\nIt pays all.`,
+  );
+  expect(body.filter(({ type }) => type === 'list')).toMatchObject([{ items: lines }]);
+});
+
 test('a tab before a count stays wider than a space', () => {
   expect(cleanLines('Against\t3\nA\tb\n\tC\t$1,000 ').text).toBe(
     'Against         3\nA       b\n        C       $1,000 ',

@@ -1,5 +1,5 @@
-import { isName, trimLabel } from './label.ts';
 import { nameBefore } from './before.ts';
+import { isName, isRestLabel, trimLabel } from './label.ts';
 import { matches } from './matches.ts';
 import type { Count } from './counts.ts';
 
@@ -59,13 +59,13 @@ const consists = new RegExp(
 );
 
 const links =
-  /(?<= )(?:for|from|with|in|on|at|to|as|against|toward|towards|by|of|under|into|via|through|near|between|among|over|about|behind|inside|outside|across|along|around|above|below|beyond|without|within|involving|concerning|because of|due to)(?= )/gi;
+  /(?<= )(?:for|from|with|in|on|at|to|as|against|toward|towards|by|of|under|into|via|through|near|between|among|over|about|behind|inside|outside|across|along|around|above|below|beyond|without|within|during|involving|concerning|because of|due to)(?= )/gi;
 const voted =
   /^(?<between>(?: [\p{L}’'-]{1,24}){0,3}?) (?<label>in favor|in favour|for|yes|against|no|opposed|in opposition|abstained|abstaining|abstentions?|absent|spoiled|blank|invalid)(?=[.,;:!?]|\s*$)/iu;
 const cast =
-  /^(?<between>(?: [\p{L}’'-]{1,24}){0,2}? (?:voted|balloted|were|was|are)) (?<label>for|against|in favor)\b/iu;
+  /^(?<between>(?: [\p{L}’'-]{1,24}){0,6}? (?:voted|balloted|were|was|are)) (?<label>for|against|in favou?r|no|yes)\b/iu;
 const being =
-  /^(?:,(?! ha(?:ve|s|d) been))?(?: of [\p{L} ’'-]{2,30}?)? (?:(?:said|say) (?:that )?they )?(?:are|is|were|was|have been|has been|had been|have|has|had|will|would|did|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
+  /^(?:,(?! ha(?:ve|s|d) been))?(?: of [\p{L} ’'-]{2,30}?)?(?: others| more)? (?:(?:said|say) (?:that )?they )?(?:are|is|were|was|have been|has been|had been|have|has|had|will|would|did|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
 
 /** The ways from a number to a label, by the words that lead to it, with at most so many between. */
 export function waysTo(rest: string, most = 6): Map<string, Way> {
@@ -80,6 +80,9 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
     if (label !== undefined && !ways.has(link.toLowerCase()))
       ways.set(link.toLowerCase(), { between, label });
   }
+  const done = deed.exec(rest.slice(0, 80))?.[0];
+  const aim = done && labelIn(rest.slice(done.length));
+  if (aim !== undefined) ways.set('done', { between: '', label: aim });
   const being_ = being.exec(rest)?.groups?.label;
   const noun = nounIn(rest);
   if (being_ !== undefined && isName(trimLabel(being_), 6))
@@ -90,6 +93,10 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
   if (any !== undefined) ways.set('any', { between: '', label: any });
   return ways;
 }
+
+/** What is done with so many, up to what it is done to or for: "will be let at social rent", "put up for sale". */
+const deed =
+  /^(?: (?:will|would|could|can|must|may|are|were|was|is|have|has|had|to|be|been|being)){0,3} (?:[a-z]{2,}ed|let|put|set|held|kept|sent|given|taken|sold|made|built|left|bought|brought|spent|lent)(?: (?:up|out|off|over|down|back|aside|away|on(?= (?:at|as|for|to|in|with)\b)))? (?:at|as|for|to|in|on|with|into|from)(?= )|^(?: (?:will|would|could|are|were|was|is|have|has|had|be|been|being)){0,3} (?:offered|given|awarded|granted|promised|denied|refused|paid|handed)(?= )/;
 
 /** What follows a word that leads to a label, up to the next mark; a name after a role rather than the role. */
 function labelIn(text: string): string | undefined {
@@ -108,11 +115,11 @@ const goesOn = / (?:and|but|then) (?:were |was )?(?:[a-z]+ed|taken|sent|held) .*
 const preposition = /^(?:for|from|with|in|on|at|to|as|by|of|under|into)\s/i;
 
 const small =
-  /^(?:in|on|at|from|during|after|before|for|with|to|by|as|were|was|are|is|would|could|should|may|might|can|lose|lost|and|that|who|which|while|where|when|have|has|had|will|but|or|more|fewer|less|under|near|into|through|over|between|since|because|said|inside|outside|along|across)$/i;
+  /^(?:in|on|at|from|during|after|before|for|with|to|by|as|were|was|are|is|would|could|should|may|might|can|lose|lost|and|that|who|which|while|where|when|have|has|had|will|but|or|more|fewer|less|under|near|into|through|over|between|since|because|said|inside|outside|along|across|among|amid|out|worth)$/i;
 
 /** The words right after a number, up to one that goes on with the sentence. */
 function nounIn(rest: string): string | undefined {
-  const [phrase = ''] = /^(?: [\p{L}\d’'/-]{1,24}){1,8}/u.exec(rest) ?? [];
+  const [phrase = ''] = /^(?: (?:\.\d{1,3}-)?[\p{L}\d’'/-]{1,24}){1,8}/u.exec(rest) ?? [];
   const [, clause] = /^ (?:that|who) ([\p{L} ’'-]{3,40})(?=[,;.]|$| —)/u.exec(rest) ?? [];
   if (clause !== undefined) return clause;
   const words = phrase.trim().split(' ');
@@ -123,5 +130,6 @@ function nounIn(rest: string): string | undefined {
       .join(' ')
       .replace(/(?<=s) (?:bred|born|built|held|lost|left|\p{L}{2,}ed)$/u, ''),
   );
-  return isName(label, 5) && !/^(?:of|an?|the)\b/i.test(label) ? label : undefined;
+  const isSound = isRestLabel(label) || isName(label, 5);
+  return isSound && !/^(?:of|an?|the)\b/i.test(label) ? label : undefined;
 }

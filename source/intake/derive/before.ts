@@ -1,7 +1,7 @@
 import type { FigureRow } from '../../story/story.ts';
 import type { Count } from './counts.ts';
 import { isTotalLabel } from './total.ts';
-import { isName, isTime, trimLabel } from './label.ts';
+import { isName, isRestLabel, isTime, isWeekday, trimLabel } from './label.ts';
 
 /** Rows whose labels stand before their counts, as many neighbouring counts as have such. */
 type Named = {
@@ -25,12 +25,14 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
       nameBefore(isParted ? head.replace(/,\s$/, ' ') : head, !(isParted && /,\s$/.test(head))) ??
       deedBefore(head);
     if (!first || !isLike(counts[from]!, counts[from]!)) continue;
+    if (isRestLabel(first.label)) continue;
     const names = [first];
     for (let to = from + 1; to < counts.length; to++) {
       const gap = sentence.slice(counts[to - 1]!.end, counts[to]!.start);
       const name = gap.length > 120 ? undefined : laterName(gap, first.bracketed);
       if (!name || !isLike(counts[to]!, counts[from]!)) break;
       names.push(name);
+      if (isRestLabel(name.label)) break;
     }
     if (names.length < 2 || new Set(names.map(({ label }) => label)).size < names.length) continue;
     // "Judges upheld 402, reversed 131".
@@ -83,7 +85,7 @@ function titleOf(verb: string): string {
 /** What follows the first mark in the words between two counts; before it only what is counted may stand. */
 function laterName(gap: string, bracketed: boolean): Name | undefined {
   const { groups } =
-    /^(?<noun>(?: [\p{L}’'-]{2,24}){0,2}\)|(?: [\p{L}’'-]{1,24}){0,9}?)(?:[,;]\s(?:(?:and|while|but) )?|\s(?:and|while) )(?<head>.+)$/u.exec(
+    /^(?<noun>(?: [\p{L}’'-]{2,24}){0,2}\)|(?: [\p{L}’'-]{1,24}){0,9}?)(?:[,;]\s(?:(?:and|or|while|but) )?|\s(?:and|or|while) )(?<head>.+)$/u.exec(
       gap,
     ) ?? {};
   if (!groups || groups.noun!.endsWith(')') !== bracketed) return undefined;
@@ -94,8 +96,9 @@ function laterName(gap: string, bracketed: boolean): Name | undefined {
 }
 
 /** Verbs that lead from a name to what it has, and all that end as a past tense does. */
-export const verbs =
-  /^(?:is|are|was|were|has|have|had|will|takes?|took|w[io]ns?|gets?|got|makes?|made|brings?|brought|gives?|gave|draws?|drew|sells?|sold|sees?|saw|holds?|held|leads?|led|loses?|lost|casts?|puts?|pays?|paid|spends?|spent|sends?|sent|keeps?|kept|runs?|ran|accounts?|receives?|reports?|counts?|scores?|contributes?|comes?|came|goes|went|adds?|polls?|includes?|leaves?|left|grows?|grew|rose|fell|hits?|caught|built|bought|cuts?|lists?|shows?|stood|stands?|remains?|gained|represents?|comprises?|constitutes?|numbers?|(?:making|accounting|getting|taking|receiving|going|contributing|adding|holding|winning|bringing)|[a-z]{2,}ed)$/;
+export const verb =
+  'is|are|was|were|has|have|had|will|takes?|took|w[io]ns?|gets?|got|makes?|made|brings?|brought|gives?|gave|draws?|drew|sells?|sold|sees?|saw|holds?|held|bears?|bore|tops?|chose|chooses?|leads?|led|loses?|lost|casts?|puts?|pays?|paid|spends?|spent|sends?|sent|keeps?|kept|runs?|ran|accounts?|receives?|reports?|counts?|scores?|contributes?|comes?|came|goes|went|adds?|polls?|includes?|leaves?|left|grows?|grew|rose|fell|hits?|caught|built|bought|cuts?|lists?|shows?|stood|stands?|remains?|gained|represents?|comprises?|constitutes?|numbers?|(?:making|accounting|getting|taking|receiving|going|contributing|adding|holding|winning|bringing)|[a-z]{2,}(?:-[a-z]{2,})?ed';
+export const verbs = new RegExp(`^(?:${verb})$`);
 
 /** The name that a clause begins with, before its verb; `undefined` where none leads to a count at the clause's end. */
 export function nameBefore(head: string, isFirst: boolean): Name | undefined {
@@ -157,12 +160,12 @@ function named(text: string, verb: string, bracketed: boolean, most: number): Na
     ),
   );
   const isSound =
-    !/^(?:(?!(?:any|every|some)thing|housing|building|clothing|parking|drinking|shipping|mining|farming|fishing|nursing|housekeeping|accounting)[a-z]+ing|before|after|while|when|if|because|being)\s/.test(
+    !/^(?:(?!(?:any|every|some)thing|housing|building|clothing|parking|drinking|shipping|mining|farming|fishing|nursing|housekeeping|accounting)[a-z]+ing|before|after|while|when|if|because|being)\s|^(?:according|compared)\b/.test(
       label,
     ) &&
     !isTotalLabel(label) &&
-    isName(label, most) &&
-    !isTime(label) &&
+    (isRestLabel(label) || isName(label, most)) &&
+    (!isTime(label) || isWeekday(label)) &&
     !/\d/.test(label.replace(/^\d+ and /, ''));
   return isSound ? { label, verb, bracketed } : undefined;
 }

@@ -4,7 +4,12 @@ import type { Row } from './row.ts';
 import { sameUnit, sumOf } from './total.ts';
 
 /** Whether rows count something, and aren't years, ages, a score, a way through pages or a day, or steps. */
-export function isCounted(rows: readonly Row[], intro = '', block: Block): boolean {
+export function isCounted(
+  rows: readonly Row[],
+  intro: string,
+  block: Block,
+  hasTotal: boolean,
+): boolean {
   const [first] = rows;
   if (!first || other.test(intro.slice(-200))) return false;
   if (block.type === 'code' && program.test(block.text.slice(0, 5000))) return false;
@@ -17,9 +22,10 @@ export function isCounted(rows: readonly Row[], intro = '', block: Block): boole
   const isMoney = rows.every(({ unit }) => unit !== undefined && /dollars|pounds|euros/.test(unit));
   // Numbers of the day: homes destroyed, people moved, dollars lost.
   if (!rows.every(({ unit }) => sameUnit(unit, first.unit))) return false;
-  if (rows.every(({ unit }) => unit !== undefined && length.test(unit))) return false;
+  if (areMeasured(rows)) return false;
   const lead = intro.slice(-200);
-  const isSummed = () => numbersIn(lead).some(({ amount }) => amount.count === sumOf(rows));
+  const isSummed = () =>
+    hasTotal || numbersIn(lead).some(({ amount }) => amount.count === sumOf(rows));
   if ((isMoney ? prices : degrees).test(lead) && !isSummed()) return false;
   if (isMoney && rows.every(({ count }) => count < 100)) return false;
   if (rows.length === 2 && score.test(intro)) return false;
@@ -47,15 +53,21 @@ const program = /[{};]\s*$/m;
 const other =
   /\b(?:table of contents|contents|in this issue|schedule|itinerary|timeline|recipe|ingredients|directions|instructions|steps|box score|final score|scorers|finishers|standings|contact)\b[^.]{0,60}$/i;
 
-/** What has a length, a heat or a time is no part of a whole. */
+/** Whether all rows have a length, a heat or a time, or are of several things of which some have: such are no parts of a whole. */
+function areMeasured(rows: readonly Row[]): boolean {
+  const units = rows.map(({ unit }) => unit);
+  const measured = units.filter((unit) => unit !== undefined && length.test(unit));
+  return measured.length === rows.length || (measured.length > 0 && new Set(units).size > 2);
+}
+
 const length =
-  /^(?:(?:square |cubic )?(?:miles?|feet|foot|met(?:er|re)s?|kilomet(?:er|re)s?|yards?)|km|m|cm|mm|ft|in|mi|mph|kph|°.*|degrees|minutes?|hours?|seconds?|days|years)\b/i;
+  /^(?:(?:square |cubic |nautical )?(?:miles?|feet|foot|met(?:er|re)s?|kilomet(?:er|re)s?|yards?)|km|m|cm|mm|ft|in|mi|mph|kph|°.*|degrees|knots|horsepower|lit(?:er|re)s|minutes?|hours?|seconds?|days|years)\b/i;
 
 /** What money or a number is of one thing each, and parts nothing. */
 const prices =
   /\b(?:prices?|pric(?:ed|ing)|fees?|fares?|admission|tickets?|tolls?|rates?|cost|costs|wages?|salaries|rents?)\b[^.]{0,60}\.?\s*$/i;
 const degrees =
-  /\b(?:limits?(?!\))|temperatures?|highs|lows|speeds?|heights?|depths?|stages?|distances?|scores|ratings?|rankings?|odds|numbers drawn|averages|levels)\b[^.]{0,40}\.?\s*$/i;
+  /\b(?:limits?(?!\))|temperatures?|highs|lows|speeds?|heights?|depths?|stages?|distances?|scores|ratings?|rankings?|odds|numbers drawn|averages|levels|gusts|(?:peak|top|highest|maximum) winds|magnitudes?|(?:top|foot|head) of the (?:table|league|division)|km\/h|mph|kph|in degrees)\b[^.]{0,80}\.?\s*$/i;
 
 const score =
   /\b(?:final|scores?|beat|beats|defeats?|defeated|won|wins?|halftime|vs|innings?|overtime)\b/i;

@@ -36,15 +36,18 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
     unit === undefined &&
     count < 110 &&
     /\p{L}, $/u.test(before) &&
-    /^, (?:of|who|was|is|has|had|said|died|told)\b/.test(after)
+    /^, (?:of|who|was|is|has|had|will|would|said|died|told|faces|pleaded|appeared)\b/.test(after)
   )
     return false;
+  if (small.test(found) && owned.test(text.slice(Math.max(0, start - 50), start))) return false;
   const isLarge = /^\d{1,3},\d{3}/.test(found);
   const isPlace =
     /\bat $/i.test(before) &&
     (isLarge ||
       /^ [a-z]+s\b/.test(after) ||
-      atBefore.test(text.slice(Math.max(0, start - 90), start)));
+      atBefore.test(text.slice(Math.max(0, start - 90), start)) ||
+      (ranked.test(text.slice(Math.max(0, start - 90), start)) &&
+        /^(?:[.,;]|\s(?:and|while)\b)/.test(after)));
   if (isPlace && !calendar.test(after)) return true;
   const isPriced = /\bat $/i.test(before) && unit !== '%' && (unit !== undefined || count >= 1e5);
   if ((notCounted.test(before) && !isPriced) || calendar.test(after) || ranged.test(after))
@@ -52,6 +55,11 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
   if (halved.test(text.slice(Math.max(0, start - 40), start))) return false;
   return !(drawn.test(before) && !/^ (?:votes )?for\b/.test(after));
 }
+
+/** "Two had received one dose": what each of so many has. */
+const small = /^(?:one|two|three|four|five)$/;
+const owned =
+  /(?:(?<!\p{Lu}\p{L}{1,20} )\b\d[\d,]{0,8}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|percent))(?: [a-z]+)? (?:have|has|had)(?: (?:[a-z]{2,}(?:ed|en|ad)|got|lost|won|bought|sold|caught|made|found))? $/iu;
 
 /** Whether a number is one of a clock or of somebody's years, by what stands after it. */
 export function isAge({ text, end }: Found): boolean {
@@ -71,12 +79,15 @@ const aged = /^, (?:[a-z]{2,}|a|and (?:an?|the|\p{Lu}\p{L}+ \p{Lu}\p{L}+, \d))\b
 /** "Spanish at 1,877 hearings, Creole at": what follows is a count as well. */
 const atBefore = /\bat [\d,]{2,9}(?: [a-z]+s)?(?:,| and) [^.;\d]{2,40} at $/;
 
+/** "Followed by litter at 188 and dogs at", which is no hour. */
+const ranked = /\b(?:(?:followed|trailed) by|ahead of)\s[^.;:]{2,70} at $/;
+
 /** "Half of the 60 recruits": all of them, of which others are told. */
 const halved =
   /\b(?:half|thirds?|quarters?|fifths?|most|some|many|few|none|majority|percent|per cent|%) of (?:the|its|their|those|these) (?:[a-z]+ )?$/i;
 
 /** One of two that a score or a range has. */
-const drawn = /(?:\d|votes|ballots|percent|million)\s(?:to|through)\s$/i;
+const drawn = /\d(?:\s(?:votes|ballots|percent|million))?\s(?:to|through)\s$/i;
 const ranged = new RegExp(
   `^ ?(?:[-–]|to|or|through) ?(?:\\d|${'one|two|three|four|five|six|seven|eight|nine|ten'})(?! [a-z]* ?for\\b)`,
   'i',

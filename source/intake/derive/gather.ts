@@ -12,7 +12,9 @@ export type TotalOf = (
   first: Place,
   last: Place,
   off: number,
-) => Total | undefined;
+) => Stated | undefined;
+/** A total; whether words say that it is one. */
+type Stated = { readonly total: Total; readonly isSaid: boolean };
 type Place = { readonly start: number; readonly end: number; readonly things?: readonly string[] };
 
 /** A figure and the stretch of the text that its rows stand in. */
@@ -99,18 +101,41 @@ function figureOf(
   const things = run.flatMap(({ thing }) => thing ?? []);
   const isLed = whole !== undefined || run.some(({ cue }) => cue === 'rest');
   const sum = sumOf(counts);
-  const off = last.isOpen ? 0.5 : isRest ? 0.15 : 0.05;
-  const stated = totalIn(whole, counts) ?? totalOf(counts, first, { ...last, things }, off);
+  const isRanked = run.length > 2 && first.isGreatest;
+  const off = last.isOpen ? 0.5 : isRest || isRanked ? 0.15 : 0.05;
+  const own = totalIn(whole, counts);
+  const told = own ? undefined : totalOf(counts, first, { ...last, things }, off);
+  const stated = own ?? told?.total;
   const isOpen = last.isOpen && stated !== undefined && stated.count > sum;
   const total = last.isOpen && !isOpen ? undefined : stated;
   const isExact = total?.count === sum && sum >= fewest && (run.length > 2 || isLed);
-  const isAll = sum === 100 && run.length > 2 && first.count.amount.unit === '%';
-  const isMore = last.cue === 'more' && first.cue !== 'whole' && run.length > 2;
+  const isAll = Math.abs(sum - 100) <= 1 && run.length > 2 && first.count.amount.unit === '%';
+  const isAdded = run.slice(1).some(({ cue }) => cue === 'more') && run.length > 2;
+  const isMore =
+    isAdded &&
+    first.cue !== 'whole' &&
+    (last.cue === 'more' || stated !== undefined) &&
+    2 * counts[0]!.count <= sum;
+  // "Bell polled 2,614 votes. Cray got 1,377 and Dunn 58."
+  const isPoll =
+    run.length > 2 &&
+    first.thing === 'votes' &&
+    run.every(({ names }) =>
+      names.some(({ kind, label }) => kind === 'subject' && person.test(label)),
+    );
   const isNear = total !== undefined && (run.length > 2 || isRest || isOpen);
-  if (!isExact && !isAll && !isNear && !isMore) return undefined;
+  if (!isExact && !isAll && !isNear && !isMore && !isPoll) return undefined;
   const parts = partsOf(run);
-  if (!parts || parts.rows.some(({ label }) => isTime(label))) return undefined;
-  if (!isExact && !isAll && !isRest && !(isMore && isNear) && !parts.isEven) return undefined;
+  if (!parts || (!isExact && parts.rows.some(({ label }) => isTime(label)))) return undefined;
+  const isTold =
+    isExact ||
+    isAll ||
+    isRest ||
+    isRanked ||
+    isOpen ||
+    told?.isSaid === true ||
+    (isAdded && isNear);
+  if (!isTold && !parts.isEven) return undefined;
   const title = 'Counts in the text';
   return {
     title,
@@ -122,6 +147,9 @@ function figureOf(
     isExact,
   };
 }
+
+/** A label that ends in a name. */
+const person = /(?:^|\s)\p{Lu}[\p{L}’'-]+$/u;
 
 /** The count that rows are said to be of: "Men accounted for 61 of the 88". */
 function totalIn(whole: Share | undefined, rows: readonly FigureRow[]): Total | undefined {

@@ -8,26 +8,43 @@ import { some } from './lead.ts';
 import type { ProseFigure } from './prose.ts';
 import type { Sentence } from './sentences.ts';
 import { ofAll } from './share.ts';
-import { seriesIn, type Series } from './series.ts';
+import { evenly, seriesIn, type Series } from './series.ts';
 import { toldTotal, type Around } from './told.ts';
 import { isTotalLabel, sumOf, type Total } from './total.ts';
-import { areMarks, areMeasures, arePrices, areYears } from './uncounted.ts';
+import { areMarks, areMeasures, arePrices, areRates, areYears } from './uncounted.ts';
 
 /** The figures that a sentence gives alone: where it has numbers of several units, those of one of them may tell more. */
 export function figuresIn({ text, counts }: Sentence, about: () => Around): ProseFigure[] {
   if (counts.length < 2) return [];
   const around = about();
   const units = new Set(counts.map(({ amount }) => amount.unit));
+  const one = oneMore(text, counts);
   const ways = [
     counts,
+    ...(one ? [[...counts, one]] : []),
     ...(units.size > 1 ? [...units] : []).map((unit) =>
       counts.filter(({ amount }) => amount.unit === unit),
     ),
   ];
   const found = ways.map((each) => figuresOf(text, each, around));
-  const size = (figures: readonly ProseFigure[]) =>
-    figures.reduce((sum, { rows }) => sum + rows.length, 0);
-  return found.reduce((best, each) => (size(each) > size(best) ? each : best));
+  const worth = (figures: readonly ProseFigure[]) =>
+    figures.reduce(
+      (sum, { rows, total }) => sum + rows.length + (total?.count === sumOf(rows) ? 2 : 0),
+      0,
+    );
+  return found.reduce((best, each) => (worth(each) > worth(best) ? each : best));
+}
+
+/** The one of a kind that a list ends with: "14 miners, three rescuers and a doctor". */
+function oneMore(text: string, counts: readonly Count[]): Count | undefined {
+  const { end } = counts.at(-1)!;
+  const [, before, article] =
+    /^((?: [\p{L}’'-]{1,24}){1,4},? and )(an?(?: single| lone)?,?(?: (?:very|rather|quite) [a-z]{2,20})?)(?= [\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,3}?(?:[.,;)]| (?:in|on|at|from|were|was|among|with)\b|$))/u.exec(
+      text.slice(end, end + 160),
+    ) ?? [];
+  if (before === undefined || article === undefined) return undefined;
+  const start = end + before.length;
+  return { amount: { count: 1 }, start, end: start + article.length };
 }
 
 function figuresOf(text: string, all: readonly Count[], around: Around): ProseFigure[] {
@@ -43,11 +60,18 @@ function figuresOf(text: string, all: readonly Count[], around: Around): ProseFi
       const place = { start: counts[from]!.start, end: counts[to]!.end, led: items[from - 1] };
       const told = { rows, sentence: text, ...place };
       const total = toldTotal(rows, text, place, around);
-      if (areYears(rows) && total?.count !== sumOf(rows)) return [];
-      if (areMeasures(told) || (arePrices(told) && !(total && rows.length > 2))) return [];
-      const isMarked = !total && areMarks(rows, text, title === 'Counts in the text');
+      if (
+        (areYears(rows) || rows.some(({ label }) => isTime(label))) &&
+        total?.count !== sumOf(rows)
+      )
+        return [];
+      if (areRates(rows) || areMeasures(told) || (arePrices(told) && !(total && rows.length > 2)))
+        return [];
+      const isScored = /^Scored? …/.test(title) && !total;
+      const isMarked = isScored || (!total && areMarks(rows, text, title === 'Counts in the text'));
       const isSure =
-        (rows.length > 2 && isEven && !areDeeds && !isMarked) || total?.count === sumOf(rows);
+        (rows.length > 2 && isEven && !areDeeds && !isMarked) ||
+        (total?.count === sumOf(rows) && total.count >= fewest);
       return isSure ? [{ title, rows, ...(total && { total }) }] : [];
     },
   );
@@ -69,11 +93,14 @@ function toFigure(
   const isOneOfThem = items.some(
     ({ count: { amount }, leads }) => !leads && amount.count === total?.count,
   );
-  if (arePrices(told) && (!total || isOneOfThem)) return undefined;
+  if (areRates(rows) || (arePrices(told) && (!total || isOneOfThem))) return undefined;
+  // Those of a list are all told or none.
+  if (rows.length === 2 && !total && items[from - 1]?.joins) return undefined;
   if (isOneOfThem && rows.some(({ label }) => isTime(label))) return undefined;
   if (total?.count !== sumOf(rows)) {
+    const isOfIt = ofIt.test(sentence.slice(items[from + 1]?.count.end ?? end).slice(0, 20));
     const isAbout = hedged.test(sentence.slice(Math.max(0, start - 16), start));
-    const summed = withFirst(series, isAbout) ?? withLast(series, total);
+    const summed = withFirst(series, isAbout, isOfIt) ?? withLast(series, total);
     if (summed) return { title, ...summed };
   }
   const isExact = total?.count === sumOf(rows);
@@ -96,7 +123,10 @@ function toFigure(
 
 /** Whether what is counted is of one kind: parties, peoples, animals, crimes. */
 function areOfKind({ link, rows }: Series): boolean {
-  const labels = rows.map(({ label }) => label);
+  // A lone doctor is of the kind of doctors.
+  const labels = rows.map(({ label, count }) =>
+    count === 1 ? label.replace(/[^s]$/, '$&s') : label,
+  );
   const areNames = labels.filter((label) => /^\p{Lu}/u.test(label)).length > 1;
   return link === 'noun' && (areNames || (labels.length > 2 && areOfOneKind(labels)));
 }
@@ -114,18 +144,22 @@ const fewest = 10;
 function withFirst(
   { link, rows, isMixed }: Series,
   isAbout: boolean,
+  isOfIt: boolean,
 ): Pick<ProseFigure, 'rows' | 'total'> | undefined {
   const [first, ...others] = rows;
   if (others.length < 2 || others.some(({ label }) => isTime(label))) return undefined;
   const off = Math.abs(first!.count - sumOf(others));
-  const leads = link === 'noun' || isMixed || others.length > 3;
+  const leads = isOfIt || link === 'noun' || isMixed || others.length > 3;
   const isProper = ({ label }: FigureRow) => /^\p{Lu}/u.test(label);
   const isOther = !isProper(first!) && others.every(isProper);
   const isNear = (isOther || isAbout) && off <= Math.max(1, 0.05 * first!.count);
   if (!(leads && off === 0) && !isNear) return undefined;
   const label = link === 'noun' ? `Total ${first!.label}` : 'Total';
-  return { rows: others, total: { label, count: first!.count } };
+  return { rows: evenly(others, link), total: { label, count: first!.count } };
 }
+
+/** "Six died, three of them by drowning": the first is of all. */
+const ofIt = /^ of (?:them|whom|which|those|these)\b/;
 
 const hedged = /\b(?:nearly|about|some|more than|almost|at least|roughly|over|around) $/i;
 

@@ -12,6 +12,8 @@ const kin =
   /^(?:sons?|daughters?|brothers?|sisters?|(?:great-)?(?:grand)(?:children|child|sons?|daughters?|parents?)|nieces?|nephews?|cousins?|parents?|wives)$/;
 
 const kinds = [
+  // Votes.
+  /^(?:yeas?|yes|yeses|ayes?|nays?|no|noes|nos|abstentions?|absences|absentees?)$/,
   // People.
   /(?:ers|ors|ists|ians|eers|men|women|children|boys|girls|adults|babies|infants|aides|cooks|nurses|clerks|deputies|paramedics|mechanics|guards|students|pupils|police|soldiers|civilians|marines|crew|guests|monks|nuns|priests|coaches|judges|democrats|republicans|independents)$/,
   // Animals.

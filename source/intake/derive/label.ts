@@ -2,7 +2,10 @@
 export function trimLabel(text: string): string {
   let label = text
     .replace(/[\s.,;:()"“”*]+$/, '')
+    .replace(/ (?:and|but) (?:none|no one|nobody)\b.*$/i, '')
     .replace(/ (?:and|while) the (?:rest|others?|remaind|remaining)\b.*$/i, '')
+    .replace(/^(spoil(?:ed|t)) (?:their|his|her) .*/, '$1')
+    .replace(/^in (?:an? )?([a-z]+) (?:condition|state)\b.*/, '$1')
     .replace(said, '')
     .replace(when, '');
   for (let before = ''; before !== label;) {
@@ -26,9 +29,21 @@ export function isName(label: string, most: number): boolean {
   );
 }
 
+/** Whether a label is what's left when all else is named: it can only end a series. */
+export function isRestLabel(label: string): boolean {
+  return /^(?:(?:all )?others?|(?:something|someone|somewhere) else)$/i.test(label);
+}
+
 /** Whether a label is a day, a month or a word for another time. */
 export function isTime(label: string): boolean {
   return time.test(label);
+}
+
+/** Whether a label is a day of the week, which may part a whole. */
+export function isWeekday(label: string): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i.test(
+    label,
+  );
 }
 
 const leading =
@@ -38,10 +53,10 @@ const trailing =
 
 /** Who says so, and what else goes on after a label though no mark stands before it. */
 const said =
-  /\s+(?:(?:(?:the )?[\p{L}’' ]{1,30}|he|she|they) (?:said|say|says|reported|announced)|according to .*|by (?:their|his|her) .*|(?:who|which|that|where|when|while|after|because|since|before|during|as of|compared with|bringing) .*|(?:were|was|are|is|have|has|had|will) .*)$/u;
+  /\s+(?:(?:(?:the )?[\p{L}’' ]{1,30}|he|she|they) (?:said|say|says|reported|announced)|according to .*|by (?:their|his|her) .*|(?:(?:locally|also|commonly|better) )?(?:called|known as|dubbed)\b.*|(?:who|which|that|where|when|while|after|because|since|before|during|as of|compared with|bringing) .*|(?:were|was|are|is|have|has|had|will) .*)$/u;
 
 const when =
-  /(?<!(?:^|\s)(?:the|an?))\s+(?:(?:on |since |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:last|this|next) (?:week|month|year|spring|summer|fall|autumn|winter|season|weekend)|(?:in|over|during) the (?:past|last) .*|the same (?:day|night|week)|that (?:day|night)|today|yesterday|so far|overall|in all|in total|altogether|all told|a year (?:ago|earlier)|in (?:19|20)\d\d)$/i;
+  /(?<!(?:^|\s)(?:the|an?))\s+(?:(?:on |since |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:last|this|next) (?:week|month|year|spring|summer|fall|autumn|winter|season|weekend)|(?:in|over|during) the (?:past|last) .*|the same (?:day|night|week)|that (?:day|night)|last night|today|yesterday|so far|overall|in all|in total|altogether|all told|a year (?:ago|earlier)|in (?:19|20)\d\d)$/i;
 
 const pronoun =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|all|some|most|many|others?|more|fewer|less|each|both|none|another|one|all|and|or|in|on|at|for|of|to|by|with|as|from|but|while|(?:the )?(?:other|rest|first|second|third|last|remainder|remaining|two|three)|(?:he|she|it|they|we|there|that|which|who) .*)$/i;

@@ -14,12 +14,23 @@ export function leadingTotal(
     (found) =>
       found.amount.count === sum &&
       rows.every(({ unit }) => sameUnit(unit, found.amount.unit)) &&
+      !isDateOrRank(found) &&
       !isAge(found),
   );
   if (!total) return undefined;
   const words = wordsAfter(total);
   return { label: `Total ${small.test(words) ? '' : words}`.trim(), count: sum };
 }
+
+/** "September 12", "the world number 34", "A woman, 58, will": a number that nothing adds up to but by chance. */
+function isDateOrRank({ text, start, end, amount: { count, unit } }: Found): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const isAlone = unit === undefined && count < 110 && /\p{L}, $/u.test(before);
+  return named.test(before) || (isAlone && /^,\s/.test(text.slice(end, end + 2)));
+}
+
+const named =
+  /\b(?:(?:world|page|room|route|highway|bus) number|ranked|no\.|route|highway|interstate|page|room|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s$/i;
 
 const small =
   /^(?:in|on|at|of|for|with|from|and|were|was|are|is|to|as|by|after|during|this|last|over|or)\b/;
@@ -99,6 +110,7 @@ export function nearTotal(
   const most = Math.max(...rows.map(({ count }) => count));
   const off = ({ amount: { count } }: Found) => Math.abs(count - sum);
   const isSame = (found: Found) =>
+    sharedOut.test(found.text.slice(Math.max(0, found.start - 40), found.start)) ||
     things.some((thing) => wordsAfter(found).split(' ').includes(thing));
   if (rows.length < 2) return undefined;
   const [near] = numbers
@@ -119,6 +131,10 @@ export function nearTotal(
     .sort((one, other) => off(one) - off(other));
   return near && totalOf({ label: plainWords(near), ...near.amount });
 }
+
+/** "Shared out £48,500 among groups." */
+const sharedOut =
+  /\b(?:shared(?: out)?|split|divided(?: up)?|awarded|distributed|handed out|allocated|paid out|gave out)(?: about| some| nearly)? $/i;
 
 /** "The death toll stands at 112." */
 function isTally({ text, start }: Found): boolean {

@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
+import { verbs } from './before.ts';
 import { tellApart } from './tell-apart.ts';
 import type { Share } from './share.ts';
 
@@ -18,7 +19,10 @@ export function partsOf(shares: readonly Share[]): Parts | undefined {
       if (named.some((name) => name === undefined) || named[0]!.kind === 'bare') continue;
       const labels = named.map((name) => name!.label);
       if (new Set(labels.map((label) => label.toLowerCase())).size < labels.length) continue;
-      const worth = named.reduce((sum, name) => sum + worthOf(name!, kind), 0) + evenness(labels);
+      const worth =
+        named.reduce((sum, name) => sum + worthOf(name!, kind), 0) +
+        evenness(labels) -
+        unevenDeeds(named as readonly Name[]);
       if (best && worth <= best.worth) continue;
       const isEven = rank(kind) < 3 && named.slice(0, -1).every((name) => isOf(name!, kind));
       best = {
@@ -35,13 +39,29 @@ type Name = Share['names'][number];
 /** The name that a share has by a kind; else one that is as proper as the others, by what mostly leads to names. */
 function nameOf({ names }: Share, kind: string, isProper: boolean): Name | undefined {
   const own = names.find((name) => isOf(name, kind));
-  if (own && proper.test(own.label) === isProper) return own;
+  if (own && isProperName(own.label) === isProper) return own;
   const others = names.filter(({ label }) => proper.test(label) === isProper);
-  return others.sort((one, other) => rank(one.kind) - rank(other.kind))[0] ?? own ?? nearest(names);
+  const isThing = !/^(?:be|deed)$/.test(kind);
+  return nearest(others, isThing) ?? own ?? nearest(names, isThing);
 }
 
-function nearest(names: readonly Name[]): Name | undefined {
-  return [...names].sort((one, other) => rank(one.kind) - rank(other.kind))[0];
+/** What is most likely to name a share; where others are named by things, not what it did. */
+function nearest(names: readonly Name[], isThing: boolean): Name | undefined {
+  const last = (name: Name) => rank(name.kind) + (isThing && isDeed(name) ? 10 : 0);
+  return [...names].sort((one, other) => last(one) - last(other))[0];
+}
+
+function isDeed({ kind, label }: Name): boolean {
+  const [word = ''] = label.split(' ');
+  const isVerb = word === 'be' || word === 'shot' || verbs.test(word);
+  return kind === 'deed' || (isVerb && (kind === 'be' || (kind === 'noun' && word === label)));
+}
+
+/** What shares did names all of them or none. */
+function unevenDeeds(names: readonly Name[]): number {
+  if (names.some(({ kind }) => kind === 'vote' || kind === 'stance')) return 0;
+  const deeds = names.filter(isDeed).length;
+  return deeds === names.length ? 0 : 2 * deeds;
 }
 
 function worthOf(name: Name, main: string): number {
@@ -62,6 +82,7 @@ const ranks = new Map([
   ['vote', 0],
   ['site', 1],
   ['led', 0],
+  ['worth', 0],
   ['for', 0],
   ['to', 0],
   ['in', 1],
@@ -79,5 +100,13 @@ function evenness(labels: readonly string[]): number {
   const names = labels.filter((label) => proper.test(label)).length;
   return names === labels.length ? 2 * names : names === 0 ? 1 : 0;
 }
+
+/** "Cannabis herb" only begins a sentence. */
+function isProperName(label: string): boolean {
+  return proper.test(label) && !common.test(label);
+}
+
+const common =
+  /^\p{Lu}\p{Ll}+ (?!(?:of|the|and|for|on|in|at|de|la|del|du|von|van|upon|y|al) )\p{Ll}{2,}/u;
 
 const proper = /^\p{Lu}/u;

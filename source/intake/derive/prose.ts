@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
+import { divisionsIn } from './division.ts';
 import { figuresIn } from './in-sentence.ts';
 import { gather, type Gathered, type TotalOf } from './gather.ts';
 import { numbersIn, type Found } from './numbers.ts';
@@ -8,7 +9,7 @@ import { firstSentence } from './lines.ts';
 import { tellApart } from './tell-apart.ts';
 import { areMeasures, arePrices } from './uncounted.ts';
 import { totalAfter, type Around } from './told.ts';
-import { sumOf, type Total } from './total.ts';
+import { statedTotal, sumOf, type Total } from './total.ts';
 
 /** Rows that a text gives in its sentences: 15 for one thing, three for another and two for a third. */
 export type ProseFigure = {
@@ -23,8 +24,13 @@ export function findProseFigures(
   numbers: readonly Found[],
   { before, after }: Around,
 ): readonly ProseFigure[] {
-  const sentences = countedSentences(text, numbers);
-  if (sentences.length === 0) return [];
+  const votes = divisionsIn(text).map((each) => ({ title: 'Votes', ...each }));
+  const all = countedSentences(text, numbers);
+  // A sentence with a vote tells no other figure.
+  const sentences = all.filter(({ start, text: { length } }) =>
+    votes.every((vote) => vote.start >= start + length || vote.end <= start),
+  );
+  if (sentences.length === 0) return votes.map(plain);
   const above = once(() => before(0));
   const led = (to: number) => {
     const end = countBefore(numbers, to);
@@ -47,10 +53,11 @@ export function findProseFigures(
     })),
   );
   const isLine = !text.includes('\n');
-  const whole = { numbers, led, after };
+  const whole = { text, numbers, led, after };
   const gathered = (isLine ? gather(sentences, totalsIn(whole)) : []).filter(
     (figure) =>
-      !isUncounted(figure, text) &&
+      ((figure.isExact && (figure.isLed || figure.rows.length > 2)) ||
+        !isUncounted(figure, text)) &&
       found
         .filter(({ at }) => at.start < figure.end && at.start + at.text.length > figure.start)
         .every(
@@ -63,7 +70,11 @@ export function findProseFigures(
   const others = found.filter(({ at }) =>
     gathered.every(({ start, end }) => at.start >= end || at.start + at.text.length <= start),
   );
-  return [...gathered, ...others.map(({ at, ...figure }) => ({ ...figure, start: at.start }))]
+  return [
+    ...votes,
+    ...gathered,
+    ...others.map(({ at, ...figure }) => ({ ...figure, start: at.start })),
+  ]
     .sort((one, other) => one.start - other.start)
     .map(plain);
 }
@@ -81,7 +92,7 @@ export function findAcross(
   if (numbers.length < 3) return undefined;
   const above = once(() => before(0));
   const led = (to: number) => [...above(), ...numbers.slice(0, countBefore(numbers, to))];
-  const found = gather(countedSentences(text, numbers), totalsIn({ numbers, led, after }));
+  const found = gather(countedSentences(text, numbers), totalsIn({ text, numbers, led, after }));
   const across = found.find(({ start, end, total, rows, isLed }) => {
     const isSure = isLed || total?.count === sumOf(rows);
     return isSure && start < border && end > border && !isUncounted({ rows, start, end }, text);
@@ -104,23 +115,27 @@ function plain({ title, rows, total }: ProseFigure): ProseFigure {
 }
 
 type Numbers = {
+  readonly text: string;
   readonly numbers: readonly Found[];
   readonly led: (to: number) => readonly Found[];
   readonly after: string;
 };
 
 /** Looks for the total of rows before them, in their text after them, and in what follows it. */
-function totalsIn({ numbers, led, after }: Numbers): TotalOf {
+function totalsIn({ text, numbers, led, after }: Numbers): TotalOf {
   let known: { readonly start: number; readonly numbers: readonly Found[] } | undefined;
   return (rows, { start }, { end, things }, off) => {
     const from = countBefore(numbers, end);
     if (known?.start !== start) known = { start, numbers: led(start) };
-    return (
-      leadingTotal(known.numbers, rows) ??
-      leadingTotal(numbers.slice(from, from + most), rows) ??
-      totalAfter(after, rows) ??
-      nearTotal(known.numbers, rows, off, things)
-    );
+    const total =
+      leadingTotal(known.numbers, rows) ?? leadingTotal(numbers.slice(from, from + most), rows);
+    if (total) return { total, isSaid: false };
+    const said = statedTotal(text.slice(end, end + longest / 4), rows);
+    const isSaid = said !== undefined && Math.abs(said.count - sumOf(rows)) <= 0.15 * said.count;
+    const other = isSaid
+      ? said
+      : (totalAfter(after, rows) ?? nearTotal(known.numbers, rows, off, things));
+    return other && { total: other, isSaid };
   };
 }
 

@@ -28,14 +28,15 @@ export function readRow(line: string): Row | undefined {
 /** No label of a count is longer, in characters. */
 const longest = 140;
 
-const mark = '^(?:[*•·▪◦‣†‡–—-]\\s{0,4}|\\d{1,2}[.)]\\s{1,4}(?=\\p{L}))?';
+const mark =
+  '^(?:[*•·▪◦‣†‡–—-]\\s{0,4}|\\d{1,2}[.)]\\s{1,4}(?=\\p{L})|[x✓✔√]\\s{1,4}(?=\\p{Lu}\\p{Ll}))?';
 const separator =
   '(?:\\s{0,4}:\\s{0,8}|\\s{1,8}[—–-]{1,2}\\s{1,8}|—|\\s{0,3}\\t\\s{0,20}|\\s{2,60}|\\s{1,3}=\\s{1,3}|\\s?\\.{2,100}\\s?|\\s?(?:\\. ){2,50}\\.?\\s?|\\s{0,4}\\|\\s{0,20}|\\s)';
 const unit =
   '(?<unit>\\s?(?:°? ?[CF]\\b|(?:km|m|cm|mm|kg|g|t|kt|ha|lbs?|oz|hl|ft|in|mi|mph|kph|kWh|MW|GW|GB|MB|TB|TEU)\\b)|(?:\\s[a-z][a-z-]{1,20}){1,3})?';
 const measure = /^\s?(?:°? ?[CF]|MW|GW|kWh|GB|MB|TB)$/;
 const note =
-  '(?<note>\\s{0,8}\\([^()]{1,80}\\)|,?\\s(?:up|down|compared|against|vs\\.?|versus|including|of which|unchanged)(?![\\w-])[^.;:]{0,60})?[*†‡]{0,3}';
+  '(?<note>\\s{0,8}\\([^()]{1,80}\\)|,?\\s(?:up|down|compared|against|vs\\.?|versus|including|of which|unchanged)(?![\\w-])[^.;:]{0,60}|\\s{1,8}[—–-]{1,2}\\s[a-z][^.;:\\d]{1,40})?[*†‡]{0,3}';
 
 const first = new RegExp(
   `${mark}(?<label>\\S.{0,120}?)(?<separator>${separator})(?<sign>[−-])?(?<count>${number})${unit}${note}[.;,*]?$`,
@@ -61,7 +62,7 @@ function labelFirst(text: string): Row | undefined {
   if (
     separator === ' ' &&
     ((unit !== undefined && !/^(?:\p{Lu}\S* ?){1,3}$/u.test(label)) ||
-      named.test(label) ||
+      (named.test(label) && !vote.test(label)) ||
       said.test(label) ||
       !/^\p{Lu}/u.test(label))
   )
@@ -77,7 +78,7 @@ function labelFirst(text: string): Row | undefined {
   if (measured === undefined && !(Number.isSafeInteger(value) && value >= 0)) return undefined;
   const rest = amount.unit !== undefined && unit !== undefined;
   return {
-    label: label.replace(/[\s:,]+$/, ''),
+    label: label.replace(/[\s:,]+$/, '').replace(/(?<=[\p{L})])[*†‡]{1,3}$/u, ''),
     count: value,
     ...(measured !== undefined && { unit: measured }),
     order: 'label',
@@ -92,6 +93,9 @@ function labelFirst(text: string): Row | undefined {
 /** Words that a number after them names a thing with: a day, a road. */
 const named =
   /(?:^|\s)(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|route|interstate|highway|i|us|chapter|part|question|measure|proposition|prop\.?|amendment|issue|item|article|option|lot|no\.?|number|level|grade|district|ward|precinct|stage|game|week|day|at|of|to|than|about|in|for|from|and|is|are|was|were)$/i;
+
+/** What was voted for, and not what a number names. */
+const vote = /^(?:for|no|in favou?r)$/i;
 
 /** Things that numbers name. */
 const numberedThing =
@@ -128,7 +132,7 @@ function countInBrackets(text: string): Row | undefined {
 const partial = `all|some|most|many|each|both|including|mostly|mainly|which|who|one|${numeral}`;
 
 const second = new RegExp(
-  `${mark}(?<count>${number})\\s{1,4}(?:[—–-]\\s{1,4})?(?<label>\\p{L}[^:;.!?]{1,100}?)(?<note>, (?:${partial}) [^:;.!?]{1,60})?[.;,]?(?:\\s(?:and|und|et))?$`,
+  `${mark}(?<count>${number})\\s{1,12}(?:[—–-]\\s{1,4})?(?<label>\\p{L}[^:;.!?]{1,100}?)(?<note>, (?:${partial}) [^:;.!?]{1,60})?[.;,]?(?:\\s(?:and|und|et))?$`,
   'iu',
 );
 

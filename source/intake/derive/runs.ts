@@ -1,5 +1,6 @@
 import type { Block } from '../../story/story.ts';
 import { isRule, linesOf, type Line } from './lines.ts';
+import type { Row } from './row.ts';
 import { isSumOf, isTotalLabel } from './total.ts';
 
 /** A line that is a row. */
@@ -55,6 +56,11 @@ function isNote(text: string): boolean {
   return text.length < 400 && /^\s*(?:\([^()]*\)[.]?\s*$|[*†‡]{1,2}\s?\p{L}.*[^\d\s]$)/u.test(text);
 }
 
+/** Whether a space alone parts label and number of lines that stand apart, as it did before, and they count the same. */
+function isAlike(row: Row, last: Row): boolean {
+  return !row.doubtful && row.unit === last.unit && (last.loose || row.unit !== undefined);
+}
+
 function headingLine(text: string, block: number): Line {
   return { block, index: 0, text, start: 0 };
 }
@@ -76,10 +82,14 @@ function continues(
   const types = [body[last.block]!.type, body[block]!.type];
   // Lines of one list may be a paragraph, a list and a table by how they are written; two lists are two.
   const isOne = types[0] !== types[1] || types[0] === 'paragraph' || block > last.block + 1;
-  const rows = lines.map((line) => line.row);
   return (
-    (isOne && !row.loose) ||
+    (isOne && (!row.loose || isAlike(row, last.row))) ||
     (isTotalLabel(row.label) && !isTotalLabel(last.row.label)) ||
-    isSumOf(row, rows)
+    // Longer lists are none that a paper adds up in a line beside them.
+    (lines.length < 1000 &&
+      isSumOf(
+        row,
+        lines.map((line) => line.row),
+      ))
   );
 }

@@ -14,7 +14,7 @@ export type Sentence = {
 /** The sentences of a text that have counts, of its numbers. */
 export function countedSentences(text: string, numbers: readonly Found[]): Sentence[] {
   if (numbers.length < 2) return [];
-  const counts = withPercent(text, numbers).filter(isCounting);
+  const counts = withOther(text, withPercent(text, numbers).filter(isCounting));
   if (counts.length < 2) return [];
   const sentences: Sentence[] = [];
   let next = 0;
@@ -40,6 +40,18 @@ export function countedSentences(text: string, numbers: readonly Found[]): Sente
   return sentences;
 }
 
+/** Counts with "the other was a boy", who is one, where others are counted before. */
+function withOther(text: string, counts: readonly Found[]): readonly Found[] {
+  const others = matches(other, text).map(({ index }): Found => {
+    const start = index + 'the '.length;
+    return { text, amount: { count: 1 }, start, end: start + 'other'.length };
+  });
+  if (others.length === 0) return counts;
+  return [...counts, ...others].sort((one, next) => one.start - next.start);
+}
+
+const other = /(?<=\b(?:and|while) )the other(?= (?:was|is|had|went|came|died|will)\b)/g;
+
 /** Numbers that leave out the percent of the one before them: "28.4 percent, the Greens 17". */
 function withPercent(text: string, numbers: readonly Found[]): readonly Found[] {
   let before: Found | undefined;
@@ -55,10 +67,18 @@ function withPercent(text: string, numbers: readonly Found[]): readonly Found[] 
       gap.length < 80 &&
       !/[.!?]\s/.test(gap) &&
       !/\b(?:from|in|of|on|by|to|than) $/.test(gap) &&
-      /^(?:[,;.)]|\s(?:and|while)\b|$)/.test(text.slice(number.end, number.end + 8));
+      (/^(?:[,;.)]|\s(?:and|while)\b|$)/.test(text.slice(number.end, number.end + 8)) ||
+        isLikeBefore(gap, text.slice(number.end, number.end + 12)));
     before = isLeftOut ? { ...number, amount: { ...number.amount, unit: '%' } } : number;
     return before;
   });
+}
+
+/** "61 percent in Ames, 58 in Boone": the same word leads to both names. */
+function isLikeBefore(gap: string, after: string): boolean {
+  const [, link] = /^ (in|at|from|for|to|among|on|against|by) /.exec(after) ?? [];
+  const [, before] = /^ (?:[a-z]+ ){0,4}?(in|at|from|for|to|among|on|against|by) /.exec(gap) ?? [];
+  return link !== undefined && link === before;
 }
 
 /** No sentence goes on with more counts. */

@@ -1,7 +1,7 @@
 import type { FigureRow } from '../../story/story.ts';
 import type { Item, Way } from './after.ts';
 import { verbs } from './before.ts';
-import { isTime } from './label.ts';
+import { isRestLabel, isTime } from './label.ts';
 
 /** Neighbouring counts that one word leads to the label in, the later ones as short as it allows. */
 export type Series = {
@@ -57,9 +57,9 @@ function seriesFrom(items: readonly Item[], from: number, link: string): Series 
     const own = item.ways.get(link);
     const way = own ?? (at > from ? otherWay(item, link) : undefined);
     if (!own && way && run.some(({ way: { label } }) => isTime(label))) break;
-    if (!way) break;
+    if (!way || (isRestLabel(way.label) && run.length < 2)) break;
     run.push({ item, way });
-    if (!item.joins) break;
+    if (!item.joins || isRestLabel(way.label)) break;
   }
   const ways = run.map(({ way }) => way);
   if (run.length < 2 || new Set(ways.map(({ label }) => label.toLowerCase())).size < run.length)
@@ -95,8 +95,14 @@ function labelsOf({ between, label }: Way): readonly string[] {
 function otherWay({ ways }: Item, link: string): Way | undefined {
   if (link === 'vote') return ways.get('be');
   if (!isLink(link)) return undefined;
+  const noun = ways.get('noun');
+  if (noun && (isRestLabel(noun.label) || state.test(noun.label))) return noun;
   return [...ways].find(([other, { between }]) => between === '' && isLink(other))?.[1];
 }
+
+/** "Nine for acquittal, two for conviction and one undecided." */
+const state =
+  /^(?:undecided|unsure|absent|abstain(?:ed|ing)|undeclared|unknown|unclear|unaffiliated|missing|blank|spoiled|spoilt|invalid|elsewhere|abroad|unaccounted)$/i;
 
 function isLink(word: string): boolean {
   return !['noun', 'be', 'vote', 'of', 'any'].includes(word);
@@ -105,7 +111,10 @@ function isLink(word: string): boolean {
 /** Whether later clauses leave out what the first says; of measures, whether all are in the same. */
 function isSure([first, ...others]: readonly Way[], link: string): boolean {
   const isTimed = [first!, ...others].some(({ label }) => isTime(label));
+  // "Five robins, four wrens and 12 other birds" are all of the birds.
+  if (others.length > 1 && /^others?\b/i.test(others.at(-1)!.label)) return true;
   if (link === 'noun' || link === 'any' || (isTimed && first!.between === '')) return false;
+  if (link === 'done') return others.length > 1;
   if (link === 'be') return others.some(({ between }) => between === '') || others.length > 1;
   const plain = (text: string) => text.replace(/s$/, '');
   const areSame = others.every(({ between }) => plain(between) === plain(first!.between));
@@ -121,11 +130,17 @@ const elliptical =
   /^(?:|others?|more|people|were|was|are|is|each|went|came|(?:others|more|people) (?:were|came|went))$/i;
 
 /** Rows of things: without a verb that stands before each, and without what follows the last of things in the plural. */
-function evenly(rows: readonly FigureRow[], link: string): readonly FigureRow[] {
-  if (link !== 'noun') return rows;
+export function evenly(rows: readonly FigureRow[], link: string): readonly FigureRow[] {
+  if (link !== 'noun' && link !== 'any') return rows;
   const [verb] = rows[0]!.label.split(' ');
   const isSaid = verbs.test(verb!) && rows.every(({ label }) => label.startsWith(`${verb} `));
   if (isSaid) return rows.map((row) => ({ ...row, label: row.label.slice(verb!.length + 1) }));
+  const chosen = rows
+    .slice(1)
+    .every(({ label }) => !label.split(' ').some((word) => verbs.test(word)))
+    ? said.exec(rows[0]!.label)?.[1]
+    : undefined;
+  if (chosen !== undefined) return [{ ...rows[0]!, label: chosen }, ...rows.slice(1)];
   const last = rows.at(-1)!;
   const others = rows.slice(0, -1);
   const [, things] = /^(.*?s)\s\S*[^s]$/.exec(last.label) ?? [];
@@ -133,3 +148,7 @@ function evenly(rows: readonly FigureRow[], link: string): readonly FigureRow[] 
     ? [...others, { ...last, label: things }]
     : rows;
 }
+
+/** "Students chose French", where those after it say only what they chose. */
+const said =
+  /^(?:\p{L}+s )?(?:chose|choose|took|take|had|have|got|want|wanted|need|needed|lack|lacked|named|cited|picked|preferred|spoke|speak|bought|ordered|studied|study|play|played) (?:the |an? )?(.+)$/u;

@@ -1,6 +1,6 @@
 import { waysTo } from './after.ts';
-import { nameBefore } from './before.ts';
-import { isName, isTime, trimLabel } from './label.ts';
+import { nameBefore, verb, verbs } from './before.ts';
+import { isName, isTime, isWeekday, trimLabel } from './label.ts';
 import { matches } from './matches.ts';
 
 /** A name that a count may have in a breakdown, and by what it is led to: a subject, a preposition, a verb. */
@@ -21,6 +21,7 @@ export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
   const after = rest.replace(/^, [^,;:“”\d]{2,90}, (?=[a-z]+ )/u, ' ');
   const isForeign = foreign.test(before + after);
   const leads: Lead[] = [
+    ['worth', worthOf.exec(after)?.[1] ?? valued.exec(before.replace(/\s+/g, ' '))?.[1]],
     ['site', site.exec(before)?.[1]],
     ...subjectsIn(before, isFirst),
     ...linksIn(after),
@@ -28,12 +29,21 @@ export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
     ...deedsIn(after),
     ['near', matches(names, before).at(-1)?.[0]],
   ];
-  return leads.flatMap(([kind, text]) => nameOf(kind, text) ?? []);
+  const found = leads.flatMap(([kind, text]) => nameOf(kind, text) ?? []);
+  // "Need new roofs" beside "new wiring".
+  const object = found.find(({ kind }) => kind === 'object')?.label;
+  return found.map((name) =>
+    object !== undefined && name.kind === 'noun' && name.label.endsWith(` ${object}`)
+      ? { ...name, label: object }
+      : name,
+  );
 }
 
 /** What commas part from a clause in its middle: "Paducah, Ky., 185", "Rabbits, many of them brown, made up 28". */
-export const inserted =
-  /, (?!and |but |while )[^,;:()“”\d]{1,90},(?=\s*$| (?:who|that|which)?\s?(?:[a-z]+ed|were|was|are|is|had|has|have|will|would|took|got|made|went|came|held|lost|won)\b)/gu;
+export const inserted = new RegExp(
+  ` — [^—\\d]{1,60} —(?= )|, (?:(?:which|who|where|whose|that) [^,;:()“”\\d]{1,90},(?= (?:${verb})\\b)|(?!and |but |while )[^,;:()“”\\d]{1,90},(?=\\s*$| (?:who|that|which)?\\s?(?:[a-z]+ed|were|was|are|is|had|has|have|will|would|took|got|made|went|came|held|lost|won)\\b))`,
+  'gu',
+);
 
 const joint = /^[\s,;:—–]*(?:and|while|but|with|plus|et|und|sowie)\s/i;
 const counted =
@@ -44,21 +54,34 @@ const hedge =
 function nameOf(kind: string, text: string | undefined): Name | undefined {
   if (text === undefined) return undefined;
   if (kind === 'vote') return { kind, label: text };
-  const label = trimLabel(text).replace(/^(?:(?:have|has|had|were|was|are|is|been) )+/, '');
+  const label = trimLabel(text)
+    .replace(/^(?:(?:have|has|had|were|was|are|is|been) )+/, '')
+    .replace(got, '')
+    .replace(/^[a-z]+ing (?:the )?(?=\p{Lu})/u, '');
   const isVerb = /^(?:subject|bare)$/.test(kind) && participle.test(label);
-  const isSound = isName(label, 9) && !/\d/.test(label) && !isVerb && !isTime(label);
+  const isSound =
+    isName(label, 9) &&
+    !/(?<![\p{L}\d.-])\d/u.test(kind === 'be' ? label.replace(/\d+-/g, '') : label) &&
+    !isVerb &&
+    (!isTime(label) || isWeekday(label));
   return isSound && !generic.test(label) ? { kind, label } : undefined;
 }
+
+/** "Received one dose", "taken the test". */
+const got =
+  /^(?:[a-z]{2,}(?:ed|en)|got|had|made|lost|won|bought|sold|caught|found) (?=(?:one|two|three|no) )/;
 
 const participle =
   /^(?:leav|mak|bring|includ|total|giv|tak|putt|hitt|cost|kill|injur|rais|end|count|sell|add|sav|cutt|leading|send|mean|add)ing$/;
 
 /** What parts nothing: it's said of all counts alike. */
 const generic =
-  /^(?:an?|the|an? .{0,3}|people|persons?|individuals|others?|more|them|those|whom|dead|injured|wounded|percent|per cent|total|all|(?:biggest|largest|smallest|greatest|main|bulk|majority|most|least)(?: .*)?|(?:compared|according|including|up|down|over|under|about|as)(?: .*)?|still|also|only|now|later|already|of .*|the .* of|.* of (?:the total|them|those|these)|.* (?:they|he|she|we|it|who|that))$/i;
+  /^(?:an?|the|an? .{0,3}|half|(?:a|one) (?:third|quarter|half)|two.thirds|(?:the )?worst|people|persons?|individuals|others?|more|them|those|whom|dead|injured|wounded|percent|per cent|total|all|(?:biggest|largest|smallest|greatest|main|bulk|majority|most|least)(?: .*)?|(?:compared|according|including|up|down|over|under|about|as)(?: .*)?|still|also|only|now|later|already|of .*|the .* of|.* of (?:the total|them|those|these)|.* (?:they|he|she|we|it|who|that))$/i;
 
 /** What a clause says it of, with its verb or without; the place that "where" speaks of; what a preposition leads to. */
 function subjectsIn(before: string, isFirst: boolean): Lead[] {
+  const [, greatest] = inverted.exec(before) ?? [];
+  if (greatest !== undefined) return [['subject', greatest]];
   const [, title] = titled.exec(before) ?? [];
   if (title !== undefined) return [['subject', title]];
   const [, place] = where.exec(before) ?? [];
@@ -66,20 +89,34 @@ function subjectsIn(before: string, isFirst: boolean): Lead[] {
   // "Ashford gets the most, $6.9 million".
   const most = /,\s$/.test(before) ? nameBefore(before.replace(/,\s$/, ' '), isFirst) : undefined;
   const name = most?.verb ? most : (nameBefore(before, isFirst) ?? most);
+  const stood = placed.exec(before)?.[1];
+  if (stood !== undefined && !stood.split(' ').some((word) => verbs.test(word)))
+    return [['in', stood]];
   if (!name) return [['before', leading.exec(before)?.[1]]];
   if (name.verb !== '' || name.bracketed) return [['subject', name.label]];
   if (/ with $/.test(before)) return [['subject', name.label]];
   return bare.test(before) ? [['bare', name.label]] : [];
 }
 
+/** "Tablets valued at $900", "$900 worth of tablets". */
+const valued =
+  /(?:^\W*|\s)((?!away )\p{L}[\p{L}-]*(?: (?!took|away|seized|found|recovered|and|of)\p{L}[\p{L}-]*)?) (?:valued (?:at|with)|worth|with (?:an? )?(?:[a-z]+ ){0,3}value of) ?$/u;
+const worthOf =
+  /^(?:[ -]worth)? worth of ([\p{L} ’'-]{2,40}?)(?=[.,;]|\s*$| (?:was|were|and|in|from|at|that)\b)/u;
+
 /** "Agents at Ysleta took 600, those at the bridge 200". */
 const site =
   /^\W*(?:those|the ones?|\p{L}+s) (?:at|in|from|on) (?:the )?(\p{L}.{1,50}?)(?: (?:[a-z]+ed|took|had|got|saw|made|found|caught|have|will get|get))? $/iu;
+/** "The worst hit is cotton, with 9,800." */
+const inverted =
+  /^\W*(?:the )?(?:worst|hardest|biggest|largest|greatest|most|commonest|chief|main|leading|top)\b[^,]{0,40} (?:is|was|are|were) (?:the )?(\p{L}[\p{L} ’'-]{1,40}), (?:with|at) $/iu;
 /** What stands in quotation marks before its verb: "“Harbor Lights” won three". */
 const titled = /[“"]([^“”"]{2,60}?),?[”"](?: [a-z]+){0,3} $/;
 const where = /(?:^|\s)(\p{Lu}[\p{L}’' -]{1,60}), (?:where|which|that|who)\s(?:[a-z]+ ){0,3}$/u;
 const lastName = /((?:\p{Lu}[\p{L}’'-]+ ?)+)[^\p{Lu}]*$/u;
 const bare = /^\W*(?:and|while|but|with|plus)?\s*\p{Lu}?[\p{L}\d ’'&-]{2,50},?\s$/u;
+/** "In science 38 posts are to go." */
+const placed = /^\W*(?:in|at|for|from|among) (?:the )?(\p{L}[\p{L} ’'&-]{1,40}?),?\s$/iu;
 const leading = /\b(?:for|of|in|on)\s(?:the |an? )?(\p{L}[\p{L} ’'-]{2,40}?),?\s$/u;
 
 /** What prepositions and "are" lead to. */
@@ -88,11 +125,23 @@ function linksIn(after: string): Lead[] {
   return [...waysTo(after, 14)].flatMap(([link, { label, between }]): Lead[] => {
     const isNoName = link === 'any' || link === 'vote' || (link === 'be' && between === '');
     const isOfSome = /,\s(?:none|most|all|some|many|both|each|including)\b[^,]*$/.test(between);
-    if (isNoName || isOfSome || (link === 'of' && isOfAll)) return [];
+    // "196 weevils, among them a new one"; "40 are to go".
+    const isSaidOfIt = /\p{L},/u.test(between);
+    const isDue = link === 'to' && due.test(between);
+    if (
+      isNoName ||
+      isOfSome ||
+      isSaidOfIt ||
+      isDue ||
+      (link === 'of' && (isOfAll || /\p{Lu}\p{L}+$/u.test(between)))
+    )
+      return [];
     const [, lead, place] = /^(?:be )?(in|on|at|to|for|from) (.*)$/.exec(label) ?? [];
     return [[lead ?? link, place ?? label]];
   });
 }
+
+const due = /(?:^|\s)(?:are|is|were|was|be|have|has|had|due|set|expected|likely|able|meant|ready)$/;
 
 /** Small words of German, French and Spanish, and what leads to a name in them. */
 const foreign = /\s(?:und|der|die|das|den|für|auf|et|les|des|aux|los|las|del)\s/i;
@@ -106,6 +155,7 @@ function deedsIn(after: string): Lead[] {
   const stance = name === undefined ? opinion.exec(after)?.[1] : undefined;
   return [
     ['deed', deed.exec(after)?.[1]],
+    ['deed', told.exec(after)?.[1]],
     ['vote', ballot.exec(after)?.[1]],
     ['object', stance === undefined ? (name ?? chosen) : undefined],
     ['stance', stance],
@@ -115,6 +165,9 @@ function deedsIn(after: string): Lead[] {
 
 const deed =
   /^ (?!(?:for|to|in|on|at|of|from|with|by|as|into)\b)((?:still |never |also )?[a-z]+(?: [a-z’'-]+){0,3}?)(?=[.,;]|\s*$| (?:and|after|before|in|on|at|by|for|when|while)\b)/;
+/** What they said of themselves: "said they'd never been". */
+const told =
+  /^ (?:of [\p{L} ’'-]{2,40}? )?(?:said|say|answered|replied) (?:that )?they(?:[’'](?:d|ve|re|ll)| had| have| would| will| were| are)? ([a-z’' -]{3,40}?)(?=[.,;]|\s*$| and\b)/u;
 const state =
   /^ (?:people|others|more|\p{L}+s) (?:were|are|remained?) (?:still |also )?([a-z]+)(?=[.,;]|\s*$)/u;
 
@@ -123,10 +176,10 @@ const ballot =
   /^ (?:[a-z]+s )?(?:voted |marked )?(for|against|yes|no|in favou?r|opposed)(?=[.,;:]|\s*$| and\b| action\b| (?:the|an?) (?:strike|bill|motion|measure|proposal|plan)\b)/;
 
 const opinion =
-  /^ (?:of [\p{L} ’'-]{2,40}? )?(?:said (?:that )?they )?(?:would |are |were )?((?:strongly |somewhat )?(?:approved?|disapproved?|supported|support|opposed?|favou?r(?:ed)?|agreed?|disagreed?|undecided|unsure|abstained|back(?:ed)?)|(?:had |have |has )?no opinion|did ?n[o’']t know|don[’']t know|not sure)\b/u;
+  /^ (?:of [\p{L} ’'-]{2,40}? )?(?:(?:said|say|answered|voted) (?:(?:that )?they )?)?(?:would |are |were |is |was )?(in favou?r|(?<=(?:said|say|answered|voted) )(?:yes|no)|(?:strongly |somewhat )?(?:approved?|disapproved?|supported|support|opposed?|favou?r(?:ed)?|agreed?|disagreed?|undecided|unsure|abstained|back(?:ed)?)|(?:had |have |has )?no opinion|did ?n[o’']t know|don[’']t know|not sure)\b/u;
 
 const choice =
-  /^ (?:(?:of [\p{L} ’'-]{2,40}?|people|others|more|\p{L}+s) )??(?:said (?:that )?they )?(?:would |will |had |have )?(?:chose|took|take|back(?:ed)?|pick(?:ed)?|prefer(?:red)?|want(?:ed)?|like[ds]?|named?|cited?|favou?r(?:ed)?|select(?:ed)?|support(?:ed)?|use[ds]?|rode|drove|caught|bought|boarded|speaks?|spoke|choose|involved?|concerned|covered|targeted) (?:(?:the|an?|former|die|das|der|den) )?(\p{L}[\p{L} ’'&-]{2,60}?)(?=[.,;]|\s*$| and\b)/u;
+  /^ (?:(?:of [\p{L} ’'-]{2,40}?|people|others|more|\p{L}+s) )??(?:said (?:that )?they )?(?:would |will |had |have |were |was )?(?:earned|got|gained|awarded|obtained|attained|achieved|chose|took|take|back(?:ed)?|pick(?:ed)?|prefer(?:red)?|want(?:ed)?|like[ds]?|named?|cited?|favou?r(?:ed)?|select(?:ed)?|support(?:ed)?|use[ds]?|rode|drove|caught|bought|boarded|speaks?|spoke|choose|involved?|concerned|covered|targeted|needs?|needed|lack(?:ed)?) (?:(?:the|an?|former|die|das|der|den) )?(\p{L}[\p{L} ’'&-]{2,60}?)(?=[.,;]|\s*$| and\b)/u;
 
 /** Names before a count: "the largest of the sites, in Asahi, Chiba, keeps". */
 const names = /(?<=\p{L}[\p{L},.]* )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}/gu;

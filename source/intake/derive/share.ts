@@ -16,6 +16,8 @@ export type Share = {
   readonly thing?: string;
   /** Whether what is left of the whole follows it without a number. */
   readonly isOpen: boolean;
+  /** Whether words say that it is the greatest of all. */
+  readonly isGreatest: boolean;
   /** Whether it says more of another count rather than of the whole. */
   readonly isAside: boolean;
 };
@@ -23,10 +25,11 @@ export type Share = {
 /** The counts of sentences with the names that they may have, in order. */
 export function sharesIn(sentences: readonly Sentence[]): Share[] {
   return sentences.flatMap(({ text, start, counts }, sentence) =>
-    counts.map((count, at): Share => {
+    counts.flatMap((count, at): Share[] => {
       const from = counts[at - 1]?.end ?? 0;
       const to = counts[at + 1]?.start ?? text.length;
       const gap = text.slice(from, count.start).slice(-longest);
+      if (at > 0 && related.test(gap)) return [];
       const head = at === 0 ? gap : gap.slice(parting(gap));
       const isPart = ofAll.test(text.slice(count.end, to));
       const next = isPart
@@ -35,17 +38,20 @@ export function sharesIn(sentences: readonly Sentence[]): Share[] {
       const rest = at + (isPart ? 2 : 1) < counts.length ? next.slice(0, parting(next)) : next;
       const cue = cueOf(gap, rest);
       const [thing] = /(?<=^ (?:[a-z]+ ){0,2})[a-z]{3,}s\b/.exec(rest) ?? [];
-      return {
-        count,
-        names: namesOf(head, rest, at === 0),
-        start: start + count.start,
-        end: start + count.end,
-        sentence,
-        ...(cue && { cue }),
-        ...(thing !== undefined && { thing }),
-        isOpen: open.test(text.slice(count.end, to).slice(0, longest)),
-        isAside: at > 0 && aside.test(rest) && /^\W*$/.test(head),
-      };
+      return [
+        {
+          count,
+          names: namesOf(head, rest, at === 0),
+          start: start + count.start,
+          end: start + count.end,
+          sentence,
+          ...(cue && { cue }),
+          ...(thing !== undefined && { thing }),
+          isOpen: open.test(text.slice(count.end, to).slice(0, longest)),
+          isGreatest: greatest.test(head),
+          isAside: at > 0 && aside.test(rest) && /^\W*$/.test(head),
+        },
+      ];
     }),
   );
 }
@@ -53,8 +59,11 @@ export function sharesIn(sentences: readonly Sentence[]): Share[] {
 /** The rest of a whole follows without its number: "barley the rest". */
 const open = /\bthe (?:rest|remainder|others|balance)\b(?!,? (?:about )?(?:\d|[a-z-]+,))/;
 
+const greatest =
+  /\b(?:brunt|hardest|(?:top|head|lead)(?:s|ed)? (?:the|with)|led (?:the|with)|(?:most|commonest|largest|biggest|greatest)(?: [a-z]+){0,2} with|the (?:largest|biggest|greatest|lion[’']s) (?:share|part|number))\b/;
+
 /** "Ten of the 25 buses": what is said of the buses is said of ten. */
-export const ofAll = /^ of (?:the |those |its |their |all )?(?:[a-z]+ )?$/;
+export const ofAll = /^ (?:of|towards?) (?:the |those |its |their |all )?(?:[a-z]+ )?$/;
 
 function saidOf(text: string): string {
   const [, said = ''] =
@@ -91,6 +100,9 @@ const remaining = /(?:^|\s)(?:other|remaining|rest,?|final|last)\s$/i;
 const another = /\b(?:another|an additional|a further|additional)\s(?:about |some )?$/i;
 const ofThe =
   /(?:(?:^|[^\p{L}])of (?:the|those|these|its|their|all|all the) |^\W*(?:of|among) )(?!whom|which|them)(?:[a-z]+ )?$/iu;
+
+/** "Six mattresses that took four people": the second says more of the first. */
+const related = /\b(?:that|which|who|whom|whose|each|where)(?: [a-z]+){1,2} $/;
 
 /** What goes on about a count that was just told. */
 const aside =

@@ -2,6 +2,7 @@ import type { Block, FigureRow } from '../../story/story.ts';
 import { isLinked, type Line } from './lines.ts';
 import { numbersIn } from './numbers.ts';
 import { findRuns, type Counted, type Run } from './runs.ts';
+import { withCurrency } from './column-money.ts';
 import { isCounted } from './counted.ts';
 import { isSubtotalLabel, isSumOf, isTotalLabel, isTotalOf, sumOf, type Total } from './total.ts';
 import { totalAround, type Above } from './list-total.ts';
@@ -24,7 +25,9 @@ export type Tally = {
 
 /** The groups of rows in a body, in order; `above` gives the numbers above a block. */
 export function findTallies(body: readonly Block[], above: Above): Tally[] {
-  return findRuns(body).flatMap((run) => parts(run, body, above));
+  return findRuns(body).flatMap((run) =>
+    parts({ ...run, lines: [...withCurrency(run.lines)] }, body, above),
+  );
 }
 
 function isTotal({ label }: FigureRow): boolean {
@@ -117,8 +120,9 @@ function tallyOf(
     rows.length < 2 ||
     !isCounted(
       lines.map(({ row }) => row),
-      intro?.text,
+      intro?.text ?? '',
       body[first.block]!,
+      foot?.row.count === sumOf(rows),
     )
   )
     return undefined;

@@ -2,9 +2,14 @@ import type { FigureRow } from '../../story/story.ts';
 
 /** Rows of a text with labels as short as still tell them apart: without where and what for, if others say none. */
 export function tellApart(rows: readonly FigureRow[]): readonly FigureRow[] {
-  return [withoutDeed, withoutKind, withoutPlace, withoutThing, withoutGenitive].reduce<
-    readonly FigureRow[]
-  >((all, shorten) => {
+  return [
+    withoutParty,
+    withoutDeed,
+    withoutKind,
+    withoutPlace,
+    withoutThing,
+    withoutGenitive,
+  ].reduce<readonly FigureRow[]>((all, shorten) => {
     const shorter = all.map((row) => ({ ...row, label: shorten(row.label, all) }));
     const labels = new Set(shorter.map(({ label }) => label.toLowerCase()));
     return labels.size === all.length ? shorter : all;
@@ -26,6 +31,19 @@ const deeds =
   /^(?:faces?|covers?|uses?|takes?|attends?|lives?|works?|serves?|plays?|needs?|wants?|gets?|makes?|joins?|speaks?|chose|went|came|[a-z]+ed)$/;
 const judged =
   /^(?:rated|deemed|judged|considered|listed as|described as|classified as|graded|marked|found|declared|concerned|involved|cited|named|covered|targeted) (?=\p{L})/u;
+
+/** "Bell of the Labour Party", "the Greens' Ada Noor", "independent Jo Cray". */
+function withoutParty(label: string): string {
+  const [, after] =
+    /^(?:(?:[\p{L}]+ )*\p{L}+[’']s? |(?:[a-z]+ )?independent )(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]+)$/u.exec(
+      label,
+    ) ?? [];
+  const [, before] =
+    /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) of the \p{Lu}[\p{L} ]*(?:Party|Alliance|Union|Movement|League|Coalition|Front|Congress)$/u.exec(
+      label,
+    ) ?? [];
+  return after ?? before ?? label;
+}
 
 /** "People of other nationalities", "works of non-fiction": what is counted is said of all rows. */
 function withoutKind(label: string): string {

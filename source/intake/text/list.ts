@@ -51,6 +51,10 @@ const bullet = /^\s*[-*+•·‣◦▪●]\s+/;
 const number = /^\s*\d{1,3}[.)]\s+/;
 const amount = String.raw`[$€£]?\d[\d,.]*(?:\s?%)?`;
 const column = new RegExp(`^(.*\\S)\\s{2,}(${amount})$`);
+const measured = new RegExp(
+  `^\\p{L}[^:.!?]{0,50}:\\s{1,8}${amount}(?: (?:thousand|million|billion))?(?: [a-z]{2,20}){0,3}[,;]?$`,
+  'u',
+);
 const count = new RegExp(`^[^:]{1,100}(?::|\\s[-–—]|\\s?\\.{3,}|\\s\\s)\\s*${amount}$`);
 
 /** More than a label's and a count's. */
@@ -65,6 +69,7 @@ function kindOf(line: string): Kind {
   const last = line.charCodeAt(line.length - 1);
   const endsInAmount = ((last >= 0x30 && last <= 0x39) || last === 0x25) && line.length < 160;
   if (endsInAmount && count.test(line.trim()) && !columns.test(line)) return 'count';
+  if (line.length < 100 && line.includes(': ') && measured.test(line.trim())) return 'count';
   if (isLetter(line.charCodeAt(0))) return 'prose';
   if (bullet.test(line)) return 'bullet';
   return number.test(line) ? 'number' : 'prose';

@@ -129,6 +129,291 @@ describe('a total', () => {
 describe('in prose', () => {
   test.each([
     [
+      'Deputies voted 41-22 to pass it, with five abstentions.',
+      [
+        ['for', 41],
+        ['against', 22],
+        ['abstentions', 5],
+      ],
+      undefined,
+    ],
+    [
+      'The plan was rejected by 31 votes to 17, with two absent.',
+      [
+        ['for', 17],
+        ['against', 31],
+        ['absent', 2],
+      ],
+      undefined,
+    ],
+    [
+      'Seven members of the planning board voted in favour of the scheme, six were against and one abstained.',
+      [
+        ['in favour', 7],
+        ['against', 6],
+        ['abstained', 1],
+      ],
+      undefined,
+    ],
+    [
+      'Forty-three percent said they favored it and 41 percent said they opposed it. Fifteen percent had no opinion.',
+      [
+        ['favored', 43],
+        ['opposed', 41],
+        ['no opinion', 15],
+      ],
+      undefined,
+    ],
+    [
+      'Of the 60 who passed, 24 are joining the Royal Fusiliers, 19 are headed for the Yorkshire Rifles, 10 for the Mercians and the rest will be split.',
+      [
+        ['Royal Fusiliers', 24],
+        ['Yorkshire Rifles', 19],
+        ['Mercians', 10],
+      ],
+      60,
+    ],
+    [
+      'The worst hit is cotton, with 900 ha lost. Barley on 640 ha and rye on 190 ha suffered too, and roots account for 50 ha of the 1,780.',
+      [
+        ['cotton', 900],
+        ['Barley', 640],
+        ['rye', 190],
+        ['roots', 50],
+      ],
+      1780,
+    ],
+    [
+      'Guards hauled in 460 kilos. Cannabis with a value of $240, $185 worth of resin and tablets valued at $135 were in the $560 haul.',
+      [
+        ['Cannabis', 240],
+        ['resin', 185],
+        ['tablets', 135],
+      ],
+      560,
+    ],
+    [
+      'Ada Bell had polled 2,614 votes. The Greens’ Jo Cray got 1,377 and independent Ivo Dunn managed 58.',
+      [
+        ['Ada Bell', 2614],
+        ['Jo Cray', 1377],
+        ['Ivo Dunn', 58],
+      ],
+      undefined,
+    ],
+    [
+      'The line cancelled 12 trains, diverted nine and short-terminated six: 27 trains.',
+      [
+        ['cancelled', 12],
+        ['diverted', 9],
+        ['short-terminated', 6],
+      ],
+      27,
+    ],
+    [
+      'Of the 118 pupils, nine earned Grade I, 31 got Grade II and 46 were awarded Grade III. The remaining 32 got Grade IV.',
+      [
+        ['Grade I', 9],
+        ['Grade II', 31],
+        ['Grade III', 46],
+        ['Grade IV', 32],
+      ],
+      118,
+    ],
+    [
+      'The herd numbers 90: 41 cows, 30 calves, 18 heifers and a bull.',
+      [
+        ['cows', 41],
+        ['calves', 30],
+        ['heifers', 18],
+        ['bull', 1],
+      ],
+      90,
+    ],
+    [
+      'Among the dead were 14 miners, three rescuers and a doctor.',
+      [
+        ['miners', 14],
+        ['rescuers', 3],
+        ['doctor', 1],
+      ],
+      undefined,
+    ],
+    [
+      'Some 310 came. Friday drew 120, Saturday 150 and Sunday, which was wet, 40.',
+      [
+        ['Friday', 120],
+        ['Saturday', 150],
+        ['Sunday', 40],
+      ],
+      310,
+    ],
+    [
+      'The 480 pupils come by bus (212), car (140), bicycle (88) or on foot (40).',
+      [
+        ['bus', 212],
+        ['car', 140],
+        ['bicycle', 88],
+        ['foot', 40],
+      ],
+      480,
+    ],
+    [
+      'Of 800 homes, 412 need new roofs, 230 new wiring and 158 new doors.',
+      [
+        ['new roofs', 412],
+        ['new wiring', 230],
+        ['new doors', 158],
+      ],
+      800,
+    ],
+    [
+      'Aboard the ferry were 64 Finns, 22 Swedes, nine Danes and five others.',
+      [
+        ['Finns', 64],
+        ['Swedes', 22],
+        ['Danes', 9],
+        ['others', 5],
+      ],
+      undefined,
+    ],
+    [
+      'Wardens counted 81 reports: litter, 40; noise, 22; dogs, 12; other, seven.',
+      [
+        ['litter', 40],
+        ['noise', 22],
+        ['dogs', 12],
+        ['other', 7],
+      ],
+      81,
+    ],
+    [
+      'Volunteers saw 31 robins, 22 wrens and 40 other birds.',
+      [
+        ['robins', 31],
+        ['wrens', 22],
+        ['other birds', 40],
+      ],
+      undefined,
+    ],
+    [
+      'Of the 120 flats, 60 will be let at cost, 40 set aside for nurses and 20 put up for sale.',
+      [
+        ['cost', 60],
+        ['nurses', 40],
+        ['sale', 20],
+      ],
+      120,
+    ],
+    [
+      'The board had 210 letters. Noise topped the list with 120, followed by litter at 60 and dogs at 30.',
+      [
+        ['Noise', 120],
+        ['litter', 60],
+        ['dogs', 30],
+      ],
+      210,
+    ],
+    [
+      'The firm will cut 90 posts. The mill bears the brunt with 50. In transport 20 posts are to go, while the shops lose 11.',
+      [
+        ['mill', 50],
+        ['transport', 20],
+        ['shops', 11],
+      ],
+      90,
+    ],
+    [
+      'Some 900 walked. Peru, where it began, sent 400. Another 300 are Chilean, Cuba gave 150 and the remaining 50 come from Spain.',
+      [
+        ['Peru', 400],
+        ['Chilean', 300],
+        ['Cuba', 150],
+        ['Spain', 50],
+      ],
+      900,
+    ],
+    [
+      'Fans filled 700 seats. Walkers numbered 410, a further 200 came by bus and 80 arrived on bicycles.',
+      [
+        ['Walkers', 410],
+        ['bus', 200],
+        ['bicycles', 80],
+      ],
+      700,
+    ],
+    [
+      'Forty were well, the nurse said; the state of five was unknown, and three had caught one cold. Of the 48, none left.',
+      [
+        ['well', 40],
+        ['unknown', 5],
+        ['one cold', 3],
+      ],
+      48,
+    ],
+    [
+      'They hauled out 31 tires, 22 carts and six beds that took two men each to lift. Altogether it came to 60 things.',
+      [
+        ['tires', 31],
+        ['carts', 22],
+        ['beds', 6],
+      ],
+      60,
+    ],
+    [
+      'Yes votes came to 301 and no votes to 288. In all, 589 voted.',
+      [
+        ['Yes votes', 301],
+        ['no votes', 288],
+      ],
+      589,
+    ],
+    [
+      'The jury stood nine for acquittal, two for conviction and one undecided.',
+      [
+        ['acquittal', 9],
+        ['conviction', 2],
+        ['undecided', 1],
+      ],
+      undefined,
+    ],
+    [
+      'Thirty-one students chose French, 22 Spanish and nine German, and of 62 none took Latin.',
+      [
+        ['French', 31],
+        ['Spanish', 22],
+        ['German', 9],
+      ],
+      62,
+    ],
+    [
+      'The state is paying $3 million of the $6 million cost and the county $2 million. The remaining $1 million came from donors.',
+      [
+        ['state', 3000000],
+        ['county', 2000000],
+        ['donors', 1000000],
+      ],
+      6000000,
+    ],
+    [
+      "Some 44% of those asked said yes, 39% said no and 17% didn't know.",
+      [
+        ['yes', 44],
+        ['no', 39],
+        ["didn't know", 17],
+      ],
+      undefined,
+    ],
+    [
+      'The trap held 90 moths. Hawk moths were the commonest with 50, ahead of tigers at 28, and there were 12 emeralds, among them a rare one.',
+      [
+        ['Hawk moths', 50],
+        ['tigers', 28],
+        ['emeralds', 12],
+      ],
+      90,
+    ],
+    [
       'Fifteen people were arrested for theft, three for fraud and two for forgery, police said.',
       [
         ['theft', 15],
@@ -509,6 +794,59 @@ describe('rows in lines', () => {
       166,
     ],
     [
+      'are paragraphs of names with numbers',
+      [
+        paragraph('Calls about ice, by ward:'),
+        ...['Ward 1, 31', 'Ward 2, 57', 'Ward 3, 22'].map(paragraph),
+        paragraph('That is 110 altogether.'),
+      ],
+      [
+        ['Ward 1', 31],
+        ['Ward 2', 57],
+        ['Ward 3', 22],
+      ],
+      110,
+    ],
+    [
+      'are yes and no',
+      [paragraph('Shall the armory be sold?\nYes 1,204\nNo 1,377')],
+      [
+        ['Yes', 1204],
+        ['No', 1377],
+      ],
+      undefined,
+    ],
+    [
+      'say who was elected, and have notes under a star',
+      [paragraph('The count:\nIda Boll (Ind) 812 - elected\nSven Harr (Lib)* 640\nAda Noor 311')],
+      [
+        ['Ida Boll (Ind)', 812],
+        ['Sven Harr (Lib)', 640],
+        ['Ada Noor', 311],
+      ],
+      undefined,
+    ],
+    [
+      'go on in another block',
+      [paragraph('What worries you?'), list('Rent: 51%', 'Ice: 30%'), paragraph("Don't know 19%")],
+      [
+        ['Rent', 51],
+        ['Ice', 30],
+        ["Don't know", 19],
+      ],
+      undefined,
+    ],
+    [
+      'say the currency of a column once',
+      [list('Roads: $1,200,000', 'Pools: 310,000', 'Parks: 290,000', 'Total: $1,800,000')],
+      [
+        ['Roads', 1_200_000],
+        ['Pools', 310_000],
+        ['Parks', 290_000],
+      ],
+      1_800_000,
+    ],
+    [
       'are grades',
       [list('K: 41', '1: 38', '2: 44', 'Total: 123')],
       [
@@ -691,6 +1029,13 @@ describe('no figure is found in', () => {
       'wages',
       [paragraph('Nurses earn $38 an hour in Dayton, $41 in Columbus and $44 in Cleveland.')],
     ],
+    ['passes', [paragraph('A family pass will be $140, an adult pass $70 and a child pass $45.')]],
+    ['what goods fetch', [paragraph('Corn closed at $4.12, oats at $3.02 and wheat at $5.90.')]],
+    ['loot', [paragraph('They took 12 watches, nine rings and a violin worth $40,000.')]],
+    ['rates', [paragraph('Turnout was 61 percent in Ames, 58 in Boone and 44 in Clay.')]],
+    ['heat', [paragraph('It was 104 in Salina, 101 in Hays and 99 in Colby on Sunday.')]],
+    ['goals', [paragraph('Crown 2, Polonia 4. It was the sixth win in 6 games.')]],
+    ['what players scored', [paragraph('Bell scored 22, Cray 14 and Dunn nine.')]],
     ['entrance fees', [paragraph('Admission: adults $7, seniors $6, children $3.')]],
     [
       'ages of persons',
@@ -713,6 +1058,15 @@ describe('no figure is found in', () => {
       ],
     ],
     ['lengths', [paragraph('The rivers:'), list('Yukon: 1,979 miles', 'Tana: 584 miles')]],
+    ['what a ship has', [list('Length: 112 metres', 'Crew: 64', 'Speed: 21 knots')]],
+    ['gusts', [paragraph('Peak gusts, km/h'), list('Arden: 141', 'Belle Isle: 122')]],
+    [
+      'heat in towns',
+      [
+        paragraph('High temperatures on Sunday, as the weather service measured them:'),
+        paragraph('Salina 109\nHays 111\nColby 107'),
+      ],
+    ],
     [
       'a league',
       [{ type: 'code', text: 'East    W   L\nAmes   12   3\nBoone  10   5\nClay    4  11' }],
