@@ -12,6 +12,18 @@ export type Name = {
 
 /** The names in a sentence that may be places, in order. */
 export function namesIn(sentence: string): Name[] {
+  return namesAmong(sentence, isNoPlace);
+}
+
+/** The same with rivers, passes and counties, which a way may go through. */
+export function placesIn(sentence: string): Name[] {
+  return namesAmong(sentence, (name, after) => !landforms.test(name) && isNoPlace(name, after));
+}
+
+const landforms =
+  /.\b(?:Canal|Pass|Peninsula|Plateau|Range|Rest|Sea|Ocean|Gulf|Strait|Straits|Mountains|Alps|Desert|Channel|Basin|County|River|Coast|Station|Airport|College|Hall|Bridge|Center|Centre|Church)$/;
+
+function namesAmong(sentence: string, isNoPlace: (name: string, after: string) => boolean): Name[] {
   const names: Name[] = [];
   let end = 0;
   for (const { 0: found, index } of sentence.matchAll(proper)) {
@@ -34,11 +46,11 @@ const article =
 const letter = '[\\p{L}\\p{M}]';
 const word =
   `(?:(?:St|Ste|Ft|Mt|Pt)\\. |[LDN][’']|[’']s-)?\\p{Lu}(?:${letter}|[’'ʻʼ](?=\\p{L})){1,30}` +
-  `(?:-(?:${letter}|[’'](?=\\p{L})){1,30}){0,5}`;
+  `(?:-(?:\\d{1,2}(?!\\d)|${letter}|[’'](?=\\p{L})){1,30}){0,5}`;
 const within =
   "(?:(?:de|del|de la|de los|de las|la|las|le|les|of|am|an der|auf|im|ob der|upon|sur|sous|en|da|do|dos|das|du|des|al|el|es|ul|bei|van|aan den|y|d[’'])(?: |(?<=[’'])))?";
 const proper = new RegExp(
-  `(?<![\\p{L}\\d$’'])${article}(?!(?:${leading})(?![\\p{L}’'-]))${word}(?: (?!(?:${leading})(?![\\p{L}’'-]))${within}${word}){0,3}`,
+  `(?<![\\p{L}\\d$’'])${article}(?!(?:${leading})(?![\\p{L}’'-]))${word}(?: (?!(?:${leading.replace('|Crossing', '')})(?![\\p{L}’'-]))${within}${word}){0,3}`,
   'gu',
 );
 
