@@ -16,6 +16,7 @@ export type Seen = {
   readonly prep: string;
   readonly head: string;
   readonly role: string;
+  readonly kind: string;
   readonly features: readonly string[];
 };
 
@@ -23,11 +24,9 @@ export type Seen = {
 export function see(candidates: readonly Candidate[], { find }: Gazetteer): Seen[] {
   const keys = keysOf(candidates);
   const people = peopleAmong(candidates);
-  const going = new Set(candidates.map(({ sentence }) => sentence)).size;
-  void going;
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return candidates.map((candidate, number) => {
+  const seen = candidates.map((candidate, number): Seen => {
     const { sentence, name, at, region, start, end, led } = candidate;
     const { words, text } = sentence;
     const cities = find(name).slice(0, 8);
@@ -107,8 +106,62 @@ export function see(candidates: readonly Candidate[], { find }: Gazetteer): Seen
     for (const word of new Set(gapWords.slice(-8))) if (connectives.has(word)) add('conn', word);
     for (const word of new Set(words)) if (topics.has(word)) add('topic', word);
     for (const word of left.slice(-6)) if (/\p{L}/u.test(word)) add('near', word);
-    return { candidate, key: keys[number]!, cities, beside, prep, head: head.manner, role, features: f };
+    add('kindpos', `${kind} ${first}`);
+    add('kindrole', `${kind} ${role}`);
+    return { candidate, key: keys[number]!, cities, beside, prep, head: head.manner, role, kind, features: f };
   });
+  return around(seen);
+}
+
+/** The same with what stands around each: the next two candidates, other mentions, and how many are led to. */
+function around(seen: readonly Seen[]): Seen[] {
+  const known = (each: Seen | undefined) => each !== undefined && each.kind !== 'unknown';
+  const sure = seen.filter((each) => known(each) && each.role.endsWith('!')).length;
+  const soft = seen.filter((each) => known(each) && /^(?:start|step|weak)/.test(each.role)).length;
+  return seen.map((each, number) => {
+    const f = [...each.features];
+    const add = (name: string, value: string | number | boolean) => f.push(`${name}=${value}`);
+    const { sentence } = each.candidate;
+    for (const step of [1, 2]) {
+      const next = seen[number + step];
+      const distance = next ? next.candidate.sentence.index - sentence.index : 9;
+      if (!next || distance > 2) {
+        add(`n${step}`, 'none');
+        continue;
+      }
+      const near = distance === 0 ? 'same' : 'next';
+      add(`n${step}role`, `${near} ${next.role}`);
+      add(`n${step}prep`, `${near} ${next.prep}`);
+      add(`n${step}kind`, `${near} ${next.kind}`);
+      if (step === 1) {
+        add('pairprep', `${near} ${each.prep} ${next.prep}`);
+        add('pairrole', `${near} ${each.role} ${next.role}`);
+        add('pairkind', `${near} ${each.kind} ${next.kind}`);
+      }
+    }
+    const back = seen[number - 1];
+    if (back && back.candidate.sentence === sentence) {
+      add('p1role', back.role);
+      add('p1prep', `${back.prep} ${each.prep}`);
+    }
+    const others = seen.filter((one, at) => at !== number && one.key === each.key);
+    const best = others.map(({ role }) => role).sort((one, two) => rank(two) - rank(one))[0] ?? 'only';
+    add('other', best);
+    add('otherrole', `${best} ${each.role}`);
+    add('earlier', others.some((one) => seen.indexOf(one) < number));
+    add('sures', Math.min(5, sure));
+    add('softs', Math.min(8, soft));
+    add('suresrole', `${Math.min(4, sure)} ${each.role}`);
+    const ahead = seen.filter((one, at) => at > number && known(one) && /^(?:start|step)/.test(one.role) && one.candidate.sentence.index - sentence.index < 4).length;
+    add('ahead', Math.min(4, ahead));
+    add('aheadrole', `${Math.min(4, ahead)} ${each.role}`);
+    return { ...each, features: f };
+  });
+}
+
+const ranks = ['unled', 'none', 'bare', 'weak', 'step', 'start', 'step!', 'start!'];
+function rank(role: string): number {
+  return ranks.indexOf(role);
 }
 
 /** One key for each place: a name that an earlier one begins with means the same. */
