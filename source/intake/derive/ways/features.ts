@@ -17,6 +17,7 @@ export type Seen = {
   readonly head: string;
   readonly role: string;
   readonly kind: string;
+  readonly place?: City | undefined;
   readonly features: readonly string[];
 };
 
@@ -110,7 +111,42 @@ export function see(candidates: readonly Candidate[], { find }: Gazetteer): Seen
     add('kindrole', `${kind} ${role}`);
     return { candidate, key: keys[number]!, cities, beside, prep, head: head.manner, role, kind, features: f };
   });
-  return around(seen);
+  return around(settled(seen));
+}
+
+/** The same, of each name's cities only the one that is likeliest beside those around it. */
+function settled(seen: readonly Seen[]): Seen[] {
+  let places = seen.map(({ cities }) => cities[0]);
+  for (let round = 0; round < 2; round++) {
+    places = seen.map(({ cities, key }, number) => {
+      if (cities.length < 2) return cities[0];
+      const others = seen
+        .map((each, at) => ({ each, place: places[at], far: Math.abs(at - number) }))
+        .filter(({ each, place, far }) => place && far < 8 && each.key !== key);
+      const worth = (city: City) =>
+        Math.log10(Math.max(500, city.population)) -
+        (2 * others.reduce((sum, { place }) => sum + Math.log10(1 + kilometres(city, place!) / 100), 0)) /
+          Math.max(1, others.length);
+      return cities.reduce((one, other) => (worth(other) > worth(one) ? other : one));
+    });
+  }
+  return seen.map((each, number) => {
+    const place = places[number];
+    const near = Math.min(
+      ...seen.map((other, at) =>
+        other.key !== each.key && place && places[at] ? kilometres(place, places[at]) : Infinity,
+      ),
+    );
+    const alone = !place ? 'unknown' : near < 80 ? '80' : near < 300 ? '300' : near < 1200 ? '1200' : 'far';
+    return { ...each, place, features: [...each.features, `alone=${alone}`] };
+  });
+}
+
+/** Kilometres between two places, near enough to compare. */
+export function kilometres(one: City, other: City): number {
+  const y = one.latitude - other.latitude;
+  const x = (one.longitude - other.longitude) * Math.cos((one.latitude * Math.PI) / 180);
+  return Math.hypot(x, y) * 111;
 }
 
 /** The same with what stands around each: the next two candidates, other mentions, and how many are led to. */
@@ -258,7 +294,7 @@ function isQuoted({ text, quoted }: Candidate['sentence'], start: number): boole
 }
 
 const suffix =
-  /\b(?:Canal|Pass|Peninsula|River|Sea|Gulf|Strait|Mountains|County|Coast|Station|Airport|Island|Islands|Lake|Valley|Park|Delta|Hall|College|Bridge|Cent(?:er|re)|Church|Summit|Head|Bay|Point|Port|Crossing|Springs|Falls|City)$/;
+  /\b(?:Canal|Pass|Peninsula|River|Sea|Gulf|Strait|Mountains|County|Coast|Station|Airport|Island|Islands|Lake|Valley|Park|Delta|Hall|College|Bridge|Cent(?:er|re)|Church|Summit|Head|Bay|Point|Port|Crossing|Springs|Falls|City|Institution|High|Home|Square|Parkway|Park|House|Inn|Hotel|Plaza|Terminal|Pacific|Atlantic|Caribbean|Mediterranean|Arts|Company|Group|Treks|Lines|Express|Trust|Forest|Lodge|Farm|Palace|Castle|Market|Mill|Field|Camp|Mountain|Desert|Territory)$/;
 
 const connectives = new Set(
   'then next before after finally later once again also and but while via through where from there there back until on when already since earlier first last another'.split(' '),

@@ -1,5 +1,5 @@
 import type { City } from '../cities.ts';
-import type { Seen } from './features.ts';
+import { kilometres, type Seen } from './features.ts';
 
 /** What is done with a candidate: nothing, or where it is put on the way that is open. */
 export const actions = ['none', 'next', 'before', 'first', 'new'] as const;
@@ -71,7 +71,7 @@ export function features(all: readonly Seen[], number: number, { ways, last, pre
           ? 'first'
           : 'other';
   const one = inSame ? String(previous) : 'x';
-  const hop = endSeen ? hopOf(endSeen.cities, seen.cities) : 'none';
+  const hop = endSeen ? hopOf(endSeen.place, seen.place) : 'none';
   const f: string[] = [];
   for (const each of seen.features) {
     f.push(each);
@@ -95,6 +95,11 @@ export function features(all: readonly Seen[], number: number, { ways, last, pre
   add('par', paragraph);
   add('nearpar', `${near} ${paragraph}`);
   add('hop', hop);
+  const { best, ratio } = fit(open.map((each) => all[each]!.place), seen.place);
+  add('best', best);
+  add('bestnear', `${best} ${near}`);
+  add('ratio', ratio);
+  add('rationear', `${ratio} ${near}`);
   add('hopnear', `${hop} ${near}`);
   add('lastprep', `${lastSeen?.prep ?? ''} ${seen.prep} ${near}`);
   add('lastheadprep', `${lastSeen?.head ?? ''} ${seen.head} ${seen.prep}`);
@@ -105,14 +110,28 @@ export function features(all: readonly Seen[], number: number, { ways, last, pre
 
 const crossed = /^(?:prep|manner|prepmanner|role|kind|tense|l1|r1|beside|person|quoted|denied|sent1|head|rmanner|conn)=/;
 
-function hopOf(ones: readonly City[], others: readonly City[]): string {
-  if (ones.length === 0 || others.length === 0) return 'unknown';
-  let least = Infinity;
-  for (const one of ones)
-    for (const other of others) {
-      const y = one.latitude - other.latitude;
-      const x = (one.longitude - other.longitude) * Math.cos((one.latitude * Math.PI) / 180);
-      least = Math.min(least, Math.hypot(x, y) * 111);
-    }
-  return least < 1 ? 'here' : least < 60 ? '60' : least < 250 ? '250' : least < 900 ? '900' : 'far';
+function hopOf(one: City | undefined, other: City | undefined): string {
+  if (!one || !other) return 'unknown';
+  const length = kilometres(one, other);
+  return length < 1 ? 'here' : length < 60 ? '60' : length < 250 ? '250' : length < 900 ? '900' : 'far';
+}
+
+/** Where on a way a place makes it longer by least, and how long it is to there beside the way's other legs. */
+function fit(places: readonly (City | undefined)[], place: City | undefined): { best: string; ratio: string } {
+  const known = places.filter((each) => each !== undefined);
+  if (!place || known.length === 0) return { best: 'unknown', ratio: 'unknown' };
+  const end = known.at(-1)!;
+  const next = kilometres(end, place);
+  const ratioOf = (mean: number) => {
+    const ratio = next / Math.max(20, mean);
+    return ratio < 0.1 ? 'here' : ratio < 0.6 ? 'short' : ratio < 2 ? 'like' : ratio < 5 ? 'long' : 'far';
+  };
+  if (known.length === 1) return { best: 'one', ratio: 'one' };
+  const legs = known.slice(1).map((each, at) => kilometres(known[at]!, each));
+  const before = known.at(-2)!;
+  const within = kilometres(before, place) + kilometres(place, end) - legs.at(-1)!;
+  const first = kilometres(place, known[0]!);
+  const least = Math.min(next, within, first);
+  const best = least === next ? 'next' : least === within ? 'before' : 'first';
+  return { best: known.length < places.length ? `~${best}` : best, ratio: ratioOf(legs.reduce((sum, leg) => sum + leg, 0) / legs.length) };
 }
