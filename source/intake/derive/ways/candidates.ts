@@ -1,6 +1,7 @@
 import type { Block } from '../../../story/story.ts';
 import { ledIn } from './lead.ts';
 import type { Led } from './led.ts';
+import { findListed } from './listed.ts';
 import { placesIn, type Name } from './names.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -10,6 +11,8 @@ export type Candidate = Name & {
   /** The words of its sentence, a name each one, and which of them it is. */
   readonly at: number;
   readonly led: Led | undefined;
+  /** Whether it is a stop of those that a list sets in order, or in such a list and none. */
+  readonly listed?: 'stop' | 'beside';
 };
 
 /** A sentence or line of a story as it is read: its words, where each begins, and where it stands. */
@@ -28,6 +31,8 @@ export type Read = {
 /** The candidates of a story, in order. */
 export function candidatesOf(body: readonly Block[]): Candidate[] {
   const all: Candidate[] = [];
+  const listed = findListed(body);
+  const stops = new Map(listed.flatMap(({ way, blocks }) => blocks.map((block) => [block, new Set(way.stops.map(({ name }) => name))] as const)));
   let index = 0;
   for (const { text, paragraph, isItem } of textsOf(body)) {
     let open = false;
@@ -37,7 +42,13 @@ export function candidatesOf(body: readonly Block[]): Candidate[] {
       const read: Read = { text: sentence, paragraph, index: index++, inBlock, isItem, words, quoted: open };
       const led = new Map(ledIn(sentence).map((each) => [each.start, each]));
       for (const [number, name] of names.entries())
-        all.push({ ...name, sentence: read, at: places[number]!, led: led.get(name.start) });
+        all.push({
+          ...name,
+          sentence: read,
+          at: places[number]!,
+          led: led.get(name.start),
+          ...(stops.has(paragraph) && { listed: stops.get(paragraph)!.has(name.name) ? 'stop' : 'beside' }),
+        });
       open = isOpen(sentence, open);
     }
   }

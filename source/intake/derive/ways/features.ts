@@ -22,7 +22,8 @@ export type Seen = {
 };
 
 /** What each candidate of a story looks like. */
-export function see(candidates: readonly Candidate[], { find }: Gazetteer): Seen[] {
+export function see(candidates: readonly Candidate[], { find }: Gazetteer, dateline?: string): Seen[] {
+  const town = (dateline ?? '').split(/[,(]/)[0]!.trim().toLowerCase();
   const keys = keysOf(candidates);
   const people = peopleAmong(candidates);
   const counts = new Map<string, number>();
@@ -107,6 +108,8 @@ export function see(candidates: readonly Candidate[], { find }: Gazetteer): Seen
     for (const word of new Set(gapWords.slice(-8))) if (connectives.has(word)) add('conn', word);
     for (const word of new Set(words)) if (topics.has(word)) add('topic', word);
     for (const word of left.slice(-6)) if (/\p{L}/u.test(word)) add('near', word);
+    add('listed', candidate.listed ?? 'no');
+    add('dateline', name.toLowerCase() === town);
     add('kindpos', `${kind} ${first}`);
     add('kindrole', `${kind} ${role}`);
     return { candidate, key: keys[number]!, cities, beside, prep, head: head.manner, role, kind, features: f };

@@ -20,6 +20,9 @@ export function placesIn(sentence: string): Name[] {
   return namesAmong(sentence, (name, after) => !landforms.test(name) && isNoPlace(name, after));
 }
 
+/** Places that hyphens set in a row: "the Dover-Calais-Paris train". */
+const chained = /^(?:\p{Lu}\p{Ll}+ ?){1,3}(?:-(?:\p{Lu}\p{Ll}+ ?){1,3}){2,8}$/u;
+
 const landforms =
   /.\b(?:Canal|Pass|Peninsula|Plateau|Range|Rest|Sea|Ocean|Gulf|Strait|Straits|Mountains|Alps|Desert|Channel|Basin|County|River|Coast|Station|Airport|College|Hall|Bridge|Center|Centre|Church)$/;
 
@@ -28,6 +31,16 @@ function namesAmong(sentence: string, isNoPlace: (name: string, after: string) =
   let end = 0;
   for (const { 0: found, index } of sentence.matchAll(proper)) {
     if (index < end) continue;
+    const parts = chained.test(found) && !/\bSaint/.test(found) ? found.split('-') : [found];
+    if (parts.length > 1) {
+      let start = index;
+      for (const part of parts) {
+        names.push({ name: part, start, end: start + part.length });
+        start += part.length + 1;
+      }
+      end = index + found.length;
+      continue;
+    }
     const name = bare(found);
     const after = sentence.slice(index + name.length, index + name.length + 60);
     if (isNoPlace(name, after)) continue;
