@@ -29,7 +29,8 @@ export type Read = {
 };
 
 /** The candidates of a story, in order. */
-export function candidatesOf(body: readonly Block[]): Candidate[] {
+export function candidatesOf(body: readonly Block[], dateline?: string): Candidate[] {
+  const town = townOf(dateline);
   const all: Candidate[] = [];
   const listed = findListed(body);
   const stops = new Map(listed.flatMap(({ way, blocks }) => blocks.map((block) => [block, new Set(way.stops.map(({ name }) => name))] as const)));
@@ -37,7 +38,7 @@ export function candidatesOf(body: readonly Block[]): Candidate[] {
   for (const { text, paragraph, isItem } of textsOf(body)) {
     let open = false;
     for (const [inBlock, sentence] of sentencesOf(text).entries()) {
-      const names = placesIn(sentence);
+      const names = withHere(placesIn(sentence), sentence, town).filter((name) => mayBePlace(name, sentence));
       const { words, places } = wordsOf(sentence, names);
       const read: Read = { text: sentence, paragraph, index: index++, inBlock, isItem, words, quoted: open };
       const led = new Map(ledIn(sentence).map((each) => [each.start, each]));
@@ -54,6 +55,38 @@ export function candidatesOf(body: readonly Block[]): Candidate[] {
   }
   return all;
 }
+
+/** The town of a dateline, as it is written elsewhere. */
+function townOf(dateline = ''): string | undefined {
+  const town = dateline.split(/[,(]/)[0]!.trim();
+  if (town === '') return undefined;
+  return /\p{Ll}/u.test(town) ? town : town.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** The names of a sentence with the dateline's town where it says "here". */
+function withHere(names: Name[], sentence: string, town: string | undefined): Name[] {
+  if (town === undefined) return names;
+  const here = Array.from(sentence.matchAll(/(?<=\p{Ll} )here\b|(?<=\bFrom )here\b/gu), ({ index }) => ({
+    name: town,
+    start: index,
+    end: index + 4,
+  }));
+  return [...names, ...here].sort((one, other) => one.start - other.start);
+}
+
+/** Whether a name may be a place's: no body or building, and no word that only begins a sentence. */
+function mayBePlace({ name, start }: Name, sentence: string): boolean {
+  if (buildings.test(name) || /(?<!King|Bishop|Queen|Abbot)[’']s /.test(name)) return false;
+  const isFirst = start === 0 || /^["“‘(]$/.test(sentence.slice(0, start));
+  return !(isFirst && common.test(name));
+}
+
+const buildings =
+  /.\b(?:Institution|High|Funeral Home|Parkway|Hotel|Plaza|Terminal|Treks|Lines|Express|Trust|Arts Cent(?:er|re)|Group|Coaches|Airlines|Motel|Inn|Logistics|Transport|Shipping|Corp|Co|Ltd|Records|Fair|Prize|Award|Services|Clinic|Prison|Jail|Palace|Cafe|Diner|Mission|Society|Federation|Authority|Bureau|Project|Weather|Network|Radio|Tribune|Herald)$/;
+
+/** Words that begin a sentence, and are no place. */
+const common =
+  /^(?:Organi[sz]ers?|Somewhere|Mate|Passengers?|Residents?|Motorists?|Workers?|Nobody|Anyone|Everyone|Everybody|Somebody|People|Farmers?|Researchers?|Scientists?|Voters?|Parents|Students?|Pupils|Children|Families|Visitors|Tickets?|Admission|Schools?|Crews?|Agents?|Doctors?|Nurses?|Firefighters?|Deputies|Detectives|Witnesses|Neighbou?rs|Volunteers?|Survivors|Services?|Shares|Fares|Prices|Rents|Talks|Trains?|Ferry|Flights?|Winds?|Rain|Snow|Fog|Power|Traffic|Shelters?|Divers|Hotels?|Shops?|Customers?|Critics|Supporters|Opponents|Owners?|Growers?|Hundreds|Thousands|Dozens|About|Almost|Nearly|More|Most|Less|Fewer|Once|Twice|Yes|Maybe|Perhaps|Please|Thanks|Bring|Ask|Call|Today|Tonight|Would|Will|Can|Could|Should|Does|Did|Do|Is|Are|Was|Were|Has|Have|Had|My|Your|Every|Everything|Nothing|Something|Anything|Inside|Above|Below|Behind|Beside|Besides|Beyond|Despite|During|Except|Without|Within|Whether|While|Whose|Whatever|Whoever|Wherever|Whenever|Somehow|Sometimes|Often|Always|Never|Usually|According|Including|Following|Having|Being|Given|Asked|Told|Born|Built|Loaded|Fitted|Compared|Customs|Troopers|Marshals|Coaches|Cars|Boats|Ships|Dogs|Birds|Books|Winners?|Entry|Lunch|Dinner|Breakfast|Coffee|Supper)$/;
 
 function isOpen(sentence: string, open: boolean): boolean {
   for (const [mark] of sentence.matchAll(/["“”]/g)) open = mark === '“' || (mark === '"' && !open);

@@ -240,6 +240,11 @@ const determiners =
   /^(?:the|a|an|its|their|his|her|nearby|downtown|central|old|port|town|city|village|island|far|north|south|east|west|northern|southern|eastern|western|lake|of|just|greater)$/;
 
 function prepositionBefore(left: readonly string[]): string {
+  const phrase = left.slice(-5).join(' ').replace(/(?: the)?$/, '');
+  if (/ by way of$|^by way of$/.test(phrase)) return 'via';
+  if (/as far as$/.test(phrase)) return 'as far as';
+  if (/\b(?:way|route) (to|from)$/.test(phrase)) return `way ${/\w+$/.exec(phrase)![0]}`;
+  if (/\bout of$/.test(phrase)) return 'from';
   let at = left.length - 1;
   let seen = '';
   for (let n = 0; n < 5 && at >= 0; n++, at--) {

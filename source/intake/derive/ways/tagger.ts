@@ -15,11 +15,18 @@ export type State = {
 
 export const begun: State = { ways: [], last: -1, previous: 0, previous2: 0 };
 
-export function allowed({ ways }: State): readonly number[] {
+/** What may be done with a candidate: the same place isn't put beside itself. */
+export function allowed({ ways }: State, all: readonly Seen[], number: number): readonly number[] {
   const open = ways.at(-1);
   if (!open) return [0, 1];
-  if (open.length === 1) return [0, 1, 3];
-  return [0, 1, 2, 3, 4];
+  const { key } = all[number]!;
+  const is = (at: number) => all[open.at(at)!]!.key === key;
+  const free = [0];
+  if (!is(-1)) free.push(1);
+  if (open.length > 1 && !is(-1) && !is(-2)) free.push(2);
+  if (!is(0)) free.push(3);
+  if (open.length > 1) free.push(4);
+  return free;
 }
 
 export function act(state: State, number: number, action: number): State {
