@@ -39,6 +39,8 @@ export function candidatesOf(body: readonly Block[], dateline?: string): Candida
     let open = false;
     for (const [inBlock, sentence] of sentencesOf(text).entries()) {
       const names = withHere(placesIn(sentence), sentence, town).filter((name) => mayBePlace(name, sentence));
+      for (let at = names.length - 1; at > 0; at--)
+        if (isAround(sentence.slice(names[at - 1]!.end, names[at]!.start))) names.splice(at, 1);
       const { words, places } = wordsOf(sentence, names);
       const read: Read = { text: sentence, paragraph, index: index++, inBlock, isItem, words, quoted: open };
       const led = new Map(ledIn(sentence).map((each) => [each.start, each]));
@@ -87,6 +89,11 @@ const buildings =
 /** Words that begin a sentence, and are no place. */
 const common =
   /^(?:Organi[sz]ers?|Somewhere|Mate|Passengers?|Residents?|Motorists?|Workers?|Nobody|Anyone|Everyone|Everybody|Somebody|People|Farmers?|Researchers?|Scientists?|Voters?|Parents|Students?|Pupils|Children|Families|Visitors|Tickets?|Admission|Schools?|Crews?|Agents?|Doctors?|Nurses?|Firefighters?|Deputies|Detectives|Witnesses|Neighbou?rs|Volunteers?|Survivors|Services?|Shares|Fares|Prices|Rents|Talks|Trains?|Ferry|Flights?|Winds?|Rain|Snow|Fog|Power|Traffic|Shelters?|Divers|Hotels?|Shops?|Customers?|Critics|Supporters|Opponents|Owners?|Growers?|Hundreds|Thousands|Dozens|About|Almost|Nearly|More|Most|Less|Fewer|Once|Twice|Yes|Maybe|Perhaps|Please|Thanks|Bring|Ask|Call|Today|Tonight|Would|Will|Can|Could|Should|Does|Did|Do|Is|Are|Was|Were|Has|Have|Had|My|Your|Every|Everything|Nothing|Something|Anything|Inside|Above|Below|Behind|Beside|Besides|Beyond|Despite|During|Except|Without|Within|Whether|While|Whose|Whatever|Whoever|Wherever|Whenever|Somehow|Sometimes|Often|Always|Never|Usually|According|Including|Following|Having|Being|Given|Asked|Told|Born|Built|Loaded|Fitted|Compared|Customs|Troopers|Marshals|Coaches|Cars|Boats|Ships|Dogs|Birds|Books|Winners?|Entry|Lunch|Dinner|Breakfast|Coffee|Supper)$/;
+
+/** Whether a name only says where the one before it lies: "Davos, in the canton of Graubünden". */
+function isAround(gap: string): boolean {
+  return /^,? in (?:the )?(?:(?:(?:far|north|south|east|west|central)\p{Ll}* )?|(?:state|province|canton|region|county|department|district) of )$/u.test(gap) && gap !== ' in ';
+}
 
 function isOpen(sentence: string, open: boolean): boolean {
   for (const [mark] of sentence.matchAll(/["“”]/g)) open = mark === '“' || (mark === '"' && !open);
