@@ -4,23 +4,21 @@ import { openGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { Home } from './namesake.ts';
 import { regionNamed } from './region.ts';
 import type { FoundRoute } from './set-routes.ts';
-import { isRoute, unlessWithin } from './ways/accept.ts';
-import { findListed } from './ways/listed.ts';
+import { unlessWithin } from './ways/accept.ts';
+import { learnedWays } from './ways/learned.ts';
 import { locate } from './ways/locate.ts';
 import { namesIn } from './ways/names.ts';
-import { likelier, ordersOf } from './ways/order.ts';
-import { findWays, type Told, type Way } from './ways/way.ts';
+import { weightsOf } from './ways/weigh.ts';
+import type { Told, Way } from './ways/way.ts';
 
 /**
  * Finds the routes of a story: ordered ways through places in its paragraphs and lists. Stops are located offline
  * where the gazetteer has them, of namesakes at the likeliest; it is opened only where a text may tell a way.
  */
 export async function findRoutes(body: readonly Block[], dateline?: string): Promise<FoundRoute[]> {
-  const listed = findListed(body);
-  const taken = new Set(listed.flatMap(({ blocks }) => blocks));
-  const ways = [...listed.map(({ way }) => way), ...textsOf(body, taken).flatMap(findWays)];
-  if (ways.length === 0) return [];
   const gazetteer = await openGazetteer();
+  const { learned } = await import('./ways/weights.ts');
+  const ways = learnedWays(body, { gazetteer, dateline, weights: weightsOf(learned) });
   const home = homeOf(dateline, gazetteer);
   const routes = ways.flatMap((way) => routeOf(way, { body, gazetteer, home }));
   return unlessWithin(routes.sort((one, other) => one.last - other.last)).map((found) =>
@@ -49,9 +47,8 @@ type Around = {
 
 function routeOf(way: Way, { body, gazetteer, home }: Around): FoundRoute[] {
   const homes = [...home, ...namedAround(body, way)];
-  const orders = ordersOf(way.stops).map((stops) => locate(stops, gazetteer, homes));
-  const located = likelier(orders);
-  if (!isRoute(way, located)) return [];
+  const located = locate(way.stops, gazetteer, homes);
+  if (located.filter(({ city }) => city).length < 2) return [];
   const { paragraph, text, returns } = way;
   const route = {
     ...(way.title !== undefined && { title: way.title }),

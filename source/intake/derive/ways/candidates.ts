@@ -3,6 +3,7 @@ import { ledIn } from './lead.ts';
 import type { Led } from './led.ts';
 import { findListed } from './listed.ts';
 import { placesIn, type Name } from './names.ts';
+import { regionNamed } from '../region.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A name in a story that a way may go through. */
@@ -78,7 +79,9 @@ function withHere(names: Name[], sentence: string, town: string | undefined): Na
 
 /** Whether a name may be a place's: no body or building, and no word that only begins a sentence. */
 function mayBePlace({ name, start }: Name, sentence: string): boolean {
-  if (buildings.test(name) || /(?<!King|Bishop|Queen|Abbot)[’']s /.test(name)) return false;
+  if (buildings.test(name)) return false;
+  const [owner, owned] = name.split(/[’']s /);
+  if (owned !== undefined && regionNamed(owner!) !== undefined) return false;
   const isFirst = start === 0 || /^["“‘(]$/.test(sentence.slice(0, start));
   return !(isFirst && common.test(name));
 }

@@ -17,6 +17,8 @@ export type Seen = {
   readonly head: string;
   readonly role: string;
   readonly kind: string;
+  readonly gap: string | undefined;
+  readonly item: string;
   readonly place?: City | undefined;
   readonly features: readonly string[];
 };
@@ -95,11 +97,13 @@ export function see(candidates: readonly Candidate[], { find }: Gazetteer, datel
     add('tenseprep', `${tense} ${prep}`);
     add('pos', first);
     add('beside', beside);
-    if (inSame && gapWords.length <= 4) add('gap', gapWords.join(' '));
+    const gap = inSame && gapWords.length <= 4 ? gapWords.join(' ') : undefined;
+    if (gap !== undefined) add('gap', gap);
     if (nextSame && nextGap.length <= 3) add('next', nextGap.join(' '));
     if (nextSame && after.led) add('nextrole', after.led.role);
     add('count', Math.min(3, counts.get(keys[number]!)!));
-    add('item', sentence.isItem ? `${first}${sentence.inBlock > 0}` : 'no');
+    const item = sentence.isItem ? `${first}${sentence.inBlock > 0}` : 'no';
+    add('item', item);
     add('tokens', name.split(' ').length);
     add('suffix', suffix.exec(name)?.[0] ?? 'none');
     add('start', l(99));
@@ -112,7 +116,7 @@ export function see(candidates: readonly Candidate[], { find }: Gazetteer, datel
     add('dateline', name.toLowerCase() === town);
     add('kindpos', `${kind} ${first}`);
     add('kindrole', `${kind} ${role}`);
-    return { candidate, key: keys[number]!, cities, beside, prep, head: head.manner, role, kind, features: f };
+    return { candidate, key: keys[number]!, cities, beside, prep, head: head.manner, role, kind, gap, item, features: f };
   });
   return around(settled(seen));
 }

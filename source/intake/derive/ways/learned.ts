@@ -1,0 +1,54 @@
+import type { Block } from '../../../story/story.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
+import { see, type Seen } from './features.ts';
+import { isBack, isLoop } from './returns.ts';
+import { likeliestWays, type Weights } from './weigh.ts';
+import type { Way } from './way.ts';
+
+/** The ways of a story as weights that were learned read them. */
+export function learnedWays(
+  body: readonly Block[],
+  { gazetteer, dateline, weights }: { gazetteer: Gazetteer; dateline: string | undefined; weights: Weights },
+): Way[] {
+  const candidates = candidatesOf(body, dateline);
+  const ways: Way[] = [];
+  for (let from = 0; from < candidates.length; from += most) {
+    const seen = see(candidates.slice(from, from + most), gazetteer, dateline);
+    ways.push(...likeliestWays(seen, weights).flatMap((way) => wayOf(way, seen, candidates)));
+  }
+  return ways;
+}
+
+/** So many names are read together. */
+const most = 150;
+
+function wayOf(numbers: readonly number[], seen: readonly Seen[], all: readonly Candidate[]): Way[] {
+  const read = numbers.map((number) => seen[number]!);
+  const isClosed = read.length > 2 && read[0]!.key === read.at(-1)!.key;
+  const kept = isClosed ? read.slice(0, -1) : read;
+  if (kept.length < 2) return [];
+  const stops = kept.map(({ candidate }) => candidate);
+  const told = stops.toSorted((one, other) => one.sentence.index - other.sentence.index || one.start - other.start);
+  const [first, last] = [told[0]!, told.at(-1)!];
+  const sentences = [...new Map(all.map(({ sentence }) => [sentence.index, sentence.text]))];
+  const text = sentences
+    .filter(([index]) => index >= first.sentence.index && index <= last.sentence.index)
+    .map(([, each]) => each)
+    .join(' ');
+  const after = last.sentence.text.slice(last.end);
+  const lead = first.sentence.text.slice(0, first.start);
+  return [
+    {
+      stops: stops.map(({ sentence, at, led, listed, ...name }) => ({ ...name, role: 'step', sure: true, gap: '' })),
+      returns: isClosed || isLoop(lead) || isBack(text, after, nextOf(last.sentence.text, all)),
+      text,
+      paragraph: first.sentence.paragraph,
+      last: last.sentence.paragraph,
+    },
+  ];
+}
+
+function nextOf(_text: string, _all: readonly Candidate[]): string[] {
+  return [];
+}
