@@ -19,7 +19,7 @@ export function lookOf({ features }: Seen, near: Near): string[] {
   return [...features, ...features.flatMap((each) => (crossed.test(each) ? [`${near}&${each}`] : []))];
 }
 
-const crossed = /^(?:prep|manner|prepmanner|role|kind|tense|l1|r1|beside|person|quoted|denied|sent1|head|rmanner|conn)=/;
+const crossed = /^(?:prep|manner|prepmanner|role|kind|tense|l1|r1|beside|person|quoted|denied|head|rmanner|conn)=/;
 
 /** What the way that is open adds to what a candidate looks like. */
 export function contextOf(all: readonly Seen[], number: number, state: State): string[] {

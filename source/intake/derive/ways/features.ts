@@ -31,7 +31,7 @@ export function see(candidates: readonly Candidate[], { find }: Gazetteer, datel
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const seen = candidates.map((candidate, number): Seen => {
-    const { sentence, name, at, region, start, end, led } = candidate;
+    const { sentence, name, at, region, start, led } = candidate;
     const { words, text } = sentence;
     const cities = find(name).slice(0, 8);
     const before = candidates[number - 1];
@@ -71,12 +71,9 @@ export function see(candidates: readonly Candidate[], { find }: Gazetteer, datel
     const add = (name: string, value: string | number | boolean) => f.push(`${name}=${value}`);
     add('l1', l(1));
     add('l2', l(2));
-    add('l3', l(3));
     add('l21', `${l(2)} ${l(1)}`);
-    add('l321', `${l(3)} ${l(2)} ${l(1)}`);
     add('r1', r(1));
     add('r2', r(2));
-    add('r12', `${r(1)} ${r(2)}`);
     add('l1r1', `${l(1)} ${r(1)}`);
     add('prep', prep);
     add('head', head.word);
@@ -104,14 +101,8 @@ export function see(candidates: readonly Candidate[], { find }: Gazetteer, datel
     add('count', Math.min(3, counts.get(keys[number]!)!));
     const item = sentence.isItem ? `${first}${sentence.inBlock > 0}` : 'no';
     add('item', item);
-    add('tokens', name.split(' ').length);
     add('suffix', suffix.exec(name)?.[0] ?? 'none');
-    add('start', l(99));
-    add('sent1', words[0] === 'N' ? 'N' : (words[0] ?? ''));
-    add('story', Math.min(3, Math.floor(sentence.index / 3)));
     for (const word of new Set(gapWords.slice(-8))) if (connectives.has(word)) add('conn', word);
-    for (const word of new Set(words)) if (topics.has(word)) add('topic', word);
-    for (const word of left.slice(-6)) if (/\p{L}/u.test(word)) add('near', word);
     add('listed', candidate.listed ?? 'no');
     add('dateline', name.toLowerCase() === town);
     add('kindpos', `${kind} ${first}`);
@@ -310,9 +301,4 @@ const suffix =
 
 const connectives = new Set(
   'then next before after finally later once again also and but while via through where from there there back until on when already since earlier first last another'.split(' '),
-);
-const topics = new Set(
-  'route tour trip train bus ferry ship truck flight plane walk ride race procession convoy storm tornado pilgrimage hike swim boat stages stage itinerary circuit journey voyage caravan drive driver march relay born moved hired school voters survey percent cases stores shops games coach league standings residents members'.split(
-    ' ',
-  ),
 );
