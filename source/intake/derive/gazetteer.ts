@@ -26,12 +26,21 @@ async function open(): Promise<Gazetteer> {
     return index;
   };
   const namesakes = (key: string) => indexOf(key.charAt(0)).get(key) ?? [];
+  const begun = new Map<string, ReadonlyMap<string, string[]>>();
+  const namesWith = (first: string) => {
+    const letter = first.charAt(0);
+    const names = begun.get(letter) ?? Map.groupBy(indexOf(letter).keys(), firstWord);
+    begun.set(letter, names);
+    return names.get(first) ?? [];
+  };
   // Chamonix-Mont-Blanc is Chamonix.
   const longer = (key: string) =>
     key.length < shortest
       ? []
-      : [...indexOf(key.charAt(0))].flatMap(([name, all]) =>
-          name.startsWith(`${key} `) ? all.filter(({ country }) => country !== 'US') : [],
+      : namesWith(firstWord(key)).flatMap((name) =>
+          name.startsWith(`${key} `)
+            ? namesakes(name).filter(({ country }) => country !== 'US')
+            : [],
         );
   const search = (name: string) => {
     const key = fold(name);
@@ -87,6 +96,10 @@ function round(degrees: number): number {
 
 /** A name of fewer characters begins too many. */
 const shortest = 5;
+
+function firstWord(name: string): string {
+  return name.split(' ', 1)[0]!;
+}
 
 function initial(name: string): string {
   const code = name.charCodeAt(0) | 32;

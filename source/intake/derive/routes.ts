@@ -9,7 +9,7 @@ import { learnedWays } from './ways/learned.ts';
 import { locate } from './ways/locate.ts';
 import { namesIn } from './ways/names.ts';
 import { weightsOf } from './ways/weigh.ts';
-import type { Told, Way } from './ways/way.ts';
+import type { Way } from './ways/way.ts';
 
 /**
  * Finds the routes of a story: ordered ways through places in its paragraphs and lists. Stops are located offline
@@ -26,19 +26,6 @@ export async function findRoutes(body: readonly Block[], dateline?: string): Pro
   );
 }
 
-/** The texts that may tell a way, those together that nothing parts. */
-function textsOf(body: readonly Block[], taken: ReadonlySet<number>): Told[][] {
-  const groups: Told[][] = [[]];
-  for (const [paragraph, block] of body.entries()) {
-    const isTold = block.type === 'paragraph' || block.type === 'quotation';
-    if (isTold && !taken.has(paragraph)) groups.at(-1)!.push({ text: block.text, paragraph });
-    else if (block.type === 'list' && !taken.has(paragraph))
-      groups.push(...block.items.map((text) => [{ text, paragraph }]), []);
-    else groups.push([]);
-  }
-  return groups;
-}
-
 type Around = {
   readonly body: readonly Block[];
   readonly gazetteer: Gazetteer;
@@ -48,7 +35,7 @@ type Around = {
 function routeOf(way: Way, { body, gazetteer, home }: Around): FoundRoute[] {
   const homes = [...home, ...namedAround(body, way)];
   const located = locate(way.stops, gazetteer, homes);
-  if (located.filter(({ city }) => city).length < 2) return [];
+  if (located.filter(({ city }) => city).length < 1) return [];
   const { paragraph, text, returns } = way;
   const route = {
     ...(way.title !== undefined && { title: way.title }),

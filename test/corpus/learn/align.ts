@@ -28,7 +28,9 @@ export function readingOf({ seen, ways }: Told, worth: Worth): number[] | undefi
     const isMissed = ({ stops }: Reading) => {
       const had = new Set([...stops.values()].map(({ way, stop }) => `${way} ${stop}`));
       return ways.some((one, way) =>
-        one.stops.some((goal, stop) => !had.has(`${way} ${stop}`) && (last.get(goal) ?? -1) <= number),
+        one.stops.some(
+          (goal, stop) => !had.has(`${way} ${stop}`) && (last.get(goal) ?? -1) <= number,
+        ),
       );
     };
     beam = next

@@ -1,5 +1,11 @@
 import { contextOf, lookOf, nearOf } from '../../../source/intake/derive/ways/context.ts';
-import { act, actions, allowed, begun, type State } from '../../../source/intake/derive/ways/placing.ts';
+import {
+  act,
+  actions,
+  allowed,
+  begun,
+  type State,
+} from '../../../source/intake/derive/ways/placing.ts';
 import { readingOf, type Worth } from './align.ts';
 import type { Told } from './told.ts';
 
@@ -22,7 +28,8 @@ export function learn(stories: readonly Told[], seed: number): Map<string, numbe
       const { story } = lesson;
       model.hide(random());
       if (round > 1 && round % 2 === 0 && story.ways.length > 0)
-        lesson.reading = readingOf(story, (...step) => model.worth(story, ...step)) ?? lesson.reading;
+        lesson.reading =
+          readingOf(story, (...step) => model.worth(story, ...step)) ?? lesson.reading;
       if (round < 2) model.learnSteps(lesson, rate);
       else model.learnReading(lesson, rate);
     }
@@ -49,7 +56,15 @@ function prior({ seen }: Told): Worth {
   return ({ last }, number, action) => {
     if (action === 0) return 0;
     const { role, features, candidate } = seen[number]!;
-    const led = role.endsWith('!') ? 1 : role === 'start' ? 0.5 : role === 'weak' ? 0.2 : role === 'none' ? -0.5 : 0;
+    const led = role.endsWith('!')
+      ? 1
+      : role === 'start'
+        ? 0.5
+        : role === 'weak'
+          ? 0.2
+          : role === 'none'
+            ? -0.5
+            : 0;
     const passed = last < 0 ? 0 : candidate.sentence.index - seen[last]!.candidate.sentence.index;
     const order = [0, -0.2, -1.5, -1.5, -0.5][action]!;
     const quoted = features.includes('quoted=true') ? -0.3 : 0;
@@ -68,7 +83,8 @@ class Model {
     const counts = new Map<string, number>();
     for (const { story, reading } of lessons)
       for (const { number, state } of stepsOf(reading))
-        for (const name of new Set(namesOf(story, state, number))) counts.set(name, (counts.get(name) ?? 0) + 1);
+        for (const name of new Set(namesOf(story, state, number)))
+          counts.set(name, (counts.get(name) ?? 0) + 1);
     for (const [name, count] of counts) if (count >= leastSeen) this.ids.set(name, this.ids.size);
     this.weights = Array.from(this.ids, () => actions.map(() => 0));
     this.squares = Array.from(this.ids, () => actions.map(() => 0.05));
@@ -101,7 +117,10 @@ class Model {
   learnReading({ story, reading }: Lesson, rate: number) {
     const right = reading.join('');
     const others = this.beam(story).filter((each) => each.actions.join('') !== right);
-    const worth = stepsOf(reading).reduce((sum, { state, number, action }) => sum + this.worth(story, state, number, action), 0);
+    const worth = stepsOf(reading).reduce(
+      (sum, { state, number, action }) => sum + this.worth(story, state, number, action),
+      0,
+    );
     const all = [{ actions: reading, worth }, ...others];
     const shares = sharesOf(all.map((each) => each.worth));
     const slopes = new Map<number, number>();
@@ -115,7 +134,8 @@ class Model {
         }
     }
     for (const [key, slope] of slopes)
-      if (slope !== 0) this.move(Math.floor(key / actions.length), key % actions.length, slope, rate);
+      if (slope !== 0)
+        this.move(Math.floor(key / actions.length), key % actions.length, slope, rate);
   }
 
   private move(id: number, action: number, slope: number, rate: number) {
@@ -155,7 +175,9 @@ class Model {
       [...new Set(namesOf(story, state, number))].flatMap((name) => this.ids.get(name) ?? []);
     known.set(key, ids);
     return ids.filter(
-      (id) => ((Math.imul(id + 1, 2654435761) ^ Math.imul(this.mask, 40503)) >>> 8) % 1000 >= hidden * 1000,
+      (id) =>
+        ((Math.imul(id + 1, 2654435761) ^ Math.imul(this.mask, 40503)) >>> 8) % 1000 >=
+        hidden * 1000,
     );
   }
 }

@@ -24,7 +24,10 @@ export async function toldStories(): Promise<Told[]> {
     const { story } = await readStory({ name: file, bytes: Buffer.from(text) }, 'auto');
     const { body } = findFigures(story.body, story.headline);
     const seen = see(candidatesOf(body, story.dateline), gazetteer, story.dateline);
-    told.push({ seen, ways: ways.map(({ stops, returns }) => ({ stops: stops.map(lower), returns })) });
+    told.push({
+      seen,
+      ways: ways.map(({ stops, returns }) => ({ stops: stops.map(lower), returns })),
+    });
   }
   return told;
 }

@@ -34,16 +34,30 @@ export function candidatesOf(body: readonly Block[], dateline?: string): Candida
   const town = townOf(dateline);
   const all: Candidate[] = [];
   const listed = findListed(body);
-  const stops = new Map(listed.flatMap(({ way, blocks }) => blocks.map((block) => [block, new Set(way.stops.map(({ name }) => name))] as const)));
+  const stops = new Map(
+    listed.flatMap(({ way, blocks }) =>
+      blocks.map((block) => [block, new Set(way.stops.map(({ name }) => name))] as const),
+    ),
+  );
   let index = 0;
   for (const { text, paragraph, isItem } of textsOf(body)) {
     let open = false;
     for (const [inBlock, sentence] of sentencesOf(text).entries()) {
-      const names = withHere(placesIn(sentence), sentence, town).filter((name) => mayBePlace(name, sentence));
+      const names = withHere(placesIn(sentence), sentence, town).filter((name) =>
+        mayBePlace(name, sentence),
+      );
       for (let at = names.length - 1; at > 0; at--)
         if (isAround(sentence.slice(names[at - 1]!.end, names[at]!.start))) names.splice(at, 1);
       const { words, places } = wordsOf(sentence, names);
-      const read: Read = { text: sentence, paragraph, index: index++, inBlock, isItem, words, quoted: open };
+      const read: Read = {
+        text: sentence,
+        paragraph,
+        index: index++,
+        inBlock,
+        isItem,
+        words,
+        quoted: open,
+      };
       const led = new Map(ledIn(sentence).map((each) => [each.start, each]));
       for (const [number, name] of names.entries())
         all.push({
@@ -51,7 +65,9 @@ export function candidatesOf(body: readonly Block[], dateline?: string): Candida
           sentence: read,
           at: places[number]!,
           led: led.get(name.start),
-          ...(stops.has(paragraph) && { listed: stops.get(paragraph)!.has(name.name) ? 'stop' : 'beside' }),
+          ...(stops.has(paragraph) && {
+            listed: stops.get(paragraph)!.has(name.name) ? 'stop' : 'beside',
+          }),
         });
       open = isOpen(sentence, open);
     }
@@ -63,17 +79,22 @@ export function candidatesOf(body: readonly Block[], dateline?: string): Candida
 function townOf(dateline = ''): string | undefined {
   const town = dateline.split(/[,(]/)[0]!.trim();
   if (town === '') return undefined;
-  return /\p{Ll}/u.test(town) ? town : town.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+  return /\p{Ll}/u.test(town)
+    ? town
+    : town.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The names of a sentence with the dateline's town where it says "here". */
 function withHere(names: Name[], sentence: string, town: string | undefined): Name[] {
   if (town === undefined) return names;
-  const here = Array.from(sentence.matchAll(/(?<=\p{Ll} )here\b|(?<=\bFrom )here\b/gu), ({ index }) => ({
-    name: town,
-    start: index,
-    end: index + 4,
-  }));
+  const here = Array.from(
+    sentence.matchAll(/(?<=\p{Ll} )here\b|(?<=\bFrom )here\b/gu),
+    ({ index }) => ({
+      name: town,
+      start: index,
+      end: index + 4,
+    }),
+  );
   return [...names, ...here].sort((one, other) => one.start - other.start);
 }
 
@@ -95,7 +116,11 @@ const common =
 
 /** Whether a name only says where the one before it lies: "Davos, in the canton of Graubünden". */
 function isAround(gap: string): boolean {
-  return /^,? in (?:the )?(?:(?:(?:far|north|south|east|west|central)\p{Ll}* )?|(?:state|province|canton|region|county|department|district) of )$/u.test(gap) && gap !== ' in ';
+  return (
+    /^,? in (?:the )?(?:(?:(?:far|north|south|east|west|central)\p{Ll}* )?|(?:state|province|canton|region|county|department|district) of )$/u.test(
+      gap,
+    ) && gap !== ' in '
+  );
 }
 
 function isOpen(sentence: string, open: boolean): boolean {
@@ -107,7 +132,8 @@ type Told = { readonly text: string; readonly paragraph: number; readonly isItem
 
 function textsOf(body: readonly Block[]): Told[] {
   return body.flatMap((block, paragraph): Told[] => {
-    if (block.type === 'list') return block.items.map((text) => ({ text, paragraph, isItem: true }));
+    if (block.type === 'list')
+      return block.items.map((text) => ({ text, paragraph, isItem: true }));
     if (block.type === 'paragraph' || block.type === 'quotation')
       return block.text.includes('\n')
         ? block.text.split('\n').map((text) => ({ text, paragraph, isItem: true }))
@@ -116,7 +142,8 @@ function textsOf(body: readonly Block[]): Told[] {
   });
 }
 
-const token = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*|\d[\d,.:]*|[^\s\p{L}\d]/gu;
+const token =
+  /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*|\d[\d,.:]*|[^\s\p{L}\d]/gu;
 
 function wordsOf(sentence: string, names: readonly Name[]): { words: string[]; places: number[] } {
   const words: string[] = [];

@@ -16,10 +16,14 @@ export function nearOf(all: readonly Seen[], number: number, { last }: State): N
 
 /** What a candidate looks like, and the same together with how far back the last stop is. */
 export function lookOf({ features }: Seen, near: Near): string[] {
-  return [...features, ...features.flatMap((each) => (crossed.test(each) ? [`${near}&${each}`] : []))];
+  return [
+    ...features,
+    ...features.flatMap((each) => (crossed.test(each) ? [`${near}&${each}`] : [])),
+  ];
 }
 
-const crossed = /^(?:prep|manner|prepmanner|role|kind|tense|l1|r1|beside|person|quoted|denied|head|rmanner|conn)=/;
+const crossed =
+  /^(?:prep|manner|prepmanner|role|kind|tense|l1|r1|beside|person|quoted|denied|head|rmanner|conn)=/;
 
 /** What the way that is open adds to what a candidate looks like. */
 export function contextOf(all: readonly Seen[], number: number, state: State): string[] {
@@ -78,18 +82,37 @@ export function contextOf(all: readonly Seen[], number: number, state: State): s
 function hopOf(one: City | undefined, other: City | undefined): string {
   if (!one || !other) return 'unknown';
   const length = kilometres(one, other);
-  return length < 1 ? 'here' : length < 60 ? '60' : length < 250 ? '250' : length < 900 ? '900' : 'far';
+  return length < 1
+    ? 'here'
+    : length < 60
+      ? '60'
+      : length < 250
+        ? '250'
+        : length < 900
+          ? '900'
+          : 'far';
 }
 
 /** Where on a way a place makes it longer by least, and how long it is to there beside the way's other legs. */
-function fit(places: readonly (City | undefined)[], place: City | undefined): { best: string; ratio: string } {
+function fit(
+  places: readonly (City | undefined)[],
+  place: City | undefined,
+): { best: string; ratio: string } {
   const known = places.filter((each) => each !== undefined);
   if (!place || known.length === 0) return { best: 'unknown', ratio: 'unknown' };
   const end = known.at(-1)!;
   const next = kilometres(end, place);
   const ratioOf = (mean: number) => {
     const ratio = next / Math.max(20, mean);
-    return ratio < 0.1 ? 'here' : ratio < 0.6 ? 'short' : ratio < 2 ? 'like' : ratio < 5 ? 'long' : 'far';
+    return ratio < 0.1
+      ? 'here'
+      : ratio < 0.6
+        ? 'short'
+        : ratio < 2
+          ? 'like'
+          : ratio < 5
+            ? 'long'
+            : 'far';
   };
   if (known.length === 1) return { best: 'one', ratio: 'one' };
   const legs = known.slice(1).map((each, at) => kilometres(known[at]!, each));
@@ -98,5 +121,8 @@ function fit(places: readonly (City | undefined)[], place: City | undefined): { 
   const first = kilometres(place, known[0]!);
   const least = Math.min(next, within, first);
   const best = least === next ? 'next' : least === within ? 'before' : 'first';
-  return { best: known.length < places.length ? `~${best}` : best, ratio: ratioOf(legs.reduce((sum, leg) => sum + leg, 0) / legs.length) };
+  return {
+    best: known.length < places.length ? `~${best}` : best,
+    ratio: ratioOf(legs.reduce((sum, leg) => sum + leg, 0) / legs.length),
+  };
 }

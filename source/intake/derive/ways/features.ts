@@ -24,7 +24,11 @@ export type Seen = {
 };
 
 /** What each candidate of a story looks like. */
-export function see(candidates: readonly Candidate[], { find }: Gazetteer, dateline?: string): Seen[] {
+export function see(
+  candidates: readonly Candidate[],
+  { find }: Gazetteer,
+  dateline?: string,
+): Seen[] {
   const town = (dateline ?? '').split(/[,(]/)[0]!.trim().toLowerCase();
   const keys = keysOf(candidates);
   const people = peopleAmong(candidates);
@@ -107,7 +111,19 @@ export function see(candidates: readonly Candidate[], { find }: Gazetteer, datel
     add('dateline', name.toLowerCase() === town);
     add('kindpos', `${kind} ${first}`);
     add('kindrole', `${kind} ${role}`);
-    return { candidate, key: keys[number]!, cities, beside, prep, head: head.manner, role, kind, gap, item, features: f };
+    return {
+      candidate,
+      key: keys[number]!,
+      cities,
+      beside,
+      prep,
+      head: head.manner,
+      role,
+      kind,
+      gap,
+      item,
+      features: f,
+    };
   });
   return around(settled(seen));
 }
@@ -123,7 +139,11 @@ function settled(seen: readonly Seen[]): Seen[] {
         .filter(({ each, place, far }) => place && far < 8 && each.key !== key);
       const worth = (city: City) =>
         Math.log10(Math.max(500, city.population)) -
-        (2 * others.reduce((sum, { place }) => sum + Math.log10(1 + kilometres(city, place!) / 100), 0)) /
+        (2 *
+          others.reduce(
+            (sum, { place }) => sum + Math.log10(1 + kilometres(city, place!) / 100),
+            0,
+          )) /
           Math.max(1, others.length);
       return cities.reduce((one, other) => (worth(other) > worth(one) ? other : one));
     });
@@ -135,7 +155,15 @@ function settled(seen: readonly Seen[]): Seen[] {
         other.key !== each.key && place && places[at] ? kilometres(place, places[at]) : Infinity,
       ),
     );
-    const alone = !place ? 'unknown' : near < 80 ? '80' : near < 300 ? '300' : near < 1200 ? '1200' : 'far';
+    const alone = !place
+      ? 'unknown'
+      : near < 80
+        ? '80'
+        : near < 300
+          ? '300'
+          : near < 1200
+            ? '1200'
+            : 'far';
     return { ...each, place, features: [...each.features, `alone=${alone}`] };
   });
 }
@@ -150,6 +178,7 @@ export function kilometres(one: City, other: City): number {
 /** The same with what stands around each: the next two candidates, other mentions, and how many are led to. */
 function around(seen: readonly Seen[]): Seen[] {
   const known = (each: Seen | undefined) => each !== undefined && each.kind !== 'unknown';
+  const byKey = Map.groupBy(seen, ({ key }) => key);
   const sure = seen.filter((each) => known(each) && each.role.endsWith('!')).length;
   const soft = seen.filter((each) => known(each) && /^(?:start|step|weak)/.test(each.role)).length;
   return seen.map((each, number) => {
@@ -178,15 +207,23 @@ function around(seen: readonly Seen[]): Seen[] {
       add('p1role', back.role);
       add('p1prep', `${back.prep} ${each.prep}`);
     }
-    const others = seen.filter((one, at) => at !== number && one.key === each.key);
-    const best = others.map(({ role }) => role).sort((one, two) => rank(two) - rank(one))[0] ?? 'only';
+    const others = byKey.get(each.key)!.filter((one) => one !== each);
+    const best =
+      others.map(({ role }) => role).sort((one, two) => rank(two) - rank(one))[0] ?? 'only';
     add('other', best);
     add('otherrole', `${best} ${each.role}`);
-    add('earlier', others.some((one) => seen.indexOf(one) < number));
+    add('earlier', byKey.get(each.key)![0] !== each);
     add('sures', Math.min(5, sure));
     add('softs', Math.min(8, soft));
     add('suresrole', `${Math.min(4, sure)} ${each.role}`);
-    const ahead = seen.filter((one, at) => at > number && known(one) && /^(?:start|step)/.test(one.role) && one.candidate.sentence.index - sentence.index < 4).length;
+    const ahead = seen
+      .slice(number + 1, number + 30)
+      .filter(
+        (one) =>
+          known(one) &&
+          /^(?:start|step)/.test(one.role) &&
+          one.candidate.sentence.index - sentence.index < 4,
+      ).length;
     add('ahead', Math.min(4, ahead));
     add('aheadrole', `${Math.min(4, ahead)} ${each.role}`);
     return { ...each, features: f };
@@ -235,7 +272,10 @@ const determiners =
   /^(?:the|a|an|its|their|his|her|nearby|downtown|central|old|port|town|city|village|island|far|north|south|east|west|northern|southern|eastern|western|lake|of|just|greater)$/;
 
 function prepositionBefore(left: readonly string[]): string {
-  const phrase = left.slice(-5).join(' ').replace(/(?: the)?$/, '');
+  const phrase = left
+    .slice(-5)
+    .join(' ')
+    .replace(/(?: the)?$/, '');
   if (/ by way of$|^by way of$/.test(phrase)) return 'via';
   if (/as far as$/.test(phrase)) return 'as far as';
   if (/\b(?:way|route) (to|from)$/.test(phrase)) return `way ${/\w+$/.exec(phrase)![0]}`;
@@ -248,7 +288,8 @@ function prepositionBefore(left: readonly string[]): string {
       seen = 'of ';
       continue;
     }
-    if (prepositions.has(word)) return n === 0 || determiners.test(left[at + 1]!) ? `${seen}${word}` : `~${word}`;
+    if (prepositions.has(word))
+      return n === 0 || determiners.test(left[at + 1]!) ? `${seen}${word}` : `~${word}`;
     if (!/^\p{L}/u.test(word) || word === 'N' || mannerOf(word) !== undefined) break;
   }
   return left.length === 0 ? '^' : `${seen}none`;
@@ -264,7 +305,11 @@ function headBefore(left: readonly string[]): Head {
     if (word === 'N') crossed++;
     const manner = mannerOf(word);
     if (manner !== undefined && !prepositions.has(word))
-      return { word, manner, near: `${n < 2 ? 0 : n < 4 ? 1 : n < 8 ? 2 : 3}${Math.min(2, crossed)}` };
+      return {
+        word,
+        manner,
+        near: `${n < 2 ? 0 : n < 4 ? 1 : n < 8 ? 2 : 3}${Math.min(2, crossed)}`,
+      };
   }
   return { word: 'none', manner: 'none', near: '' };
 }
@@ -292,7 +337,8 @@ function tenseBefore(left: readonly string[]): string {
 
 function isQuoted({ text, quoted }: Candidate['sentence'], start: number): boolean {
   let open = quoted;
-  for (const [mark] of text.slice(0, start).matchAll(/["“”]/g)) open = mark === '“' || (mark === '"' && !open);
+  for (const [mark] of text.slice(0, start).matchAll(/["“”]/g))
+    open = mark === '“' || (mark === '"' && !open);
   return open;
 }
 
@@ -300,5 +346,7 @@ const suffix =
   /\b(?:Canal|Pass|Peninsula|River|Sea|Gulf|Strait|Mountains|County|Coast|Station|Airport|Island|Islands|Lake|Valley|Park|Delta|Hall|College|Bridge|Cent(?:er|re)|Church|Summit|Head|Bay|Point|Port|Crossing|Springs|Falls|City|Institution|High|Home|Square|Parkway|Park|House|Inn|Hotel|Plaza|Terminal|Pacific|Atlantic|Caribbean|Mediterranean|Arts|Company|Group|Treks|Lines|Express|Trust|Forest|Lodge|Farm|Palace|Castle|Market|Mill|Field|Camp|Mountain|Desert|Territory)$/;
 
 const connectives = new Set(
-  'then next before after finally later once again also and but while via through where from there there back until on when already since earlier first last another'.split(' '),
+  'then next before after finally later once again also and but while via through where from there there back until on when already since earlier first last another'.split(
+    ' ',
+  ),
 );

@@ -9,46 +9,71 @@ import type { Way } from './way.ts';
 /** The ways of a story as weights that were learned read them. */
 export function learnedWays(
   body: readonly Block[],
-  { gazetteer, dateline, weights }: { gazetteer: Gazetteer; dateline: string | undefined; weights: Weights },
+  {
+    gazetteer,
+    dateline,
+    weights,
+  }: { gazetteer: Gazetteer; dateline: string | undefined; weights: Weights },
 ): Way[] {
   const candidates = candidatesOf(body, dateline);
   const ways: Way[] = [];
   for (let from = 0; from < candidates.length; from += most) {
-    const seen = see(candidates.slice(from, from + most), gazetteer, dateline);
-    ways.push(...likeliestWays(seen, weights).flatMap((way) => wayOf(way, seen, candidates)));
+    const together = candidates.slice(from, from + most);
+    if (!mayTell(together)) continue;
+    const seen = see(together, gazetteer, dateline);
+    ways.push(...likeliestWays(seen, weights).flatMap((way) => wayOf(way, seen, together)));
   }
   return ways;
 }
 
 /** So many names are read together. */
-const most = 150;
+const most = 100;
 
-function wayOf(numbers: readonly number[], seen: readonly Seen[], all: readonly Candidate[]): Way[] {
+/** Whether words of going lead to two of the names at least, or a list has them. */
+function mayTell(candidates: readonly Candidate[]): boolean {
+  const led = candidates.filter(
+    ({ led, listed, sentence }) =>
+      listed !== undefined || sentence.isItem || (led !== undefined && led.role !== 'none'),
+  );
+  return led.length > 1;
+}
+
+function wayOf(
+  numbers: readonly number[],
+  seen: readonly Seen[],
+  all: readonly Candidate[],
+): Way[] {
   const read = numbers.map((number) => seen[number]!);
   const isClosed = read.length > 2 && read[0]!.key === read.at(-1)!.key;
   const kept = isClosed ? read.slice(0, -1) : read;
   if (kept.length < 2) return [];
   const stops = kept.map(({ candidate }) => candidate);
-  const told = stops.toSorted((one, other) => one.sentence.index - other.sentence.index || one.start - other.start);
+  const told = stops.toSorted(
+    (one, other) => one.sentence.index - other.sentence.index || one.start - other.start,
+  );
   const [first, last] = [told[0]!, told.at(-1)!];
   const sentences = [...new Map(all.map(({ sentence }) => [sentence.index, sentence.text]))];
   const text = sentences
     .filter(([index]) => index >= first.sentence.index && index <= last.sentence.index)
     .map(([, each]) => each)
     .join(' ');
+  const next = sentences.flatMap(([index, each]) =>
+    index > last.sentence.index && index <= last.sentence.index + 2 ? [each] : [],
+  );
   const after = last.sentence.text.slice(last.end);
   const lead = first.sentence.text.slice(0, first.start);
   return [
     {
-      stops: stops.map(({ sentence, at, led, listed, ...name }) => ({ ...name, role: 'step', sure: true, gap: '' })),
-      returns: isClosed || isLoop(lead) || isBack(text, after, nextOf(last.sentence.text, all)),
+      stops: stops.map(({ sentence, at, led, listed, ...name }) => ({
+        ...name,
+        role: 'step',
+        sure: true,
+        gap: '',
+      })),
+      returns: isClosed || isLoop(lead) || isBack(text, after, next),
       text,
       paragraph: first.sentence.paragraph,
       last: last.sentence.paragraph,
     },
   ];
-}
-
-function nextOf(_text: string, _all: readonly Candidate[]): string[] {
-  return [];
 }

@@ -77,7 +77,8 @@ function bare(name: string): string {
 /** Names of streets, days and bodies, and what a number goes on with. */
 function isNoPlace(name: string, after: string): boolean {
   return (
-    notPlaces.test(name) || /^\s(?:#|\d{1,4}(?![\d:]|\.\d|\s?(?:[ap]\.?m|km|miles|p\.m)))/.test(after)
+    notPlaces.test(name) ||
+    /^\s(?:#|\d{1,4}(?![\d:]|\.\d|\s?(?:[ap]\.?m|km|miles|p\.m)))/.test(after)
   );
 }
 

@@ -44,4 +44,3 @@ export function act(state: State, number: number, action: number): State {
           : [...ways, [number]];
   return { ways: next, last: number, previous: action, previous2: previous };
 }
-

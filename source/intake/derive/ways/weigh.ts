@@ -6,7 +6,10 @@ import { act, actions, allowed, begun, type State } from './placing.ts';
 export type Weights = ReadonlyMap<string, readonly number[]>;
 
 /** The likeliest ways through candidates: the numbers of those that each goes through, in order. */
-export function likeliestWays(all: readonly Seen[], weights: Weights): readonly (readonly number[])[] {
+export function likeliestWays(
+  all: readonly Seen[],
+  weights: Weights,
+): readonly (readonly number[])[] {
   let beam: Reading[] = [{ state: begun, worth: 0 }];
   for (const number of all.keys()) {
     const looks = new Map<Near, Float64Array>();
@@ -32,7 +35,7 @@ export function likeliestWays(all: readonly Seen[], weights: Weights): readonly 
 type Reading = { readonly state: State; readonly worth: number };
 
 /** So many readings of a story are kept. */
-const width = 10;
+const width = 8;
 
 /** A way is told unless the story without one is likelier by far. */
 function best(beam: readonly Reading[]): State {
