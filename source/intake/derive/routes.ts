@@ -4,8 +4,9 @@ import { openGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { Home } from './namesake.ts';
 import { regionNamed } from './region.ts';
 import type { FoundRoute } from './set-routes.ts';
-import { unlessWithin } from './ways/accept.ts';
+import { isRoute, unlessWithin } from './ways/accept.ts';
 import { learnedWays } from './ways/learned.ts';
+import { findListed } from './ways/listed.ts';
 import { locate } from './ways/locate.ts';
 import { namesIn } from './ways/names.ts';
 import { weightsOf } from './ways/weigh.ts';
@@ -18,7 +19,17 @@ import type { Way } from './ways/way.ts';
 export async function findRoutes(body: readonly Block[], dateline?: string): Promise<FoundRoute[]> {
   const gazetteer = await openGazetteer();
   const { learned } = await import('./ways/weights.ts');
-  const ways = learnedWays(body, { gazetteer, dateline, weights: weightsOf(learned) });
+  const listed = findListed(body).flatMap(({ way, blocks }) =>
+    isRoute(way, locate(way.stops, gazetteer, [])) ? [{ way, blocks }] : [],
+  );
+  const taken = new Set(listed.flatMap(({ blocks }) => blocks));
+  const told = learnedWays(body, {
+    taken,
+    gazetteer,
+    dateline,
+    weights: weightsOf(learned),
+  });
+  const ways = [...listed.map(({ way }) => way), ...told];
   const home = homeOf(dateline, gazetteer);
   const routes = ways.flatMap((way) => routeOf(way, { body, gazetteer, home }));
   return unlessWithin(routes.sort((one, other) => one.last - other.last)).map((found) =>
@@ -35,7 +46,7 @@ type Around = {
 function routeOf(way: Way, { body, gazetteer, home }: Around): FoundRoute[] {
   const homes = [...home, ...namedAround(body, way)];
   const located = locate(way.stops, gazetteer, homes);
-  if (located.filter(({ city }) => city).length < 1) return [];
+  if (located.length < 2) return [];
   const { paragraph, text, returns } = way;
   const route = {
     ...(way.title !== undefined && { title: way.title }),

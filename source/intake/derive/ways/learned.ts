@@ -10,12 +10,20 @@ import type { Way } from './way.ts';
 export function learnedWays(
   body: readonly Block[],
   {
+    taken,
     gazetteer,
     dateline,
     weights,
-  }: { gazetteer: Gazetteer; dateline: string | undefined; weights: Weights },
+  }: {
+    taken: ReadonlySet<number>;
+    gazetteer: Gazetteer;
+    dateline: string | undefined;
+    weights: Weights;
+  },
 ): Way[] {
-  const candidates = candidatesOf(body, dateline);
+  const candidates = candidatesOf(body, dateline).filter(
+    ({ sentence }) => !taken.has(sentence.paragraph),
+  );
   const ways: Way[] = [];
   for (let from = 0; from < candidates.length; from += most) {
     const together = candidates.slice(from, from + most);
@@ -64,8 +72,11 @@ function wayOf(
   const lead = first.sentence.text.slice(0, first.start);
   return [
     {
-      stops: stops.map(({ sentence, at, led, listed, ...name }) => ({
-        ...name,
+      stops: stops.map(({ name, region, start, end }) => ({
+        name,
+        ...(region && { region }),
+        start,
+        end,
         role: 'step',
         sure: true,
         gap: '',
