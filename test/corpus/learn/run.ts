@@ -5,7 +5,7 @@ import { toldStories } from './told.ts';
 
 // node test/corpus/learn/run.ts: learns the weights by which ways are read from the corpus, and writes them.
 const target = join(import.meta.dirname, '../../../source/intake/derive/ways/weights.ts');
-const times = 3;
+const times = 6;
 /** Weights are written as whole numbers of this part of one; a thing that speaks for less is left out. */
 const parts = 50;
 const least = 3;

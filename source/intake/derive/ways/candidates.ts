@@ -17,7 +17,7 @@ export type Candidate = Name & {
 };
 
 /** A sentence or line of a story as it is read: its words, where each begins, and where it stands. */
-export type Read = {
+type Read = {
   readonly text: string;
   readonly paragraph: number;
   /** Its number in the story, and in its paragraph or item. */
@@ -100,12 +100,22 @@ function withHere(names: Name[], sentence: string, town: string | undefined): Na
 
 /** Whether a name may be a place's: no body or building, and no word that only begins a sentence. */
 function mayBePlace({ name, start }: Name, sentence: string): boolean {
+  if (noWay.test(sentence) || missed.test(sentence.slice(Math.max(0, start - 60), start)))
+    return false;
   if (buildings.test(name)) return false;
   const [owner, owned] = name.split(/[’']s /);
   if (owned !== undefined && regionNamed(owner!) !== undefined) return false;
   const isFirst = start === 0 || /^["“‘(]$/.test(sentence.slice(0, start));
   return !(isFirst && common.test(name));
 }
+
+/** What is moved and doesn't travel. */
+const noWay =
+  /^(?:The )?(?:[Tt]alks|[Nn]egotiations)\b|^(?:\p{L}+ ){0,2}(?:[Ff]ares|[Rr]ates|[Pp]rices|[Tt]ariffs|[Ee]xports|[Ii]mports|[Ss]ales)\b|\b(?:seeded|playoffs?|semifinals?|quarterfinals?|touchdowns?|innings?)\b/u;
+
+/** That somebody doesn't go to what is named next. */
+const missed =
+  /\b(?:(?:will|would|did|does|do) not|won[’']t|didn[’']t|doesn[’']t|wouldn[’']t) (?!only\b|until\b)(?:be )?(?:go|going|run|call|stop|come|sail|fly|travel|continue|land|play)\b[^,.;]{0,25}$/;
 
 const buildings =
   /.\b(?:Institution|High|Funeral Home|Parkway|Hotel|Plaza|Terminal|Treks|Lines|Express|Trust|Arts Cent(?:er|re)|Group|Coaches|Airlines|Motel|Inn|Logistics|Transport|Shipping|Corp|Co|Ltd|Records|Fair|Prize|Award|Services|Clinic|Prison|Jail|Palace|Cafe|Diner|Mission|Society|Federation|Authority|Bureau|Project|Weather|Network|Radio|Tribune|Herald)$/;
