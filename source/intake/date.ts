@@ -7,7 +7,7 @@ import { isDate } from '../story/date.ts';
  */
 export function isoDate(text: string): string | undefined {
   const plain = text.trim().replace(/\s+/g, ' ');
-  const date = numbers(plain) ?? words(plain);
+  const date = numbers(plain) ?? slashed(plain) ?? words(plain);
   return date !== undefined && isDate(date) ? date : undefined;
 }
 
@@ -19,6 +19,16 @@ const numeric = new RegExp(`^(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ]${time}${zone})?$`
 function numbers(text: string): string | undefined {
   const [all, year, month, day, ...clock] = numeric.exec(text) ?? [];
   return all === undefined ? undefined : `${year}-${month}-${day}${clockText(clock)}`;
+}
+
+const american = new RegExp(`^(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:,? (?:at )?${time}${zone})?$`, 'i');
+
+/** Month, day and year, as the United States writes them: where a day that is no month or one of their zones tells. */
+function slashed(text: string): string | undefined {
+  const [all, first, second, year, ...clock] = american.exec(text) ?? [];
+  const isAmerican = Number(second) > 12 || /^[ECMP][SD]?T$/i.test(clock.at(-1) ?? '');
+  if (all === undefined || !isAmerican) return undefined;
+  return `${year}-${two(Number(first))}-${two(Number(second))}${clockText(clock)}`;
 }
 
 const month = String.raw`(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`;

@@ -9,27 +9,44 @@ import { setText, together } from './set.ts';
 
 /** Sets a figure by itself: its title is block `first`, and each row and the total the next. */
 export function setFigure(figure: Figure, frame: Frame, first: number): Line[] {
-  return setParts(figure, frame, asBlocks(figureTexts(figure), first));
+  const [title, ...entries] = asBlocks(figureTexts(figure), first);
+  return setParts(figure, frame, title, entries);
 }
 
-/** Sets a figure where it stands in a story, as one block. */
-export function setFigureInText(figure: Figure, frame: Frame, block: number): Line[] {
-  return setParts(figure, frame, asLines(figureTexts(figure), block));
+/** Sets a figure where it stands in a story, as one block of these texts: without its title where those don't have it. */
+export function setFigureInText(
+  figure: Figure,
+  texts: readonly string[],
+  frame: Frame,
+  block: number,
+): Line[] {
+  const parts = asLines(texts, block);
+  const hasTitle = texts.length === figureTexts(figure).length;
+  const [title, entries] = hasTitle ? [parts[0], parts.slice(1)] : [undefined, parts];
+  return setParts(figure, frame, title, entries);
 }
 
 /** A title, the rows as a table, and what they come to; on one page if it has room for them. */
-function setParts(figure: Figure, frame: Frame, parts: readonly Part[]): Line[] {
-  const [title, ...entries] = parts;
-  const { text, block, start, end } = title!;
+function setParts(
+  figure: Figure,
+  frame: Frame,
+  title: Part | undefined,
+  entries: readonly Part[],
+): Line[] {
+  const { block } = entries[0]!;
   const verdict = setText(verdictText(figure, frame), frame.measure, {
     block,
     style: addsUp(figure) === undefined ? 'faint' : addsUp(figure) ? 'good' : 'bad',
   });
   return together([
-    ...endAt([...setText(text, frame.measure, { block, start, style: 'caption' })], end),
+    ...(title ? setTitle(title, frame) : []),
     ...setEntries(figure, frame, entries),
-    ...placeAfter(verdict, parts.at(-1)!),
+    ...placeAfter(verdict, entries.at(-1)!),
   ]);
+}
+
+function setTitle({ text, block, start, end }: Part, { measure }: Frame): Line[] {
+  return endAt([...setText(text, measure, { block, start, style: 'caption' })], end);
 }
 
 /** Whether the rows come to the total that the source states, in words; before them a mark, for those who see it. */

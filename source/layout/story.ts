@@ -1,6 +1,6 @@
 import { linksOf } from '../story/links.ts';
 import type { Block, Story } from '../story/story.ts';
-import { colophonText, headParts } from '../story/text.ts';
+import { colophonText, headParts, textsInStory } from '../story/text.ts';
 import { setFigureInText } from './figure.ts';
 import type { Frame, Line, Style } from './line.ts';
 import { setLinked } from './linked.ts';
@@ -67,7 +67,7 @@ function setBlock(story: Story, block: Block, index: number, frame: Frame): Line
       return setList(block, linked, frame);
     case 'figure': {
       const figure = story.figures[block.figure];
-      return figure ? setFigureInText(figure, frame, index) : [];
+      return figure ? setFigureInText(figure, textsInStory(story, block), frame, index) : [];
     }
     case 'route': {
       const route = story.routes[block.route];

@@ -65,10 +65,8 @@ export function blockText(story: Story, block: Block): string {
       return block.text;
     case 'list':
       return block.items.join('\n');
-    case 'figure': {
-      const figure = story.figures[block.figure];
-      return figure ? figureTexts(figure).join('\n') : '';
-    }
+    case 'figure':
+      return textsInStory(story, block).join('\n');
     case 'route': {
       const route = story.routes[block.route];
       return route ? routeTexts(route).join('\n') : '';
@@ -101,6 +99,40 @@ export function speakerText({ name, role }: Speaker): string {
 /** A figure's texts: its title, each row as label and count, its stated total. */
 export function figureTexts({ title, rows, total }: Figure): string[] {
   return [title, ...rows.map(rowText), ...(total ? [rowText(total)] : [])];
+}
+
+/** A figure's texts where a story sets it: its title is left out where the words right before it end with it. */
+export function textsInStory(story: Story, block: Extract<Block, { type: 'figure' }>): string[] {
+  const figure = story.figures[block.figure];
+  if (!figure) return [];
+  let introduced = introducedIn.get(story);
+  if (!introduced) introducedIn.set(story, (introduced = introducedFigures(story)));
+  return figureTexts(figure).slice(introduced.has(block) ? 1 : 0);
+}
+
+/** All of a story's at once: to look for a block's place each time would take the square of their number. */
+const introducedIn = new WeakMap<Story, ReadonlySet<Block>>();
+
+function introducedFigures({ body, figures }: Story): ReadonlySet<Block> {
+  return new Set(
+    body.filter((block, index) => {
+      const [figure, before] = [block.type === 'figure' && figures[block.figure], body[index - 1]];
+      const words = before && 'text' in before ? before.text.slice(-most) : '';
+      return (
+        figure &&
+        spaced(words)
+          .replace(/[\s:]+$/, '')
+          .endsWith(spaced(figure.title))
+      );
+    }),
+  );
+}
+
+/** In characters: no title is longer. */
+const most = 1000;
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function rowText({ label, count, unit }: { label: string; count: number; unit?: string }): string {

@@ -12,6 +12,8 @@ test.each([
   ['Monday, 8 April 2019 at 20.15 GMT', '2019-04-08T20:15Z'],
   ['Mon, 08 Apr 2019 20:15:00 +0200', '2019-04-08T20:15:00+02:00'],
   ['Sept. 1st, 2021 at 12 pm ET', '2021-09-01T12:00'],
+  ['09/21/2018 03:42 PM', '2018-09-21T15:42'],
+  ['9/10/2018, 3 PM EDT', '2018-09-10T15:00-04:00'],
   ['2019-04-09 7 pm UTC−5', '2019-04-09T19:00-05:00'],
 ])('%s is %s', (text, date) => {
   expect(isoDate(text)).toBe(date);
@@ -24,6 +26,8 @@ test.each([
   '2019-13-01',
   '8:75 PM, Apr 08, 2019',
   'May 2019',
+  '09/10/2018',
+  '21/09/2018',
 ])('%j is no date that exists', (text) => {
   expect(isoDate(text)).toBeUndefined();
 });

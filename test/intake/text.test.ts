@@ -59,6 +59,13 @@ describe('the head of a wire story', () => {
     ['NEW YORK, April 8 (Wire) -- ', 'NEW YORK, April 8 (Wire)'],
     ['PORT-AU-PRINCE, Haiti – ', 'PORT-AU-PRINCE, Haiti'],
     ['ŁÓDŹ, Poland - ', 'ŁÓDŹ, Poland'],
+    ['JOHANNESBURG. - ', 'JOHANNESBURG'],
+    ['MARROW, Kan. | ', 'MARROW, Kan.'],
+    ['NEW DELHI: ', 'NEW DELHI'],
+    ['Marrow, Kan. — ', 'Marrow, Kan.'],
+    ['San José (dpa) - ', 'San José (dpa)'],
+    ['La Paz, June 12 (Wire) – ', 'La Paz, June 12 (Wire)'],
+    ['QUIMPER. ', 'QUIMPER'],
   ])('has the dateline %j', (start, dateline) => {
     expect(read(`Bridge stays shut\n\n${start}${long}`)).toEqual({
       headline: 'Bridge stays shut',
@@ -74,6 +81,46 @@ describe('the head of a wire story', () => {
       expect(read(`Bridge\n\n${start}${long}`).dateline).toBe(known ? 'NATO' : undefined);
     },
   );
+
+  test.each(['UPDATE: ', 'WATCH LIVE: ', 'Monday — ', 'Ann Quill, a diver — ', 'Bridges: '])(
+    '%j is no dateline',
+    (start) => {
+      expect(read(`Bridge stays shut\n\n${start}${long}`).dateline).toBeUndefined();
+    },
+  );
+
+  test('has no dateline where those who talk are named in its place', () => {
+    const talk = `MARROW: ${long}\n\nQUILL: ${long}\n`;
+    expect(read(`Bridge stays shut\n\n${talk}`).dateline).toBeUndefined();
+  });
+
+  test.each<[string, object]>([
+    ['By Ann Quill\nThe Marrow Mirror', { byline: ['Ann Quill, The Marrow Mirror'] }],
+    ['Ann Quill\nBridges correspondent', { byline: ['Ann Quill, Bridges correspondent'] }],
+    ['By Ann Quill 14 Mar 2023', { byline: ['Ann Quill'], published: '2023-03-14' }],
+    [
+      'By Ann Quill\n09/21/2018 03:42 PM ET',
+      { byline: ['Ann Quill'], published: '2018-09-21T15:42' },
+    ],
+    ['November 2, 2021 · 5:06 AM ET', { published: '2021-11-02T05:06' }],
+  ])('tells by %j', (line, parts) => {
+    for (const dateline of ['', 'MARROW — '])
+      expect(read(`Bridge stays shut\n\n${line}\n\n${dateline}${long}`)).toEqual({
+        headline: 'Bridge stays shut',
+        ...parts,
+        ...(dateline !== '' && { dateline: 'MARROW' }),
+        body: [paragraph(long)],
+      });
+  });
+
+  test('has no dek under who wrote the story', () => {
+    const lede = 'The bridge at the mill is a hundred years old and shut.';
+    expect(read(`Bridge stays shut\nBy Ann Quill\n\n${lede}\n\n${long}`)).toEqual({
+      headline: 'Bridge stays shut',
+      byline: ['Ann Quill'],
+      body: [paragraph(lede), paragraph(long)],
+    });
+  });
 
   test('is a headline of two lines', () => {
     const text = lines(

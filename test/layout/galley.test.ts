@@ -6,6 +6,7 @@ import { galley, type Galley } from '../../source/layout/galley.ts';
 import type { Line, Place } from '../../source/layout/line.ts';
 import { isSeen, lastPage, moveBy, pageAt, pageBefore } from '../../source/layout/paging.ts';
 import { views } from '../../source/story/view.ts';
+import type { Story } from '../../source/story/story.ts';
 import { viewTexts } from '../../source/story/text.ts';
 import { stories } from '../story/stories.ts';
 import { expectSound, textOf } from './sound.ts';
@@ -27,6 +28,29 @@ describe.each(views)('the bundled story, set as %s', (view) => {
     const set = galley(independence2019, view, { measure: 72, rows: 22, linear: true });
     expect(allLines(set).map(textOf).join('\n')).not.toMatch(/[\u2500-\u259f\u2800-\u28ff]/);
   });
+});
+
+test.each([
+  ['Boats counted:', ['', 'Boats counted:', '', 'Ferries  2', 'No total of these rows is stated.']],
+  ['On Monday there were these boats:', undefined],
+  ['All in all. Boats counted', undefined],
+])('a figure under %j has its title once', (text, lines) => {
+  const figure = { title: 'Boats counted', rows: [{ label: 'Ferries', count: 2 }] };
+  const story: Story = {
+    headline: 'Harbour',
+    body: [
+      { type: 'paragraph', text },
+      { type: 'figure', figure: 0 },
+    ],
+    quotes: [],
+    figures: [figure],
+    routes: [],
+  };
+  const frame = { measure: 40, rows: 22, linear: false };
+  const shown = allLines(galley(story, 'story', frame)).map(textOf);
+  expect(shown.filter((line) => line.includes('Boats counted'))).toHaveLength(1);
+  if (lines) expect(shown.slice(1).map((line) => line.replace(/ +█+$/, ''))).toEqual(lines);
+  expect(allLines(galley(story, 'figures', frame)).map(textOf)).toContain('Boats counted');
 });
 
 const frames = fc.record({

@@ -65,17 +65,17 @@ const voted =
 const cast =
   /^(?<between>(?: [\p{L}’'-]{1,24}){0,2}? (?:voted|balloted|were|was|are)) (?<label>for|against|in favor)\b/iu;
 const being =
-  /^,?(?: of [\p{L} ’'-]{2,30}?)? (?:(?:said|say) (?:that )?they )?(?:are|is|were|was|have been|has been|had been|have|has|had|will|would|did|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
+  /^(?:,(?! ha(?:ve|s|d) been))?(?: of [\p{L} ’'-]{2,30}?)? (?:(?:said|say) (?:that )?they )?(?:are|is|were|was|have been|has been|had been|have|has|had|will|would|did|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
 
-/** The ways from a number to a label, by the words that lead to it; at most six words lie between. */
-function waysTo(rest: string): Map<string, Way> {
+/** The ways from a number to a label, by the words that lead to it, with at most so many between. */
+export function waysTo(rest: string, most = 6): Map<string, Way> {
   const ways = new Map<string, Way>();
   const votes = (voted.exec(rest) ?? cast.exec(rest))?.groups;
   if (votes) ways.set('vote', { between: votes.between!.trim(), label: votes.label! });
   const phrase = /^(?:,? [\p{L}\d’'/-]{1,24}){1,40}/u.exec(rest)?.[0] ?? '';
   for (const { 0: link, index } of matches(links, phrase)) {
     const between = phrase.slice(0, index).trim();
-    if (between.split(' ').length > 6) break;
+    if (between.split(' ').length > most) break;
     const label = labelIn(rest.slice(index + link.length));
     if (label !== undefined && !ways.has(link.toLowerCase()))
       ways.set(link.toLowerCase(), { between, label });
@@ -98,14 +98,17 @@ function labelIn(text: string): string | undefined {
     /^ (?:the|his|her|its|their) [a-z][a-z ’'-]{2,40}, ((?:\p{Lu}[\p{L}’'.-]+ ?){1,4})(?=[,;]|and|$)/u.exec(
       text,
     ) ?? [];
-  const trimmed = trimLabel(name ?? label);
+  const trimmed = trimLabel((name ?? label).replace(goesOn, ''));
   return isName(trimmed, 12) && !preposition.test(trimmed) ? trimmed : undefined;
 }
+
+/** A second verb after a label: "curfew violations and released to their parents". */
+const goesOn = / (?:and|but|then) (?:were |was )?(?:[a-z]+ed|taken|sent|held) .*$/;
 
 const preposition = /^(?:for|from|with|in|on|at|to|as|by|of|under|into)\s/i;
 
 const small =
-  /^(?:in|on|at|from|during|after|before|for|with|to|by|as|were|was|are|is|and|that|who|which|while|where|when|have|has|had|will|but|or|more|fewer|less|under|near|into|through|over|between|since|because|said|inside|outside|along|across)$/i;
+  /^(?:in|on|at|from|during|after|before|for|with|to|by|as|were|was|are|is|would|could|should|may|might|can|lose|lost|and|that|who|which|while|where|when|have|has|had|will|but|or|more|fewer|less|under|near|into|through|over|between|since|because|said|inside|outside|along|across)$/i;
 
 /** The words right after a number, up to one that goes on with the sentence. */
 function nounIn(rest: string): string | undefined {
@@ -114,6 +117,11 @@ function nounIn(rest: string): string | undefined {
   if (clause !== undefined) return clause;
   const words = phrase.trim().split(' ');
   const end = words.findIndex((word) => small.test(word));
-  const label = trimLabel(words.slice(0, end === -1 ? words.length : end).join(' '));
+  const label = trimLabel(
+    words
+      .slice(0, end === -1 ? words.length : end)
+      .join(' ')
+      .replace(/(?<=s) (?:bred|born|built|held|lost|left|\p{L}{2,}ed)$/u, ''),
+  );
   return isName(label, 5) && !/^(?:of|an?|the)\b/i.test(label) ? label : undefined;
 }

@@ -11,6 +11,8 @@ type Named = {
   readonly to: number;
   /** Whether verbs are the labels: what was done with so many. */
   readonly areDeeds: boolean;
+  /** Whether the clauses after the first leave out its verb or have one like it. */
+  readonly isEven: boolean;
 };
 
 /** Runs of counts that names stand before: "Ames received 412 votes, Boyle 388 and Cray 97", "theft (12), fraud (3)". */
@@ -19,7 +21,9 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
   for (let from = 0; from + 1 < counts.length; from++) {
     const isParted = /^[ \p{L}’'-]{0,60};\s/u.test(sentence.slice(counts[from]!.end));
     const head = sentence.slice(counts[from - 1]?.end ?? 0, counts[from]!.start);
-    const first = nameBefore(isParted ? head.replace(/,\s$/, ' ') : head, true) ?? deedBefore(head);
+    const first =
+      nameBefore(isParted ? head.replace(/,\s$/, ' ') : head, !(isParted && /,\s$/.test(head))) ??
+      deedBefore(head);
     if (!first || !isLike(counts[from]!, counts[from]!)) continue;
     const names = [first];
     for (let to = from + 1; to < counts.length; to++) {
@@ -39,7 +43,8 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
       ...counts[from + at]!.amount,
     }));
     const to = from + names.length - 1;
-    runs.push({ title: titleOf(areDeeds ? '' : first.verb), rows, from, to, areDeeds });
+    const isEven = names.slice(1).every(({ verb }) => isLikeVerb(verb, first.verb));
+    runs.push({ title: titleOf(areDeeds ? '' : first.verb), rows, from, to, areDeeds, isEven });
     from = to;
   }
   return runs;
@@ -53,6 +58,15 @@ function deedBefore(head: string): Name | undefined {
   const isDeed = verb !== undefined && verbs.test(verb.split(' ')[0]!);
   return isDeed ? { label: verb, verb, bracketed: false } : undefined;
 }
+
+/** Whether a verb is left out, is the same as another or says as that does that somebody has so many. */
+function isLikeVerb(one: string, other: string): boolean {
+  const [first, second] = [one.split(' ')[0]!, other.split(' ')[0]!];
+  return one === '' || first === second || (having.test(first) && having.test(second));
+}
+
+const having =
+  /^(?:has|have|had|got|gets?|received|receives?|won|wins?|took|takes?|polled|drew|with|held|holds?|sent|gave|made|accounts?|accounted|sold|reported)$/;
 
 /** Counts of one unit; a fraction is none that has no unit. */
 function isLike(one: Count, other: Count): boolean {
@@ -81,7 +95,7 @@ function laterName(gap: string, bracketed: boolean): Name | undefined {
 
 /** Verbs that lead from a name to what it has, and all that end as a past tense does. */
 export const verbs =
-  /^(?:is|are|was|were|has|have|had|will|takes?|took|w[io]ns?|gets?|got|makes?|made|brings?|brought|gives?|gave|draws?|drew|sells?|sold|sees?|saw|holds?|held|leads?|led|loses?|lost|casts?|puts?|pays?|paid|spends?|spent|sends?|sent|keeps?|kept|runs?|ran|accounts?|receives?|reports?|counts?|scores?|contributes?|comes?|came|goes|went|adds?|polls?|includes?|leaves?|left|grows?|grew|rose|fell|hits?|caught|built|bought|cuts?|lists?|shows?|stood|stands?|remains?|gained|represents?|comprises?|constitutes?|[a-z]{2,}ed)$/;
+  /^(?:is|are|was|were|has|have|had|will|takes?|took|w[io]ns?|gets?|got|makes?|made|brings?|brought|gives?|gave|draws?|drew|sells?|sold|sees?|saw|holds?|held|leads?|led|loses?|lost|casts?|puts?|pays?|paid|spends?|spent|sends?|sent|keeps?|kept|runs?|ran|accounts?|receives?|reports?|counts?|scores?|contributes?|comes?|came|goes|went|adds?|polls?|includes?|leaves?|left|grows?|grew|rose|fell|hits?|caught|built|bought|cuts?|lists?|shows?|stood|stands?|remains?|gained|represents?|comprises?|constitutes?|numbers?|(?:making|accounting|getting|taking|receiving|going|contributing|adding|holding|winning|bringing)|[a-z]{2,}ed)$/;
 
 /** The name that a clause begins with, before its verb; `undefined` where none leads to a count at the clause's end. */
 export function nameBefore(head: string, isFirst: boolean): Name | undefined {
@@ -136,9 +150,16 @@ const circumstance = /^(?:in|on|at|after|by|during|of|with|for|among|before|sinc
 const filler = /^(?:about|some|nearly|almost|around|roughly|only|just|over|approximately)$/;
 
 function named(text: string, verb: string, bracketed: boolean, most: number): Name | undefined {
-  const label = trimLabel(text.replace(/^(?:in|at|from|for|among|on|of|as for|by|under)\s/i, ''));
+  const label = trimLabel(
+    text.replace(
+      /^(?:(?:followed|trailed|led) by|ahead of|then|in|at|from|for|among|on|of|as for|by|under)\s/i,
+      '',
+    ),
+  );
   const isSound =
-    !/^[a-z]+ing\s/.test(label) &&
+    !/^(?:(?!(?:any|every|some)thing|housing|building|clothing|parking|drinking|shipping|mining|farming|fishing|nursing|housekeeping|accounting)[a-z]+ing|before|after|while|when|if|because|being)\s/.test(
+      label,
+    ) &&
     !isTotalLabel(label) &&
     isName(label, most) &&
     !isTime(label) &&

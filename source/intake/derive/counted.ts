@@ -1,5 +1,7 @@
 import type { Block } from '../../story/story.ts';
+import { numbersIn } from './numbers.ts';
 import type { Row } from './row.ts';
+import { sameUnit, sumOf } from './total.ts';
 
 /** Whether rows count something, and aren't years, ages, a score, a way through pages or a day, or steps. */
 export function isCounted(rows: readonly Row[], intro = '', block: Block): boolean {
@@ -9,6 +11,17 @@ export function isCounted(rows: readonly Row[], intro = '', block: Block): boole
   if (rows.every(({ count, unit }) => unit === undefined && count >= 1900 && count < 2100))
     return false;
   if (2 * rows.filter(({ doubtful }) => doubtful).length >= rows.length) return false;
+  const numbers = rows.filter(({ numbered }) => numbered).map(({ label }) => Number(label));
+  if (numbers.some((number, at) => at > 0 && number !== numbers[at - 1]! + 1)) return false;
+  if (numbers.length === 1) return false;
+  const isMoney = rows.every(({ unit }) => unit !== undefined && /dollars|pounds|euros/.test(unit));
+  // Numbers of the day: homes destroyed, people moved, dollars lost.
+  if (!rows.every(({ unit }) => sameUnit(unit, first.unit))) return false;
+  if (rows.every(({ unit }) => unit !== undefined && length.test(unit))) return false;
+  const lead = intro.slice(-200);
+  const isSummed = () => numbersIn(lead).some(({ amount }) => amount.count === sumOf(rows));
+  if ((isMoney ? prices : degrees).test(lead) && !isSummed()) return false;
+  if (isMoney && rows.every(({ count }) => count < 100)) return false;
   if (rows.length === 2 && score.test(intro)) return false;
   if (/\bages?\b/i.test(intro) && rows.every(({ label }) => personal.test(label))) return false;
   if (rows.some(({ leaders }) => leaders) && isRising(rows)) return false;
@@ -16,9 +29,9 @@ export function isCounted(rows: readonly Row[], intro = '', block: Block): boole
   // "Dale Whitcomb, 17": ages.
   if (
     isLoose &&
-    (rows.length < 3 ||
+    ((rows.length < 3 && !rows.every(({ label }) => vote.test(label))) ||
       new Set(rows.map(({ unit }) => unit)).size > 1 ||
-      rows.every(({ label, count }) => personal.test(label) && count < 120))
+      rows.every(({ label, count }) => personal.test(label) && !site.test(label) && count < 120))
   )
     return false;
   if (first.order === 'label') return true;
@@ -32,13 +45,30 @@ export function isCounted(rows: readonly Row[], intro = '', block: Block): boole
 const program = /[{};]\s*$/m;
 
 const other =
-  /\b(?:table of contents|contents|in this issue|schedule|itinerary|timeline|recipe|ingredients|directions|instructions|steps|box score|final score|contact)\b[^.]{0,60}$/i;
+  /\b(?:table of contents|contents|in this issue|schedule|itinerary|timeline|recipe|ingredients|directions|instructions|steps|box score|final score|scorers|finishers|standings|contact)\b[^.]{0,60}$/i;
+
+/** What has a length, a heat or a time is no part of a whole. */
+const length =
+  /^(?:(?:square |cubic )?(?:miles?|feet|foot|met(?:er|re)s?|kilomet(?:er|re)s?|yards?)|km|m|cm|mm|ft|in|mi|mph|kph|°.*|degrees|minutes?|hours?|seconds?|days|years)\b/i;
+
+/** What money or a number is of one thing each, and parts nothing. */
+const prices =
+  /\b(?:prices?|pric(?:ed|ing)|fees?|fares?|admission|tickets?|tolls?|rates?|cost|costs|wages?|salaries|rents?)\b[^.]{0,60}\.?\s*$/i;
+const degrees =
+  /\b(?:limits?(?!\))|temperatures?|highs|lows|speeds?|heights?|depths?|stages?|distances?|scores|ratings?|rankings?|odds|numbers drawn|averages|levels)\b[^.]{0,40}\.?\s*$/i;
 
 const score =
   /\b(?:final|scores?|beat|beats|defeats?|defeated|won|wins?|halftime|vs|innings?|overtime)\b/i;
 
+const vote =
+  /^(?:yes|no|for|against|in favou?r|opposed|ayes?|nays?|abstain(?:ed|ing)?|abstentions?)$/i;
+
 /** A first name and a surname. */
-const personal = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){1,3}$/u;
+const personal = /^\p{Lu}[\p{L}’'.-]+(?:,? \p{Lu}[\p{L}’'.-]*){1,3}$/u;
+
+/** What places are called, and no persons. */
+const site =
+  /\b(?:lake|pond|reservoir|river|creek|bay|beach|island|park|street|avenue|road|county|school|hospital|station|hall|hill|ridge|valley|city|town|village|church|college|university|line|district|ward|department)\b/i;
 
 const duration = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/i;
 

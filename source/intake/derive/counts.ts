@@ -14,14 +14,42 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
   if (
     unit === undefined &&
     ((!Number.isSafeInteger(count) &&
-      !/^ [a-z]{3,} (?:of|in|at|for|on)\b/.test(text.slice(end, end + 30))) ||
+      !/^ [a-z]{3,},? (?:of|in|at|for|on)\b/.test(text.slice(end, end + 30))) ||
       /^(?:19|20)\d\d$/.test(found))
   )
     return false;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 40);
-  if (/\bno $/i.test(before) && found.toLowerCase() === 'one') return false;
-  if (notCounted.test(before) || calendar.test(after) || ranged.test(after)) return false;
+  if (
+    /\b(?:no|the|this|that|each|every|any|which) $/i.test(before) &&
+    found.toLowerCase() === 'one'
+  )
+    return false;
+  if (
+    unit === undefined &&
+    count < 110 &&
+    /\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+, $/u.test(before) &&
+    aged.test(after)
+  )
+    return false;
+  if (
+    unit === undefined &&
+    count < 110 &&
+    /\p{L}, $/u.test(before) &&
+    /^, (?:of|who|was|is|has|had|said|died|told)\b/.test(after)
+  )
+    return false;
+  const isLarge = /^\d{1,3},\d{3}/.test(found);
+  const isPlace =
+    /\bat $/i.test(before) &&
+    (isLarge ||
+      /^ [a-z]+s\b/.test(after) ||
+      atBefore.test(text.slice(Math.max(0, start - 90), start)));
+  if (isPlace && !calendar.test(after)) return true;
+  const isPriced = /\bat $/i.test(before) && unit !== '%' && (unit !== undefined || count >= 1e5);
+  if ((notCounted.test(before) && !isPriced) || calendar.test(after) || ranged.test(after))
+    return false;
+  if (halved.test(text.slice(Math.max(0, start - 40), start))) return false;
   return !(drawn.test(before) && !/^ (?:votes )?for\b/.test(after));
 }
 
@@ -31,11 +59,21 @@ export function isAge({ text, end }: Found): boolean {
 }
 
 const years =
-  /^[\s-]*(?:or (?:over|older|under|younger|above|below)\b|years?\b|[ap]\.?m\b|o.clock)/;
+  /^[\s-]*(?:or (?:over|older|under|younger|above|below)\b|(?:years?|points?|degrees|inch(?:es)?|feet|foot|mph|minutes?|hours?|days?)\b|[ap]\.?m\b|o.clock)/;
 
 /** Words before a number that make it something else than a count: an age, an hour, a name. */
 const notCounted =
-  /(?:\b(?:ages?|aged|at|until|till|before|since|between|from|no\.|numbers?|route|interstate|highway|i|us|room|page|chapter|section|grade|district|ward|precinct|channel|magnitude|than|down|(?<!\bmak?d?es? )up|against|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))|#)\s?$/i;
+  /(?:\b(?:ages?|aged|at|until|till|before|since|between|from|no\.|(?<!\b(?:\p{L}+s|women|men|children|people) )numbers?|route|interstate|highway|i|us|room|page|chapter|section|grade|district|ward|precinct|channel|magnitude|(?<!more |fewer |less )than|(?<!\b(?:[a-z]+(?:ed|ing)|took|takes?|makes?|made|shot|held|got|gave) )(?:down|up)|against|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))|#)\s?$/iu;
+
+/** "Robert Haines, 38, of Spring Street". */
+const aged = /^, (?:[a-z]{2,}|a|and (?:an?|the|\p{Lu}\p{L}+ \p{Lu}\p{L}+, \d))\b/u;
+
+/** "Spanish at 1,877 hearings, Creole at": what follows is a count as well. */
+const atBefore = /\bat [\d,]{2,9}(?: [a-z]+s)?(?:,| and) [^.;\d]{2,40} at $/;
+
+/** "Half of the 60 recruits": all of them, of which others are told. */
+const halved =
+  /\b(?:half|thirds?|quarters?|fifths?|most|some|many|few|none|majority|percent|per cent|%) of (?:the|its|their|those|these) (?:[a-z]+ )?$/i;
 
 /** One of two that a score or a range has. */
 const drawn = /(?:\d|votes|ballots|percent|million)\s(?:to|through)\s$/i;

@@ -1,7 +1,11 @@
 import type { Block, Figure } from '../../story/story.ts';
-import { firstSentence, isRule, keepLines, linesOf, type Line } from './lines.ts';
-import { numbersIn, type Found } from './numbers.ts';
-import { findProseFigures } from './prose.ts';
+import { aroundOf, numbersBefore } from './around.ts';
+import { isRule, keepLines, linesOf, type Line } from './lines.ts';
+import { numbersIn } from './numbers.ts';
+import { hasNumber } from './numeral.ts';
+import type { Above } from './list-total.ts';
+import { findAcross, findProseFigures } from './prose.ts';
+import type { Around } from './told.ts';
 import { findTallies, type Tally } from './tally.ts';
 import { findTableFigures } from './table.ts';
 
@@ -47,47 +51,48 @@ function find(body: readonly Block[], headline: string): Find[] {
   const inLines = new Set(
     tallies.flatMap(({ first, lines }) => [first, ...lines].map(({ block }) => block)),
   );
-  const others = body.flatMap((block, number): Find[] => {
-    if (inLines.has(number)) return [];
-    const at = { block: number, index: 0 };
-    if (block.type === 'code')
-      return findTableFigures(block.text).map((figure) => ({ figure, lines: [] }));
-    if (block.type !== 'paragraph' && block.type !== 'list') return [];
-    const text = block.type === 'list' ? block.items.join('\n') : block.text;
-    const columns = block.type === 'list' && block.items.every((row) => row.includes(' | '));
-    if (columns) return findTableFigures(text).map((figure) => ({ figure, lines: [], at }));
-    const around = { before: () => before(number), after: textBelow(body, number) };
-    return findProseFigures(text, numbersIn(text), around).map((figure) => ({
-      figure,
-      lines: [],
-      at,
-    }));
+  const own = body.map((block, number): Find[] =>
+    inLines.has(number) ? [] : findIn(block, number, aroundOf(body, number, before)),
+  );
+  const across = body.map((_, number): Find[] => {
+    if (inLines.has(number) || inLines.has(number - 1)) return [];
+    const beside = [...(own[number - 1] ?? []), ...own[number]!].map(({ figure }) => figure);
+    if (beside.some(({ total }) => total)) return [];
+    const figure = acrossTo(body, number, before);
+    const isMore = figure && beside.every(({ rows }) => rows.length < figure.rows.length);
+    return isMore ? [{ figure, lines: [], at: { block: number, index: 0 } }] : [];
   });
-  return [...tallies.map((tally) => ofTally(tally, body)), ...others].sort(
+  const prose = own.flatMap((finds, number) => {
+    const isTaken = [across[number], across[number + 1]].some((other) => other?.length);
+    return isTaken ? across[number]! : finds;
+  });
+  return [...tallies.map((tally) => ofTally(tally, body)), ...prose].sort(
     (one, other) => start(one) - start(other),
   );
 }
 
-/** The numbers before a block that may give the total of what stands in it: of the headline and the text above. */
-function numbersBefore(
-  body: readonly Block[],
-  headline: string,
-): (block: number) => readonly Found[] {
-  const known = new Map<number, readonly Found[]>();
-  const numbersOf = (block: number): readonly Found[] => {
-    const each = body[block];
-    if (!each || !('text' in each) || each.type === 'code') return [];
-    const numbers = known.get(block) ?? numbersIn(each.text.slice(-600));
-    known.set(block, numbers);
-    return numbers;
-  };
-  const first = numbersIn(headline.slice(0, 300));
-  return (block) => [...first, ...[4, 3, 2, 1].flatMap((back) => numbersOf(block - back))];
+/** The figure whose rows stand in a paragraph and the one before it. */
+function acrossTo(body: readonly Block[], number: number, before: Above): Figure | undefined {
+  const [above, block] = [body[number - 1], body[number]!];
+  if (block.type !== 'paragraph' || above?.type !== 'paragraph') return undefined;
+  if (!hasNumber(block.text) || !hasNumber(above.text)) return undefined;
+  const around = { ...aroundOf(body, number, before), before: () => before(number - 1) };
+  return findAcross(above.text, block.text, around);
 }
 
-function textBelow(body: readonly Block[], block: number): string {
-  const below = body[block + 1];
-  return below?.type === 'paragraph' ? firstSentence(below.text) : '';
+/** The figures of a block that has none in its lines. */
+function findIn(block: Block, number: number, around: Around): Find[] {
+  const at = { block: number, index: 0 };
+  if (block.type === 'code')
+    return findTableFigures(block.text).map((figure) => ({ figure, lines: [] }));
+  if (block.type !== 'paragraph' && block.type !== 'list') return [];
+  const text = block.type === 'list' ? block.items.join('\n') : block.text;
+  const lines = text.split('\n');
+  const columns = lines.length > 2 && lines.every((line) => line.includes(' | '));
+  const figures = columns
+    ? findTableFigures(text)
+    : findProseFigures(text, numbersIn(text), around);
+  return figures.map((figure) => ({ figure, lines: [], at }));
 }
 
 function start({ lines, at }: Find): number {

@@ -1,91 +1,139 @@
 import type { FigureRow } from '../../story/story.ts';
-import { readAfter } from './after.ts';
-import type { Count } from './counts.ts';
-import { nameBefore } from './before.ts';
 import { isTime } from './label.ts';
-import { matches } from './matches.ts';
+import { partsOf } from './parts.ts';
 import type { ProseFigure } from './prose.ts';
 import type { Sentence } from './sentences.ts';
-import { seriesIn } from './series.ts';
-import type { Total } from './total.ts';
+import { sharesIn, type Share } from './share.ts';
+import { sumOf, type Total } from './total.ts';
 
-type TotalOf = (rows: readonly FigureRow[]) => Total | undefined;
+/** What the story gives as the total of rows that the text gives from one place to another, if it is that far off at most. */
+export type TotalOf = (
+  rows: readonly FigureRow[],
+  first: Place,
+  last: Place,
+  off: number,
+) => Total | undefined;
+type Place = { readonly start: number; readonly end: number; readonly things?: readonly string[] };
+
+/** A figure and the stretch of the text that its rows stand in. */
+export type Gathered = ProseFigure & {
+  readonly start: number;
+  readonly end: number;
+  /** Whether words say that its rows are all of something. */
+  readonly isLed: boolean;
+  /** Whether they come to the total, and not by chance. */
+  readonly isExact: boolean;
+};
 
 /**
- * Rows that neighbouring sentences give, one each. Only what they come to can tell that they are of one figure: a
- * number that the story gives too.
+ * Rows that sentences of a text give between them. That they are of one figure is told by what they come to, a
+ * number that the story gives too, or by words: another nine, the remaining two.
  */
-export function gather(sentences: readonly Sentence[], totalOf: TotalOf): ProseFigure[] {
-  const told = (rows: readonly FigureRow[]): ProseFigure | undefined => {
-    const isChance = rows.length < 3 || rows.some(({ label }) => isTime(label));
-    const total = isChance ? undefined : totalOf(rows);
-    return total && total.count >= fewest
-      ? { title: 'Counts in the text', rows, total }
-      : undefined;
-  };
-  if (sentences.length < 2) return [];
-  const items = sentences
-    .slice(0, most)
-    .map(({ text, counts }) => ({ ...readAfter(text, counts)[0]!, joins: true }));
-  const named = sentences.slice(0, most).map(({ text, counts: [count] }) => {
-    const name = nameBefore(text.slice(0, count!.start), true);
-    return name && name.verb !== '' && isWhole(count!)
-      ? { label: name.label, ...count!.amount }
-      : undefined;
-  });
-  for (let from = 0; from + 1 < named.length; from++)
-    for (let to = named.length; to > from + 1; to--) {
-      const rows = named.slice(from, to);
-      const areNamed = rows.every((row) => row !== undefined);
-      const figure = areNamed && areAlike(rows) ? told(rows) : undefined;
-      if (figure) return [figure];
+export function gather(sentences: readonly Sentence[], totalOf: TotalOf): Gathered[] {
+  const shares = sharesIn(sentences.slice(0, most)).slice(0, most);
+  const found: Gathered[] = [];
+  // What rows come to exactly says more than what they nearly come to.
+  for (const isExact of [true, false])
+    for (let from = 0; from + 1 < shares.length; from++) {
+      const over = found.find(
+        ({ start, end }) => shares[from]!.start >= start && shares[from]!.end <= end,
+      );
+      const free = found.find(({ start }) => start > shares[from]!.start);
+      const figure = over
+        ? over
+        : gatherFrom(shares, from, free?.start ?? Infinity, isExact, totalOf);
+      if (!figure) continue;
+      if (!over) found.push(figure);
+      from = shares.findIndex(({ end }) => end >= figure.end);
     }
-  return seriesIn(items, ({ rows }) => told(rows));
+  return found;
+}
+
+/** No more counts of a text are looked through. */
+const most = 24;
+
+function gatherFrom(
+  shares: readonly Share[],
+  from: number,
+  until: number,
+  isExact: boolean,
+  totalOf: TotalOf,
+): Gathered | undefined {
+  const run = reachOf(shares, from).filter(({ end }) => end <= until);
+  const whole = [shares[from - 1], shares[from + 1]].find((share) => share?.cue === 'whole');
+  for (const asides of [true, false]) {
+    const all = asides ? run : run.filter(({ isAside }) => !isAside);
+    if (!asides && all.length === run.length) break;
+    for (let to = all.length; to > 1; to--) {
+      const figure = figureOf(all.slice(0, to), whole, totalOf);
+      if (figure?.isExact === isExact) return figure;
+    }
+  }
+  return undefined;
+}
+
+/** The counts that may be parts of one whole with the first: of its unit, and no two sentences without one between them. */
+function reachOf(shares: readonly Share[], from: number): Share[] {
+  const first = shares[from]!;
+  const run: Share[] = [];
+  for (const share of shares.slice(from)) {
+    if (share.sentence - (run.at(-1) ?? first).sentence > 1) break;
+    if (share !== first && share.cue === 'whole') continue;
+    if (share.count.amount.unit === first.count.amount.unit) run.push(share);
+  }
+  return first.isAside || !isWhole(first) ? [] : run.filter(isWhole);
+}
+
+function isWhole({ count: { amount } }: Share): boolean {
+  return amount.unit !== undefined || Number.isSafeInteger(amount.count);
+}
+
+function figureOf(
+  run: readonly Share[],
+  whole: Share | undefined,
+  totalOf: TotalOf,
+): Gathered | undefined {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  const counts = run.map(({ count: { amount } }) => ({ label: '', ...amount }));
+  const isRest = last.cue === 'rest';
+  const things = run.flatMap(({ thing }) => thing ?? []);
+  const isLed = whole !== undefined || run.some(({ cue }) => cue === 'rest');
+  const sum = sumOf(counts);
+  const off = last.isOpen ? 0.5 : isRest ? 0.15 : 0.05;
+  const stated = totalIn(whole, counts) ?? totalOf(counts, first, { ...last, things }, off);
+  const isOpen = last.isOpen && stated !== undefined && stated.count > sum;
+  const total = last.isOpen && !isOpen ? undefined : stated;
+  const isExact = total?.count === sum && sum >= fewest && (run.length > 2 || isLed);
+  const isAll = sum === 100 && run.length > 2 && first.count.amount.unit === '%';
+  const isMore = last.cue === 'more' && first.cue !== 'whole' && run.length > 2;
+  const isNear = total !== undefined && (run.length > 2 || isRest || isOpen);
+  if (!isExact && !isAll && !isNear && !isMore) return undefined;
+  const parts = partsOf(run);
+  if (!parts || parts.rows.some(({ label }) => isTime(label))) return undefined;
+  if (!isExact && !isAll && !isRest && !(isMore && isNear) && !parts.isEven) return undefined;
+  const title = 'Counts in the text';
+  return {
+    title,
+    rows: parts.rows,
+    ...(total && { total }),
+    start: first.start,
+    end: last.end,
+    isLed: isRest,
+    isExact,
+  };
+}
+
+/** The count that rows are said to be of: "Men accounted for 61 of the 88". */
+function totalIn(whole: Share | undefined, rows: readonly FigureRow[]): Total | undefined {
+  const amount = whole?.count.amount;
+  const thing = whole?.thing;
+  if (!amount || amount.unit !== rows[0]!.unit) return undefined;
+  const off = Math.abs(amount.count - sumOf(rows));
+  const isOf = off <= 0.15 * amount.count && rows.every(({ count }) => count < amount.count);
+  return isOf
+    ? { label: ['Total', thing].filter(Boolean).join(' '), count: amount.count }
+    : undefined;
 }
 
 /** Two counts, and small ones, come to one that the story gives too by chance. */
 const fewest = 10;
-
-/** No more sentences in a row give one row each. */
-const most = 12;
-
-function isWhole({ amount: { count, unit } }: Count): boolean {
-  return unit !== undefined || Number.isSafeInteger(count);
-}
-
-function areAlike(rows: readonly FigureRow[]): boolean {
-  return (
-    new Set(rows.map(({ unit }) => unit)).size === 1 &&
-    new Set(rows.map(({ label }) => label)).size === rows.length
-  );
-}
-
-/**
- * A figure without a total, and the count of the sentence before as another of its rows, where the story gives a
- * number that all of them come to.
- */
-export function withBefore(
-  figure: ProseFigure,
-  before: Sentence | undefined,
-  totalOf: TotalOf,
-): ProseFigure {
-  const count = before?.counts.at(-1);
-  if (!count || !isWhole(count) || !figure.rows.every(({ label }) => /^\p{Lu}/u.test(label)))
-    return figure;
-  const label = properIn(before!.text.slice(0, count.start), before!.text.slice(count.end));
-  if (label === undefined || figure.rows.some((row) => row.label === label)) return figure;
-  const rows = [{ label, ...count.amount }, ...figure.rows];
-  const total = totalOf(rows);
-  return total ? { ...figure, rows, total } : figure;
-}
-
-/** The name nearest to a count in its sentence. */
-function properIn(head: string, tail: string): string | undefined {
-  const name = nameBefore(head, true)?.label;
-  if (name !== undefined && /^\p{Lu}/u.test(name)) return name;
-  const [, after] = inPlace.exec(tail.slice(0, 80)) ?? [];
-  return after ?? matches(proper, head.slice(-200)).at(-1)?.[0];
-}
-
-const inPlace = /^[^.,;]*?\s(?:in|at|from)\s(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})/u;
-const proper = /(?<=\s)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}/gu;

@@ -32,19 +32,19 @@ export function isTime(label: string): boolean {
 }
 
 const leading =
-  /^(?:and|while|but|plus|with|an?|the|its|their|his|her|other people|people|those|them)\s+(?=\S)/i;
+  /^(?:(?:aus|auf|für|nach|bei|zur|zum|pour|para|por)(?: (?:der|die|das|den|dem|eine?[nmr]?|la|le|les|une?|el|los|las))?|and|while|but|plus|with|an? new|(?:company|city|county|state|system|school|district|agency|group|country|region|town|firm|department)[’']s|an?|the|its|their|his|her|other people|people|those|them)\s+(?=\S)/i;
 const trailing =
-  /\s+(?:and|while|but|plus|or|of|in|on|at|for|from|with|by|to|as|the|an?|each|respectively|alone|apiece|also|still|now|already|were|was|are|is|that|who|which|where|when)$/i;
+  /\s+(?:and|while|but|plus|or|et|und|y|together|combined|of|in|on|at|for|from|with|by|to|as|the|an?|each|about|some|nearly|roughly|almost|remaining|another|additional|respectively|alone|apiece|also|still|now|already|were|was|are|is|that|who|which|where|when)$/i;
 
 /** Who says so, and what else goes on after a label though no mark stands before it. */
 const said =
-  /\s+(?:(?:(?:the )?[\p{L}’' ]{1,30}|he|she|they) (?:said|say|says|reported|announced)|according to .*|(?:who|which|that|where|when|while|after|because|since|before|during|as of|compared with|bringing) .*|(?:were|was|are|is|have|has|had|will) .*)$/u;
+  /\s+(?:(?:(?:the )?[\p{L}’' ]{1,30}|he|she|they) (?:said|say|says|reported|announced)|according to .*|by (?:their|his|her) .*|(?:who|which|that|where|when|while|after|because|since|before|during|as of|compared with|bringing) .*|(?:were|was|are|is|have|has|had|will) .*)$/u;
 
 const when =
-  /\s+(?:(?:on |since |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:last|this|next) (?:week|month|year|spring|summer|fall|autumn|winter|season|weekend)|(?:in|over|during) the (?:past|last) .*|today|yesterday|so far|overall|in all|in total|altogether|all told|a year (?:ago|earlier)|in (?:19|20)\d\d)$/i;
+  /(?<!(?:^|\s)(?:the|an?))\s+(?:(?:on |since |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:last|this|next) (?:week|month|year|spring|summer|fall|autumn|winter|season|weekend)|(?:in|over|during) the (?:past|last) .*|the same (?:day|night|week)|that (?:day|night)|today|yesterday|so far|overall|in all|in total|altogether|all told|a year (?:ago|earlier)|in (?:19|20)\d\d)$/i;
 
 const pronoun =
-  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|all|some|most|many|others?|more|fewer|less|each|both|none|another|one|all|and|or|in|on|at|for|of|to|by|with|as|from|but|while|(?:the )?(?:other|rest|first|second|third|last|remainder|two|three)|(?:he|she|it|they|we|there|that|which|who) .*)$/i;
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|all|some|most|many|others?|more|fewer|less|each|both|none|another|one|all|and|or|in|on|at|for|of|to|by|with|as|from|but|while|(?:the )?(?:other|rest|first|second|third|last|remainder|remaining|two|three)|(?:he|she|it|they|we|there|that|which|who) .*)$/i;
 
 const time =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.?(?: \d.*)?|noon|midnight|(?:mid-?)?(?:morning|afternoon|evening|night)|today|yesterday|tomorrow|(?:19|20)\d\d|(?:the )?(?:first|second|third|fourth|last|past|next|same|previous) .*|(?:this|last|next) .*|.*\b(?:year|month|week|quarter|period|time)s?)$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d.*)?|noon|midnight|(?:mid-?)?(?:morning|afternoon|evening|night)|today|yesterday|tomorrow|(?:19|20)\d\d|(?:the )?(?:first|second|third|fourth|last|past|next|same|previous) .*|(?:this|last|next) .*|.*\b(?:year|month|week|quarter|period|time)s?)$/i;

@@ -1,5 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
-import { isAge } from './counts.ts';
+import { isAge, isCounting } from './counts.ts';
 import { numbersIn, wordsAfter, type Found } from './numbers.ts';
 import { sameUnit, sumOf, type Total } from './total.ts';
 
@@ -36,6 +36,10 @@ export function isNear(total: FigureRow, rows: readonly FigureRow[]): boolean {
 /** Words that say that rows are only some of all. */
 export const partial =
   /\b(?:includ(?:e|es|ed|ing)|among (?:them|those|which)|such as|mostly|at least|more than|(?:some|most) of)\b/i;
+
+/** The same, but for what tells how sure a number is. */
+export const some =
+  /\b(?:includ(?:e|es|ed|ing)|among (?:them|those|which)|such as|mostly|(?:some|most) of)\b/i;
 
 /** The number in the sentence that leads to rows by a colon, though they may come to a few more or less. */
 export function introducedTotal(text: string, rows: readonly FigureRow[]): Total | undefined {
@@ -79,4 +83,63 @@ function numbered(numbers: readonly Found[]): FigureRow[] {
 
 function totalOf({ label, count }: FigureRow): Total {
   return { label: `Total ${label}`.trim(), count };
+}
+
+/**
+ * The number before rows that is about what they come to, though they may come to a few more or less: the one that
+ * is nearest to it. `share`: how far off it may be; one of the same things may be farther.
+ */
+export function nearTotal(
+  numbers: readonly Found[],
+  rows: readonly FigureRow[],
+  share: number,
+  things: readonly string[] = [],
+): Total | undefined {
+  const sum = sumOf(rows);
+  const most = Math.max(...rows.map(({ count }) => count));
+  const off = ({ amount: { count } }: Found) => Math.abs(count - sum);
+  const isSame = (found: Found) =>
+    things.some((thing) => wordsAfter(found).split(' ').includes(thing));
+  if (rows.length < 2) return undefined;
+  const [near] = numbers
+    .filter(
+      (found) =>
+        off(found) <= Math.max(1, found.amount.count * (isSame(found) ? 0.15 : share)) &&
+        (sum >= 10 || isSame(found)) &&
+        (isSame(found) ||
+          found.amount.unit !== undefined ||
+          plainWords(found) !== '' ||
+          isTally(found)) &&
+        found.amount.count > most &&
+        rows.every(({ unit }) => sameUnit(unit, found.amount.unit)) &&
+        (isCounting(found) || isTally(found)) &&
+        !isOfAnotherTime(found) &&
+        !isAge(found),
+    )
+    .sort((one, other) => off(one) - off(other));
+  return near && totalOf({ label: plainWords(near), ...near.amount });
+}
+
+/** "The death toll stands at 112." */
+function isTally({ text, start }: Found): boolean {
+  return /\b(?:toll|total|number|count|figure|tally)\b[^.;:]{0,40}\b(?:at|to|is|was|of|reached)\s$/i.test(
+    text.slice(Math.max(0, start - 70), start),
+  );
+}
+
+/** Whether a number is said to be that of another time: "last year's figure was 5,480". */
+function isOfAnotherTime({ text, start, end }: Found): boolean {
+  return (
+    /\b(?:last|previous|prior|earlier) (?:year|month|week|season|time)\S*[^.,;]{0,30}$|\b(?:compared (?:with|to)|(?:up|down) from|from|against|(?<!more |less |fewer )than|instead of)\s(?:[a-z]+ )?$/i.test(
+      text.slice(Math.max(0, start - 60), start),
+    ) ||
+    /^[^.;]{0,40}\b(?:a year (?:ago|earlier|before)|the (?:year|month|week) before|previously)\b/i.test(
+      text.slice(end, end + 60),
+    )
+  );
+}
+
+function plainWords(found: Found): string {
+  const words = wordsAfter(found);
+  return small.test(words) ? '' : words;
 }

@@ -14,12 +14,23 @@ export type Line = {
 /** The lines of a block, the blank ones too; none where no figure can be made of the block. */
 export function linesOf(block: Block, number: number): readonly Line[] {
   let next = 0;
+  let above = '';
   return textsOf(block).map((text, index) => {
     const start = next;
     next += text.length + 1;
-    const row = block.type === 'code' && isRule(text) ? undefined : readRow(cellsOnly(text));
+    const row =
+      block.type === 'code' && isRule(text)
+        ? undefined
+        : (readRow(cellsOnly(text)) ?? sumUnder(above, text));
+    if (text.trim() !== '') above = text;
     return { block: number, index, text, start, ...(row && { row }) };
   });
+}
+
+/** A number alone under a rule is the total of what stands above it. */
+function sumUnder(above: string, text: string): Row | undefined {
+  const sum = isRule(above) && above !== '' && readRow(`Total: ${text.trim()}`);
+  return sum ? { ...sum, whole: false } : undefined;
 }
 
 function textsOf(block: Block): readonly string[] {

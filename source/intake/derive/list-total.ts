@@ -1,5 +1,5 @@
 import type { Block, FigureRow } from '../../story/story.ts';
-import { introducedTotal, leadingTotal, namedTotal } from './lead.ts';
+import { introducedTotal, leadingTotal, namedTotal, nearTotal, some } from './lead.ts';
 import { firstSentence } from './lines.ts';
 import { numbersIn, type Found } from './numbers.ts';
 import { totalAfter } from './told.ts';
@@ -21,12 +21,20 @@ export function totalAround(
   const next = body[to + 1];
   const after = () =>
     next?.type === 'paragraph' ? totalAfter(firstSentence(next.text), rows) : undefined;
+  const below = () =>
+    next?.type === 'paragraph' && rows.length > 2
+      ? leadingTotal(numbersIn(next.text.slice(0, 600)), rows)
+      : undefined;
   if (intro === undefined) return after();
   return (
     statedTotal(intro, rows) ??
     after() ??
     introducedTotal(intro, rows) ??
     leadingTotal([...above(from), ...numbersIn(intro)], rows) ??
-    namedTotal(above(from), intro, rows)
+    below() ??
+    namedTotal(above(from), intro, rows) ??
+    (rows.length > 2 && !some.test(intro)
+      ? nearTotal([...above(from), ...numbersIn(intro)], rows, 0.05)
+      : undefined)
   );
 }

@@ -15,7 +15,7 @@ export function readNumber(text: string): Amount | undefined {
   const exact =
     digits === undefined
       ? inWords(`${words} ${scale}`.trim())
-      : inDigits(digits, isMeasured, after !== undefined) * factor;
+      : inDigits(digits, isMeasured) * factor;
   // 1.1 million is no 1100000.0000000002.
   const count = Number(exact.toPrecision(15));
   if (!Number.isFinite(count) || count > Number.MAX_SAFE_INTEGER) return undefined;
@@ -42,7 +42,7 @@ const currencies = new Map([
 ]);
 
 const space = '[ \u00a0\u202f\u2009]';
-const grouped = `\\d{1,3}(?:(?:,\\d{3}){1,4}|(?:\\.\\d{3}){1,4}|(?:${space}\\d{3}){1,4}|(?:['’]\\d{3}){1,4})`;
+const grouped = `(?:\\d{1,2}(?:,\\d{2}){1,4},\\d{3}|\\d{1,3}(?:(?:,\\d{3}){1,4}|(?:\\.\\d{3}){1,4}|(?:${space}\\d{3}){1,4}|(?:['’]\\d{3}){1,4}))`;
 
 /**
  * What reads as one number, for use in larger expressions: digits with separated thousands, numbers in words up
@@ -51,12 +51,12 @@ const grouped = `\\d{1,3}(?:(?:,\\d{3}){1,4}|(?:\\.\\d{3}){1,4}|(?:${space}\\d{3
 export const number: string = buildPattern();
 
 function buildPattern(): string {
-  const digits = `(?:${grouped}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,12}(?:\\.\\d{1,3}|,\\d{1,2}(?= ?(?:%|€|million|bn)))?)`;
+  const digits = `(?:${grouped}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,12}(?:\\.\\d{1,3}|,\\d{1,2}(?= ?(?:%|€|[a-z]|$)))?)`;
   const money = '(?:US|CA?|A|NZ)?\\$|[€£¥₹]';
   const scale = '(?:[ \u00a0-](?:dozen|hundred|thousand|million|billion)\\b)?';
   const short = '(?:(?:bn|[kKmM])\\b)?';
   const percent = '(?: ?%|[ \u00a0](?:percent|per cent)\\b)?';
-  return `(?:(?:(?:${money}) ?)?${digits}${short}${scale}(?: ?€| (?:euros?|dollars)\\b|${percent})|${numeral}${scale}${percent})`;
+  return `(?:(?:(?:${money}) ?)?${digits}${short}${scale}(?: ?€| (?:euros?|dollars)\\b|${percent})|${numeral}${scale}(?: (?:euros?|dollars)\\b|${percent}))`;
 }
 
 const whole = new RegExp(
@@ -76,13 +76,12 @@ const separate = new RegExp(`^(?<whole>${grouped})(?:[.,](?<fraction>\\d{1,2}))?
 
 /**
  * Digits with points or commas. A lone point before three digits parts thousands, but where the number is one of
- * dollars, a share or of a scale; a lone comma before fewer is a decimal one, but only there.
+ * dollars, a share or of a scale; a lone comma before fewer is a decimal one.
  */
-function inDigits(digits: string, isMeasured: boolean, isForeign: boolean): number {
+function inDigits(digits: string, isMeasured: boolean): number {
   const isDecimal = /^\d{1,3}\.\d{3}$/.test(digits) && (isMeasured || digits.startsWith('0'));
   const { whole = '', fraction = '0' } = separate.exec(digits)?.groups ?? {};
   if (whole !== '' && !isDecimal) return Number(`${whole.replace(/\D/g, '')}.${fraction}`);
   if (/^\d{1,12}(?:\.\d{1,3})?$/.test(digits)) return Number(digits);
-  const comma = (isMeasured || isForeign) && /^\d{1,12},\d{1,2}$/.test(digits);
-  return comma ? Number(digits.replace(',', '.')) : NaN;
+  return /^\d{1,12},\d{1,2}$/.test(digits) ? Number(digits.replace(',', '.')) : NaN;
 }

@@ -1,14 +1,13 @@
 import type { FigureRow } from '../../story/story.ts';
-import { readAfter, type Item } from './after.ts';
-import { readBefore } from './before.ts';
-import { gather, withBefore } from './gather.ts';
-import type { Found } from './numbers.ts';
-import type { Count } from './counts.ts';
-import { countedSentences, type Sentence } from './sentences.ts';
-import { seriesIn, type Series } from './series.ts';
-import { leadingTotal, partial } from './lead.ts';
+import { figuresIn } from './in-sentence.ts';
+import { gather, type Gathered, type TotalOf } from './gather.ts';
+import { numbersIn, type Found } from './numbers.ts';
+import { countedSentences } from './sentences.ts';
+import { leadingTotal, nearTotal } from './lead.ts';
 import { firstSentence } from './lines.ts';
-import { toldTotal, totalAfter, type Around } from './told.ts';
+import { tellApart } from './tell-apart.ts';
+import { areMeasures, arePrices } from './uncounted.ts';
+import { totalAfter, type Around } from './told.ts';
 import { sumOf, type Total } from './total.ts';
 
 /** Rows that a text gives in its sentences: 15 for one thing, three for another and two for a third. */
@@ -23,13 +22,14 @@ export function findProseFigures(
   text: string,
   numbers: readonly Found[],
   { before, after }: Around,
-): ProseFigure[] {
+): readonly ProseFigure[] {
   const sentences = countedSentences(text, numbers);
   if (sentences.length === 0) return [];
+  const above = once(() => before(0));
   const led = (to: number) => {
     const end = countBefore(numbers, to);
     const own = numbers.slice(Math.max(0, end - most), end);
-    return own.length < most ? [...before(0), ...own] : own;
+    return own.length < most ? [...above(), ...own] : own;
   };
   const around = (at: number): Around => {
     const { start, text: sentence } = sentences[at]!;
@@ -39,17 +39,94 @@ export function findProseFigures(
       after: next === '' ? after : firstSentence(next),
     };
   };
-  const totalFrom = (at: number) => (rows: readonly FigureRow[]) =>
-    leadingTotal(led(sentences[at]!.start), rows) ?? totalAfter(after, rows);
   const found = sentences.flatMap((sentence, at) =>
-    figuresIn(sentence, () => around(at)).map((figure) => {
-      const above = sentences[at - 1];
-      return figure.total || !above ? figure : withBefore(figure, above, totalFrom(at - 1));
-    }),
+    figuresIn(sentence, () => around(at)).map((figure) => ({
+      ...figure,
+      rows: tellApart(figure.rows),
+      at: sentence,
+    })),
   );
-  if (found.length > 0) return found;
-  const near = [...led(0), ...numbers.slice(0, most)];
-  return gather(sentences, (rows) => leadingTotal(near, rows) ?? totalAfter(after, rows));
+  const isLine = !text.includes('\n');
+  const whole = { numbers, led, after };
+  const gathered = (isLine ? gather(sentences, totalsIn(whole)) : []).filter(
+    (figure) =>
+      !isUncounted(figure, text) &&
+      found
+        .filter(({ at }) => at.start < figure.end && at.start + at.text.length > figure.start)
+        .every(
+          ({ rows, total }) =>
+            (rows.length < figure.rows.length &&
+              (figure.isExact || total?.count !== sumOf(rows))) ||
+            (rows.length === figure.rows.length && !total && figure.total),
+        ),
+  );
+  const others = found.filter(({ at }) =>
+    gathered.every(({ start, end }) => at.start >= end || at.start + at.text.length <= start),
+  );
+  return [...gathered, ...others.map(({ at, ...figure }) => ({ ...figure, start: at.start }))]
+    .sort((one, other) => one.start - other.start)
+    .map(plain);
+}
+
+/** A figure whose rows two neighbouring paragraphs give between them. */
+export function findAcross(
+  first: string,
+  second: string,
+  { before, after }: Around,
+): ProseFigure | undefined {
+  const text = `${first.slice(-longest)} ${second.slice(0, longest)}`;
+  const border = Math.min(first.length, longest);
+  if (text.includes('\n')) return undefined;
+  const numbers = numbersIn(text);
+  if (numbers.length < 3) return undefined;
+  const above = once(() => before(0));
+  const led = (to: number) => [...above(), ...numbers.slice(0, countBefore(numbers, to))];
+  const found = gather(countedSentences(text, numbers), totalsIn({ numbers, led, after }));
+  const across = found.find(({ start, end, total, rows, isLed }) => {
+    const isSure = isLed || total?.count === sumOf(rows);
+    return isSure && start < border && end > border && !isUncounted({ rows, start, end }, text);
+  });
+  return across && plain(across);
+}
+
+/** No more of each of two paragraphs is read as one text, in characters. */
+const longest = 1000;
+
+/** Whether the sentences of rows say that they are prices or measures. */
+function isUncounted({ rows, start, end }: Pick<Gathered, 'rows' | 'start' | 'end'>, text: string) {
+  const from = Math.max(0, start - 100);
+  const told = { rows, sentence: text.slice(from, end), start: start - from, end: end - from };
+  return arePrices(told) || areMeasures(told);
+}
+
+function plain({ title, rows, total }: ProseFigure): ProseFigure {
+  return { title, rows, ...(total && { total }) };
+}
+
+type Numbers = {
+  readonly numbers: readonly Found[];
+  readonly led: (to: number) => readonly Found[];
+  readonly after: string;
+};
+
+/** Looks for the total of rows before them, in their text after them, and in what follows it. */
+function totalsIn({ numbers, led, after }: Numbers): TotalOf {
+  let known: { readonly start: number; readonly numbers: readonly Found[] } | undefined;
+  return (rows, { start }, { end, things }, off) => {
+    const from = countBefore(numbers, end);
+    if (known?.start !== start) known = { start, numbers: led(start) };
+    return (
+      leadingTotal(known.numbers, rows) ??
+      leadingTotal(numbers.slice(from, from + most), rows) ??
+      totalAfter(after, rows) ??
+      nearTotal(known.numbers, rows, off, things)
+    );
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** As many numbers before rows in their text may be their total. */
@@ -64,84 +141,4 @@ function countBefore(numbers: readonly Found[], to: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The figures of a sentence: where it has numbers of several units, those of one of them may tell more. */
-function figuresIn({ text, counts }: Sentence, about: () => Around): ProseFigure[] {
-  if (counts.length < 2) return [];
-  const around = about();
-  const units = new Set(counts.map(({ amount }) => amount.unit));
-  const ways = [
-    counts,
-    ...(units.size > 1 ? [...units] : []).map((unit) =>
-      counts.filter(({ amount }) => amount.unit === unit),
-    ),
-  ];
-  const found = ways.map((each) => figuresOf(text, each, around));
-  const size = (figures: readonly ProseFigure[]) =>
-    figures.reduce((sum, { rows }) => sum + rows.length, 0);
-  return found.reduce((best, each) => (size(each) > size(best) ? each : best));
-}
-
-function figuresOf(text: string, counts: readonly Count[], around: Around): ProseFigure[] {
-  if (counts.length < 2) return [];
-  const items = readAfter(text, counts);
-  const found = seriesIn(items, (series) => toFigure(series, items, text, around));
-  if (found.length > 0) return found;
-  return readBefore(text, counts).flatMap(({ title, rows, from, to, areDeeds }): ProseFigure[] => {
-    const place = { start: counts[from]!.start, end: counts[to]!.end, led: items[from - 1] };
-    const total = toldTotal(rows, text, place, around);
-    const isSure = (rows.length > 2 && !areDeeds) || total?.count === sumOf(rows);
-    return isSure ? [{ title, rows, ...(total && { total }) }] : [];
-  });
-}
-
-/**
- * A series with its total, if it is one. Its first row is the total of the others where it is what they come to,
- * and nothing else is told to be.
- */
-function toFigure(
-  series: Series,
-  items: readonly Item[],
-  sentence: string,
-  around: Around,
-): ProseFigure | undefined {
-  const { link, rows, from, to } = series;
-  const [first, ...others] = rows;
-  const title = titleOf(series);
-  const { start } = items[from]!.count;
-  const { end } = items[to]!.count;
-  const total = toldTotal(rows, sentence, { start, end, led: items[from - 1] }, around);
-  const leads = link === 'noun' || series.isMixed || others.length > 3 || first!.count >= 10;
-  if (
-    leads &&
-    total?.count !== sumOf(rows) &&
-    others.length > 1 &&
-    first!.count === sumOf(others)
-  ) {
-    const label = link === 'noun' ? `Total ${first!.label}` : 'Total';
-    return { title, rows: others, total: { label, count: first!.count } };
-  }
-  const isTold = total && (rows.length > 2 || (total.count === sumOf(rows) && total.count >= 5));
-  const lead = sentence.slice(Math.max(0, start - 30), start);
-  const isSome =
-    rows.length > 2 && (partial.test(lead) || /:\s*$/.test(lead)) && !isPriced(series, sentence);
-  return isSome || (series.isSure && !isPriced(series, sentence)) || isTold
-    ? { title, rows, ...(total && { total }) }
-    : undefined;
-}
-
-/** "Tickets cost $8 for adults and $4 for children": what one costs is no count. */
-function isPriced({ rows }: Series, sentence: string): boolean {
-  return rows[0]!.unit !== undefined && rows[0]!.unit !== '%' && price.test(sentence);
-}
-
-const price =
-  /\b(?:costs?|priced?|prices|admission|tickets?|fares?|fees?|tolls?|pays?|charges|starts? at)\b/i;
-
-function titleOf({ link, between }: Series): string {
-  if (link === 'vote') return 'Votes';
-  if (between === '' || link === 'of' || link === 'noun' || link === 'be' || link === 'any')
-    return 'Counts in the text';
-  return `${between.charAt(0).toUpperCase()}${between.slice(1)} ${link} …`;
 }

@@ -1,5 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
-import { hasNumber } from './numeral.ts';
+import { hasNumber, numeral } from './numeral.ts';
 import { number, readNumber } from './number.ts';
 
 /**
@@ -14,6 +14,8 @@ export type Row = FigureRow & {
   readonly loose: boolean;
   /** The label is one that numbers name things with, as a rule. */
   readonly doubtful: boolean;
+  /** The label is a small number: a grade, a ward, if those beside it count on. */
+  readonly numbered: boolean;
 };
 
 /** Reads a line that is a label and a count, in either order; undefined where it is anything else. */
@@ -28,11 +30,12 @@ const longest = 140;
 
 const mark = '^(?:[*•·▪◦‣†‡–—-]\\s{0,4}|\\d{1,2}[.)]\\s{1,4}(?=\\p{L}))?';
 const separator =
-  '(?:\\s{0,4}:\\s{0,8}|\\s{1,8}[—–-]{1,2}\\s{1,8}|—|\\s{0,3}\\t\\s{0,20}|\\s{2,60}|\\s?\\.{3,100}\\s?|\\s?(?:\\. ){2,50}\\.?\\s?|\\s{0,4}\\|\\s{0,20}|\\s)';
+  '(?:\\s{0,4}:\\s{0,8}|\\s{1,8}[—–-]{1,2}\\s{1,8}|—|\\s{0,3}\\t\\s{0,20}|\\s{2,60}|\\s{1,3}=\\s{1,3}|\\s?\\.{2,100}\\s?|\\s?(?:\\. ){2,50}\\.?\\s?|\\s{0,4}\\|\\s{0,20}|\\s)';
 const unit =
-  '(?<unit>\\s?(?:°? ?[CF]\\b|(?:km|m|cm|mm|kg|g|ft|in|mi|mph|kph|kWh|MW|GW|GB|MB|TB)\\b)|(?:\\s[a-z][a-z-]{1,20}){1,3})?';
+  '(?<unit>\\s?(?:°? ?[CF]\\b|(?:km|m|cm|mm|kg|g|t|kt|ha|lbs?|oz|hl|ft|in|mi|mph|kph|kWh|MW|GW|GB|MB|TB|TEU)\\b)|(?:\\s[a-z][a-z-]{1,20}){1,3})?';
 const measure = /^\s?(?:°? ?[CF]|MW|GW|kWh|GB|MB|TB)$/;
-const note = '(?<note>\\s?\\([^()]{1,80}\\))?';
+const note =
+  '(?<note>\\s{0,8}\\([^()]{1,80}\\)|,?\\s(?:up|down|compared|against|vs\\.?|versus|including|of which|unchanged)(?![\\w-])[^.;:]{0,60})?[*†‡]{0,3}';
 
 const first = new RegExp(
   `${mark}(?<label>\\S.{0,120}?)(?<separator>${separator})(?<sign>[−-])?(?<count>${number})${unit}${note}[.;,*]?$`,
@@ -64,6 +67,10 @@ function labelFirst(text: string): Row | undefined {
   )
     return undefined;
   if (/\d$/.test(label) && separator === ':') return undefined;
+  // A team's wins before its losses.
+  if (separator === ' ' && /\s\d+$/.test(label) && !numberedThing.test(label)) return undefined;
+  if (/^\d{1,2}$/.test(label.trim()) && !/:\s|\t|\s{2}|\.\.|[|—–]/.test(separator))
+    return undefined;
   if (/\p{Lu}/u.test(unit ?? '') && !measure.test(unit ?? '')) return undefined;
   const measured = amount.unit ?? wordOf(unit);
   const value = sign === undefined ? amount.count : -amount.count;
@@ -78,12 +85,17 @@ function labelFirst(text: string): Row | undefined {
     leaders: separator.includes('..') || separator.includes('. .'),
     loose: separator === ' ' || label.endsWith(','),
     doubtful: rarelyCounts.test(label.trim()),
+    numbered: /^\d/.test(label) && /^\d{1,2}$/.test(label.trim()),
   };
 }
 
 /** Words that a number after them names a thing with: a day, a road. */
 const named =
-  /(?:^|\s)(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|route|interstate|highway|i|us|chapter|part|no\.?|number|level|grade|district|ward|precinct|stage|game|week|day|at|of|to|than|about|in|for|from|and|is|are|was|were)$/i;
+  /(?:^|\s)(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|route|interstate|highway|i|us|chapter|part|question|measure|proposition|prop\.?|amendment|issue|item|article|option|lot|no\.?|number|level|grade|district|ward|precinct|stage|game|week|day|at|of|to|than|about|in|for|from|and|is|are|was|were)$/i;
+
+/** Things that numbers name. */
+const numberedThing =
+  /\b(?:district|ward|precinct|zone|region|grade|class|line|route|station|group|unit|division|stage|phase|type|level|school|area|sector|ages?) \d+$/i;
 
 /** A verb makes a label a sentence, where only a space parts it from the number. */
 const said = /\s(?:is|are|was|were|has|have|had|will)(?:\s|$)/i;
@@ -108,18 +120,24 @@ function countInBrackets(text: string): Row | undefined {
     leaders: false,
     loose: true,
     doubtful: rarelyCounts.test(label),
+    numbered: false,
   };
 }
 
+/** What goes on about some of a count. */
+const partial = `all|some|most|many|each|both|including|mostly|mainly|which|who|one|${numeral}`;
+
 const second = new RegExp(
-  `${mark}(?<count>${number})\\s{1,4}(?<label>\\p{L}[^:;.!?]{1,100})[.;,]?(?:\\s(?:and|und|et))?$`,
+  `${mark}(?<count>${number})\\s{1,4}(?:[—–-]\\s{1,4})?(?<label>\\p{L}[^:;.!?]{1,100}?)(?<note>, (?:${partial}) [^:;.!?]{1,60})?[.;,]?(?:\\s(?:and|und|et))?$`,
   'iu',
 );
 
 function countFirst(text: string): Row | undefined {
-  const { count = '', label = '' } = second.exec(text)?.groups ?? {};
+  const { count = '', label = '', note } = second.exec(text)?.groups ?? {};
   const amount = readNumber(count);
   if (!amount || !isLabel(label) || clock.test(` ${label}`) || kitchen.test(label))
+    return undefined;
+  if (said.test(` ${label.replace(/^(?:are|were|is|was|have|has) /, '')} `) || /^of\b/.test(label))
     return undefined;
   if (street.test(label) || /\d/.test(label) || label.split(/\s+/).length > 9) return undefined;
   if (amount.unit === undefined && !Number.isSafeInteger(amount.count)) return undefined;
@@ -127,10 +145,11 @@ function countFirst(text: string): Row | undefined {
     label: label.replace(link, ''),
     ...amount,
     order: 'count',
-    whole: true,
+    whole: note === undefined,
     leaders: false,
     loose: false,
     doubtful: false,
+    numbered: false,
   };
 }
 
@@ -144,10 +163,14 @@ function wordOf(unit: string | undefined): string | undefined {
 
 function isLabel(label: string): boolean {
   const plain = label.trim().toLowerCase();
-  if (/^(?:(?:19|20)\d\d|\d{1,3} ?(?:[-–]|to) ?\d{1,3}|\d{1,3}\+)$/.test(plain)) return true;
+  if (/^(?:(?:19|20)\d\d|\d{1,2}|\d{1,3} ?(?:[-–]|to) ?\d{1,3}|\d{1,3}\+)$/.test(plain))
+    return true;
   return (
     /\p{L}{2}|^\p{L}$/u.test(plain) &&
-    !/["“”?!\t]|\s{2}|\.\s+\p{Lu}|\d,\s/u.test(label.trim()) &&
+    !/["“”?!\t]|\s{2}|(?<!\b(?:\p{Lu}|St|Mt|Ft|Dr|Jr|Sr|Co|Inc))\.\s+\p{Lu}|\d,\s/u.test(
+      label.trim(),
+    ) &&
+    !/\d \d+ \d/.test(plain) &&
     plain.split(/\s+/).length <= 14 &&
     !notCounts.test(plain)
   );

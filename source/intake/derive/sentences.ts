@@ -14,7 +14,7 @@ export type Sentence = {
 /** The sentences of a text that have counts, of its numbers. */
 export function countedSentences(text: string, numbers: readonly Found[]): Sentence[] {
   if (numbers.length < 2) return [];
-  const counts = numbers.filter(isCounting);
+  const counts = withPercent(text, numbers).filter(isCounting);
   if (counts.length < 2) return [];
   const sentences: Sentence[] = [];
   let next = 0;
@@ -38,6 +38,27 @@ export function countedSentences(text: string, numbers: readonly Found[]): Sente
   }
   push(start, text.length);
   return sentences;
+}
+
+/** Numbers that leave out the percent of the one before them: "28.4 percent, the Greens 17". */
+function withPercent(text: string, numbers: readonly Found[]): readonly Found[] {
+  let before: Found | undefined;
+  return numbers.map((number) => {
+    const gap = before ? text.slice(before.end, number.start) : '';
+    const isLeftOut =
+      before?.amount.unit === '%' &&
+      number.amount.unit === undefined &&
+      number.amount.count < 100 &&
+      !/\b(?:up|down|rose|fell|by) $/.test(
+        text.slice(Math.max(0, before.start - 6), before.start),
+      ) &&
+      gap.length < 80 &&
+      !/[.!?]\s/.test(gap) &&
+      !/\b(?:from|in|of|on|by|to|than) $/.test(gap) &&
+      /^(?:[,;.)]|\s(?:and|while)\b|$)/.test(text.slice(number.end, number.end + 8));
+    before = isLeftOut ? { ...number, amount: { ...number.amount, unit: '%' } } : number;
+    return before;
+  });
 }
 
 /** No sentence goes on with more counts. */

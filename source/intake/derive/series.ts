@@ -47,7 +47,7 @@ function seriesAt(items: readonly Item[], at: number): Series[] {
 }
 
 function rank(link: string): number {
-  return link === 'any' ? 3 : link === 'noun' ? 2 : link === 'be' ? 1 : 0;
+  return link === 'any' ? 3 : link === 'noun' ? 2 : link === 'be' || link === 'by' ? 1 : 0;
 }
 
 function seriesFrom(items: readonly Item[], from: number, link: string): Series | undefined {
@@ -107,9 +107,10 @@ function isSure([first, ...others]: readonly Way[], link: string): boolean {
   const isTimed = [first!, ...others].some(({ label }) => isTime(label));
   if (link === 'noun' || link === 'any' || (isTimed && first!.between === '')) return false;
   if (link === 'be') return others.some(({ between }) => between === '') || others.length > 1;
-  const areSame = others.every(({ between }) => between === first!.between);
+  const plain = (text: string) => text.replace(/s$/, '');
+  const areSame = others.every(({ between }) => plain(between) === plain(first!.between));
   const isShorter = others.every(
-    ({ between }) => between === first!.between || elliptical.test(between),
+    ({ between }) => plain(between) === plain(first!.between) || elliptical.test(between),
   );
   if (link === 'of') return first!.between !== '' && isShorter;
   if (link === 'vote' || (areSame && others.length > 1)) return true;

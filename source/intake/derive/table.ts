@@ -9,10 +9,20 @@ export function findTableFigures(text: string): Figure[] {
     .split('\n')
     .filter((line) => !/^[\s|+:=_─━│┼-]*$/.test(line))
     .map(cellsOf);
-  const head = table.find((cells) => cells.length > 2);
+  const above = table.findIndex(
+    (cells, at) =>
+      cells.length > 2 || (cells.length > 1 && table[at + 1]?.length === cells.length + 1),
+  );
+  const below = table.slice(above + 1).map(({ length }) => length);
+  const isBare = above !== -1 && below.some((length) => length > table[above]!.length);
+  // What stands over the labels may be nothing.
+  const head = isBare ? ['', ...table[above]!] : table[above];
   if (!head || head.slice(1).some((cell) => cell === '' || /^\d[\d,.]*%$/.test(cell))) return [];
-  const body = table.slice(table.indexOf(head) + 1).filter(({ length }) => length === head.length);
-  if (body.length < 2) return [];
+  const body = table
+    .slice(above + 1)
+    .map((cells) => partedTo(cells, head.length))
+    .filter(({ length }) => length === head.length);
+  if (body.length < 2 || isStandings(head)) return [];
   const labels = head.findIndex((_, column) =>
     body.every((cells) => /\p{L}/u.test(cells[column]!) && !readNumber(cells[column]!)),
   );
@@ -24,6 +34,14 @@ export function findTableFigures(text: string): Figure[] {
   );
 }
 
+/** A league's table: what each team won and lost. */
+function isStandings(head: readonly string[]): boolean {
+  const known = head.filter((cell) =>
+    /^(?:w|l|d|t|pct\.?|gb|pts\.?|p|gp|gf|ga|pf|pa|avg\.?|era)$/i.test(cell),
+  );
+  return known.length > 1;
+}
+
 /** No table that is read to its end is longer, in characters. */
 const longest = 100_000;
 
@@ -31,7 +49,7 @@ const year = /^(?:19|20)\d\d(?:[-–/]\d{2,4})?$/;
 
 /** Heads of columns that say something else of a row than how many it is. */
 const notCounts =
-  /^(?:rank|place|pos\.?|position|no\.?|#|year|date|day|time|age|ages|phone|(?:pct\.? |percent |% ?)?change|difference|diff\.?|\+\/[-–−]|opened|founded|since|zip(?: code)?)$/i;
+  /^(?:rank|place|pos\.?|position|no\.|#|year|date|day|time|age|ages|phone|(?:pct\.? |percent |% ?)?change|difference|diff\.?|\+\/[-–−]|opened|founded|since|zip(?: code)?)$/i;
 
 function cellsOf(line: string): string[] {
   return line
@@ -40,6 +58,17 @@ function cellsOf(line: string): string[] {
     .trim()
     .split(/[ \t]*[|│][ \t]*|\t+| {2,}/)
     .map((cell) => cell.trim());
+}
+
+/** Cells of which only a space parts a label from its number, or two numbers, as many as there should be. */
+function partedTo(cells: readonly string[], most: number): string[] {
+  const parted = [...cells];
+  for (let at = 0; at < parted.length && parted.length < most; at++) {
+    const [, label, amount] = /^(.*\S) (\S+)$/.exec(parted[at]!) ?? [];
+    if (label !== undefined && /^\D?\d/.test(amount!) && readNumber(amount!))
+      parted.splice(at--, 1, label, amount!);
+  }
+  return parted;
 }
 
 function columnFigure(

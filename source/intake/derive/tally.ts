@@ -1,7 +1,9 @@
 import type { Block, FigureRow } from '../../story/story.ts';
-import { isLinked, isRule, linesOf, type Line } from './lines.ts';
+import { isLinked, type Line } from './lines.ts';
+import { numbersIn } from './numbers.ts';
+import { findRuns, type Counted, type Run } from './runs.ts';
 import { isCounted } from './counted.ts';
-import { isTotalLabel, isTotalOf, sumOf, type Total } from './total.ts';
+import { isSubtotalLabel, isSumOf, isTotalLabel, isTotalOf, sumOf, type Total } from './total.ts';
 import { totalAround, type Above } from './list-total.ts';
 
 /**
@@ -22,57 +24,7 @@ export type Tally = {
 
 /** The groups of rows in a body, in order; `above` gives the numbers above a block. */
 export function findTallies(body: readonly Block[], above: Above): Tally[] {
-  const runs: Run[] = [];
-  let run: Run | undefined;
-  let last: Line | undefined;
-  for (const [number, block] of body.entries()) {
-    const lines =
-      block.type === 'heading' ? [headingLine(block.text, number)] : linesOf(block, number);
-    if (lines.length === 0) [run, last] = [undefined, undefined];
-    for (const line of lines) {
-      if (line.text.trim() === '' || (block.type === 'code' && isRule(line.text))) continue;
-      if (!run || !continues(run, line, body)) {
-        run = line.row ? begin(lines, line, last, block) : undefined;
-        if (run) runs.push(run);
-      }
-      run?.lines.push(line as Counted);
-      // A total's line is the end of what stands above it, and leads to nothing.
-      if (block.type !== 'code') last = line.row && isTotal(line.row) ? undefined : line;
-    }
-  }
-  return runs.flatMap((each) => parts(each, body, above));
-}
-
-type Counted = Line & { readonly row: NonNullable<Line['row']> };
-type Run = { readonly lines: Counted[]; readonly head?: readonly Line[]; readonly intro?: Line };
-
-/** A run that a line begins. In a table the line above may be the head of its columns. */
-function begin(lines: readonly Line[], first: Line, intro: Line | undefined, { type }: Block): Run {
-  const above = lines.slice(0, first.index);
-  const told = above.filter(({ text }) => !isRule(text));
-  const isHead =
-    told.length === 1 && /\S(?:\s{2,}|\t|\s*[|│]\s*)\S/.test(told[0]!.text.slice(0, 300));
-  const head = type === 'code' && isHead ? above : [];
-  return { lines: [], ...(intro && { intro }), ...(head.length > 0 && { head }) };
-}
-
-function headingLine(text: string, block: number): Line {
-  return { block, index: 0, text, start: 0 };
-}
-
-/** Whether a line goes on with a run: in the same block, in the next of its kind, or as the total after it. */
-function continues({ lines }: Run, { block, row }: Line, body: readonly Block[]): boolean {
-  const last = lines.at(-1);
-  if (!last || !row) return false;
-  if (row.order !== last.row.order && !isTotal(row)) return false;
-  if (block === last.block) return true;
-  if (block !== last.block + 1) return false;
-  const types = [body[last.block]!.type, body[block]!.type];
-  // Lines of one list may be a paragraph and a list by how they are written; two lists are two.
-  const isOne =
-    types.includes('paragraph') && types.every((type) => type === 'paragraph' || type === 'list');
-  const rows = lines.map((line) => line.row);
-  return (isOne && !row.loose) || (isTotal(row) && !isTotal(last.row)) || isSumOf(row, rows);
+  return findRuns(body).flatMap((run) => parts(run, body, above));
 }
 
 function isTotal({ label }: FigureRow): boolean {
@@ -102,12 +54,28 @@ function parts(
     head = tally && tally.foot === foot ? undefined : foot;
     rows = [];
   };
+  const all = lines.findLast(({ row }) => isTotal(row) && !isSubtotalLabel(row.label));
   for (const line of lines) {
+    if (all && line !== all && isPartSum(line, lines, all)) continue;
     if (!isTotal(line.row)) rows.push(line);
     else close(line);
   }
   close();
   return tallies;
+}
+
+/** Whether a line sums up some of the rows of which another gives the total. */
+function isPartSum(line: Counted, lines: readonly Counted[], all: Counted): boolean {
+  if (lines.indexOf(line) > lines.indexOf(all)) return false;
+  if (isSubtotalLabel(line.row.label)) return true;
+  const plain = lines.slice(0, lines.indexOf(all)).filter(({ row }) => !isTotal(row));
+  return (
+    isTotal(line.row) &&
+    plain.indexOf(line) === -1 &&
+    sumOf(plain.map(({ row }) => row)) === all.row.count &&
+    sumOf(lines.slice(0, lines.indexOf(line)).flatMap(({ row }) => (isTotal(row) ? [] : [row]))) !==
+      all.row.count
+  );
 }
 
 function tallyOf(
@@ -125,11 +93,25 @@ function tallyOf(
     ...(unit !== undefined && { unit }),
   }));
   const [top, bottom] = [rows[0], rows.at(-1)];
-  if (!foot && !head && top && isSumOf(top, rows.slice(1)))
+  const isWhole = () =>
+    [...above(lines[0]?.block ?? 0), ...numbersIn(intro?.text.slice(-300) ?? '')].some(
+      ({ amount }) => amount.count === sumOf(rows),
+    );
+  if (
+    !foot &&
+    !head &&
+    top &&
+    lines[0]!.row.order === 'label' &&
+    isSumOf(top, rows.slice(1)) &&
+    !isWhole()
+  )
     return tallyOf(lines.slice(1), lines[0], undefined, intro, body, above, follows);
   if (!foot && !head && bottom && isSumOf(bottom, rows.slice(0, -1)))
     return tallyOf(lines.slice(0, -1), undefined, lines.at(-1), intro, body, above, follows);
+  // "Species, 2026" stands over rows and is none.
   const first = lines[0];
+  if (first?.row.loose && isYear(first.row) && !lines.slice(1).every(({ row }) => isYear(row)))
+    return tallyOf(lines.slice(1), head, foot, first, body, above, follows);
   if (
     !first ||
     rows.length < 2 ||
@@ -162,23 +144,17 @@ function tallyOf(
   const taken = stated
     ? [...lines, stated].sort((one, other) => one.block - other.block || one.index - other.index)
     : lines;
-  const isWhole = taken.every((line) => line.row.whole && !isLinked(body[line.block]!, line));
+  const areWhole = taken.every((line) => line.row.whole && !isLinked(body[line.block]!, line));
   return {
     rows,
     ...(total && { total }),
-    lines: isWhole ? taken : [],
+    lines: areWhole ? taken : [],
     first,
     ...(intro && { intro }),
     foot: stated === foot ? foot : undefined,
   };
 }
 
-/** Whether a row is what the others come to, and not by chance: its label needn't say so. */
-function isSumOf({ count, unit }: FigureRow, others: readonly FigureRow[]): boolean {
-  return (
-    others.length > 1 &&
-    count >= 10 &&
-    others.every((other) => other.unit === unit) &&
-    count === sumOf(others)
-  );
+function isYear({ count, unit }: FigureRow): boolean {
+  return unit === undefined && count >= 1900 && count < 2100;
 }

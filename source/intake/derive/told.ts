@@ -1,6 +1,6 @@
 import type { FigureRow } from '../../story/story.ts';
 import type { Item } from './after.ts';
-import { isNear, leadingTotal, partial } from './lead.ts';
+import { isNear, leadingTotal, nearTotal, partial } from './lead.ts';
 import { numbersIn, type Found } from './numbers.ts';
 import { statedTotal, sumOf, type Total } from './total.ts';
 
@@ -27,15 +27,23 @@ export function toldTotal(
     leader(led, rows, sentence) ??
     leadingTotal(before(start), rows) ??
     (sumOf(rows) >= 10 ? leadingTotal(numbersIn(sentence.slice(end)), rows) : undefined) ??
-    totalAfter(after, rows)
+    totalAfter(after, rows) ??
+    (rows.length > 2 && !partial.test(sentence)
+      ? nearTotal(before(start), rows, 0.05, thingsIn(sentence.slice(start)))
+      : undefined)
   );
+}
+
+/** What the first of counts counts: a plural right after it. */
+function thingsIn(text: string): readonly string[] {
+  return /(?<=^\S{1,20} )[a-z]{3,}s\b/.exec(text) ?? [];
 }
 
 /** The total in the sentence after rows: as such, or as a number that they come to. */
 export function totalAfter(sentence: string, rows: readonly FigureRow[]): Total | undefined {
   return (
     statedTotal(sentence, rows) ??
-    (sumOf(rows) >= 10 ? leadingTotal(numbersIn(sentence), rows) : undefined)
+    (sumOf(rows) >= 10 && rows.length > 2 ? leadingTotal(numbersIn(sentence), rows) : undefined)
   );
 }
 

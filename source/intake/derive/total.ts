@@ -2,6 +2,11 @@ import type { Figure, FigureRow } from '../../story/story.ts';
 import { matches } from './matches.ts';
 import { number, readNumber } from './number.ts';
 
+/** Whether a label is that of a total of some of the rows. */
+export function isSubtotalLabel(label: string): boolean {
+  return /\bsub-?total\b/i.test(label);
+}
+
 export type Total = NonNullable<Figure['total']>;
 
 /** Whether a label is that of a total. */
@@ -10,7 +15,7 @@ export function isTotalLabel(label: string): boolean {
 }
 
 const totalLabel =
-  /^(?:(?:grand|overall|combined|the)[ -])?(?:total|totals|sub-?total)\b|\btotal$|^(?:in )?(?:all|total|sum)(?: told)?$|^altogether\b|^together\b|^overall$|^(?:ins)?gesamt\b|^summe$|^(?:im |en )?tota\p{L}{1,2}\b|^en tout$/iu;
+  /^(?:(?:grand|overall|combined|the)[ -])?(?:total|totals|sub-?total)\b|\b(?:sub-?)?total$|^(?:all|both) (?!other|else)\p{L}+s$|^(?:in )?(?:all|total|sum)(?: told)?$|^altogether\b|^together\b|^overall$|^(?:ins)?gesamt\b|^summe$|^(?:im |en )?tota\p{L}{1,2}\b|^en tout$/iu;
 
 /**
  * Whether a stated total is that of the rows, though they may not come to it: it is of their unit, is of one
@@ -37,11 +42,21 @@ export function isTotalOf(total: FigureRow, rows: readonly FigureRow[], context:
   const isNamed = kind.some((word) =>
     said.toLowerCase().includes(word.replace(/(?:e?s|ed|ing)$/, '')),
   );
-  return isNamed || Math.abs(total.count - sum) <= Math.max(2, sum / 10);
+  return isNamed || Math.abs(total.count - sum) <= Math.max(3, sum / 8);
 }
 
 const plain =
   /^(?:total|totals|grand|overall|combined|number|sum|count|amount|all|altogether|told|subtotal)$/;
+
+/** Whether a row is what the others come to, and not by chance: its label needn't say so. */
+export function isSumOf({ count, unit }: FigureRow, others: readonly FigureRow[]): boolean {
+  return (
+    others.length > 1 &&
+    count >= 10 &&
+    others.every((other) => other.unit === unit) &&
+    count === sumOf(others)
+  );
+}
 
 /** Adds up counts, fractions without the error of binary ones. */
 export function sumOf(rows: readonly FigureRow[]): number {
@@ -70,24 +85,33 @@ const people = /\b(?:people|persons?|individuals|suspects|men|women|arrested|arr
 /** The total that a sentence states of the rows which it introduces or follows, by the words that it does it in. */
 export function statedTotal(text: string, rows: readonly FigureRow[]): Total | undefined {
   if (!summing.test(text)) return undefined;
-  for (const { groups } of matches(explicit, text.slice(0, 2000))) {
-    const { before, noun, after, head = '', summed } = groups ?? {};
-    const amount = readNumber(before ?? after ?? '');
+  for (const { groups, index } of matches(explicit, text.slice(0, 2000))) {
+    const { before, noun, after, head = '', whole, thing = '', summed } = groups ?? {};
+    const amount = readNumber(before ?? after ?? whole ?? '');
     // What something brings a total to may count what was there before it.
     if (summed !== undefined && amount?.count !== sumOf(rows)) continue;
-    const label = ['Total', (before === undefined ? head : noun)?.trim()].filter(Boolean).join(' ');
+    if (past.test(text.slice(Math.max(0, index - 60), index))) continue;
+    // "Arabica totaled 2.2 million bags, robusta 600,000".
+    if (after !== undefined && rows.some(({ count }) => count === amount?.count)) continue;
+    const label = ['Total', (before === undefined ? head + thing : noun)?.trim()]
+      .filter(Boolean)
+      .join(' ');
     if (amount && isTotalOf({ label, ...amount }, rows, text))
       return { label, count: amount.count };
   }
   return undefined;
 }
 
+/** "Last year there were 96 in all." */
+const past = /\b(?:last|previous|prior) (?:year|month|week|season)\b[^.;]{0,40}$/i;
+
 /** Looked for first, as the quicker of the two. */
 const summing =
   /\b(?:total|c[ao]me?s? to|add|mak|made|in all|altogether|all told|overall|combined)/i;
 
 const noun = "(?:[ ][a-z][a-z’'-]{1,20}){0,3}?";
+const clause = noun.replace('{0,3}', '{0,5}');
 const explicit = new RegExp(
-  `(?<![\\w.,$€£-])(?:(?:(?<summed>(?:bring|rais|push|tak)(?:e|es|ing)|brought|raised|pushed|took) (?:the|its|their) (?:[a-z]+ ){0,2})?(?:total(?:ing|ling|s|led|ed)?(?: [a-z]+){0,3}?(?: of| to| at| is| was)?|came to|comes to|(?:that|this|which) (?:makes|made)|add(?:s|ed)? up to) (?<after>${number})(?<head>${noun})(?![\\w-]|[.,]\\d)|(?<before>${number})(?<noun>${noun}) (?:in all|in total|altogether|all told|overall|combined))`,
+  `(?<![\\w.,$€£-])(?:(?:(?<summed>(?:bring|rais|push|tak)(?:e|es|ing)|brought|raised|pushed|took) (?:the|its|their) (?:[a-z]+ ){0,2})?(?:total(?:ing|ling|s|led|ed)?(?: [a-z]+){0,3}?(?: of| to| at| is| was)?|came to|comes to|(?:that|this|which) (?:makes|made)|add(?:s|ed)? up to) (?<after>${number})(?<head>${noun})(?![\\w-]|[.,]\\d)|(?:in all|in total|all told|altogether),? (?:the |some |about )?(?<whole>${number})(?<thing>${noun})(?![\\w-]|[.,]\\d)|(?<before>${number})(?<noun>${clause}) (?:in all|in total|altogether|all told|overall|combined))`,
   'gi',
 );

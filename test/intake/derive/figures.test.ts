@@ -317,12 +317,257 @@ describe('in prose', () => {
       ],
       17,
     ],
+    [
+      'Crews answered 212 calls. Medical emergencies led with 140. Fires accounted for 31, false alarms 28 and traffic accidents 13.',
+      [
+        ['Medical emergencies', 140],
+        ['Fires', 31],
+        ['false alarms', 28],
+        ['traffic accidents', 13],
+      ],
+      212,
+    ],
+    [
+      'Of the 61 arrests, city police made 35 and state troopers 19; the marshals took the remaining seven.',
+      [
+        ['city police', 35],
+        ['state troopers', 19],
+        ['marshals', 7],
+      ],
+      61,
+    ],
+    [
+      'The strike idled 11,400 workers. Some 6,200 are in Flint, 3,100 in Lansing and 2,100 in Toledo, Ohio.',
+      [
+        ['Flint', 6200],
+        ['Lansing', 3100],
+        ['Toledo', 2100],
+      ],
+      11400,
+    ],
+    [
+      'Officers recovered 31 guns. Eighteen were handguns, the sheriff said; nine were rifles; and four, he added, were shotguns.',
+      [
+        ['handguns', 18],
+        ['rifles', 9],
+        ['shotguns', 4],
+      ],
+      31,
+    ],
+    [
+      'Ten of the 25 buses will go to Eastside, nine to Westside and six to Central.',
+      [
+        ['Eastside', 10],
+        ['Westside', 9],
+        ['Central', 6],
+      ],
+      25,
+    ],
+    [
+      'Men accounted for 61 of the 88 deaths, compared with 27 for women.',
+      [
+        ['Men', 61],
+        ['women', 27],
+      ],
+      88,
+    ],
+    [
+      'Sixty-one percent backed the plan, 27 percent opposed it and 12 percent were undecided.',
+      [
+        ['backed', 61],
+        ['opposed', 27],
+        ['undecided', 12],
+      ],
+      undefined,
+    ],
+    [
+      'The plant will cut 900 jobs. Dover loses 500 and Salem 250, and the rest will go in Milton.',
+      [
+        ['Dover', 500],
+        ['Salem', 250],
+      ],
+      900,
+    ],
+    [
+      'Hail ruined 3,200 acres of corn, 1,900 of soybeans and 400 of sugar beets west of Alder.',
+      [
+        ['corn', 3200],
+        ['soybeans', 1900],
+        ['sugar beets', 400],
+      ],
+      undefined,
+    ],
+    [
+      'The Red Line carried 21,300 riders. The Blue Line had 18,750. Another 6,400 people took the shuttle.',
+      [
+        ['Red Line', 21300],
+        ['Blue Line', 18750],
+        ['shuttle', 6400],
+      ],
+      undefined,
+    ],
+    [
+      'The union stands for 3,400 nurses, 1,200 technicians and 600 aides, 5,200 workers in all.',
+      [
+        ['nurses', 3400],
+        ['technicians', 1200],
+        ['aides', 600],
+      ],
+      5200,
+    ],
+    [
+      'Von den 120 Teilnehmern kamen 70 aus Bayern, 30 aus Hessen und 20 aus Sachsen.',
+      [
+        ['Bayern', 70],
+        ['Hessen', 30],
+        ['Sachsen', 20],
+      ],
+      120,
+    ],
+    [
+      'They left with 17 goats, nine cats and six dogs.',
+      [
+        ['goats', 17],
+        ['cats', 9],
+        ['dogs', 6],
+      ],
+      undefined,
+    ],
+    [
+      'They gave out 19,500 tons. Produce made up the largest part, 9,000, followed by cans at 6,500 and milk with 4,000.',
+      [
+        ['Produce', 9000],
+        ['cans', 6500],
+        ['milk', 4000],
+      ],
+      19500,
+    ],
+    [
+      'The Reds had 48.5 percent, the Blues 41.2 and the Greens 5.',
+      [
+        ['Reds', 48.5],
+        ['Blues', 41.2],
+        ['Greens', 5],
+      ],
+      undefined,
+    ],
   ])('%s', (text, rows, total) => {
     const body = [paragraph('Before.'), paragraph(text)];
     const found = findFigures(body);
     expect(brief(body)).toEqual([{ rows, total }]);
     expect(found.body).toEqual(body);
     expect(found.figures[0]!.paragraph).toBe(1);
+  });
+});
+
+test('rows stand in two paragraphs', () => {
+  const body = [
+    paragraph('With all 65 seats counted, the Alliance held 28, five short of a majority.'),
+    paragraph(
+      'The Liberals took 21 and the Greens nine; the remaining seven went to independents.',
+    ),
+  ];
+  expect(brief(body)).toEqual([
+    {
+      rows: [
+        ['Alliance', 28],
+        ['Liberals', 21],
+        ['Greens', 9],
+        ['independents', 7],
+      ],
+      total: 65,
+    },
+  ]);
+});
+
+describe('rows in lines', () => {
+  test.each<[string, Block[], [string, number][], number | undefined]>([
+    [
+      'are parted by a note',
+      [
+        paragraph('Calls by station'),
+        list('North: 131', 'Harbor: 112'),
+        paragraph('(Harbor was shut for a week.)'),
+        list('Hill: 98'),
+        paragraph('All stations: 341'),
+      ],
+      [
+        ['North', 131],
+        ['Harbor', 112],
+        ['Hill', 98],
+      ],
+      341,
+    ],
+    [
+      'have a total of some of them',
+      [paragraph('Medical 84\nSurgical 60\nSubtotal, adults 144\nMaternity 22\nTotal 166')],
+      [
+        ['Medical', 84],
+        ['Surgical', 60],
+        ['Maternity', 22],
+      ],
+      166,
+    ],
+    [
+      'are grades',
+      [list('K: 41', '1: 38', '2: 44', 'Total: 123')],
+      [
+        ['K', 41],
+        ['1', 38],
+        ['2', 44],
+      ],
+      123,
+    ],
+    [
+      'say how it was before',
+      [list('Burglary: 12, down from 15', 'Theft: 31, up from 30', 'Arson: 2 (3)')],
+      [
+        ['Burglary', 12],
+        ['Theft', 31],
+        ['Arson', 2],
+      ],
+      undefined,
+    ],
+    [
+      'have their counts first',
+      [paragraph('Calls:'), paragraph('58 — speeding\n17 — no seat belt\n4 — no license')],
+      [
+        ['speeding', 58],
+        ['no seat belt', 17],
+        ['no license', 4],
+      ],
+      undefined,
+    ],
+    [
+      'come to about what the story says',
+      [
+        paragraph('At least 64 people died in the storm.'),
+        list('Alder: 24', 'Birch: 19', 'Cedar: 12', 'Dover: 8'),
+      ],
+      [
+        ['Alder', 24],
+        ['Birch', 19],
+        ['Cedar', 12],
+        ['Dover', 8],
+      ],
+      64,
+    ],
+    [
+      'have their total under a rule',
+      [
+        {
+          type: 'code',
+          text: 'Main Street   1,204\nElm Avenue      880\n              -----\n              2,084',
+        },
+      ],
+      [
+        ['Main Street', 1204],
+        ['Elm Avenue', 880],
+      ],
+      2084,
+    ],
+  ])('%s', (_, body, rows, total) => {
+    expect(brief(body)).toEqual([{ rows, total }]);
   });
 });
 
@@ -433,6 +678,44 @@ describe('no figure is found in', () => {
     [
       'two counts that come to a third',
       [paragraph('Larks scored four runs and won 12 games. Ruiz struck out eight.')],
+    ],
+    [
+      'measures',
+      [paragraph('It dropped 12 inches in Erie, 10 in Buffalo and eight in Rochester.')],
+    ],
+    [
+      'averages',
+      [paragraph('The median age is 34 in the city, 41 in the suburbs and 47 on farms.')],
+    ],
+    [
+      'wages',
+      [paragraph('Nurses earn $38 an hour in Dayton, $41 in Columbus and $44 in Cleveland.')],
+    ],
+    ['entrance fees', [paragraph('Admission: adults $7, seniors $6, children $3.')]],
+    [
+      'ages of persons',
+      [paragraph('The finalists were Ishaan, 11; Nora, 13; Deshawn, 14; and Lily, 12.')],
+    ],
+    ['marks of players', [paragraph('Alder (4-4-2): Farrant 7; Shaw 6, Bell 7, Ince 8, Moody 6.')]],
+    [
+      'years that are compared',
+      [paragraph('It lost $12 million in 2021, $9 million in 2022 and $3 million last year.')],
+    ],
+    ['limits', [paragraph('The new limits:'), list('Main Street: 25', 'Mill Street: 20')]],
+    ['fees', [paragraph('Fees this season:'), list('Daily pass: $6', 'Season pass: $195')]],
+    ['standings', [paragraph('Ames 12 3\nBoone 10 5\nClay 4 11')]],
+    ['heirs', [paragraph('She leaves two sons, three daughters and nine grandchildren.')]],
+    [
+      'numbers of several kinds',
+      [
+        paragraph('What it left:'),
+        list('12 homes destroyed', '$2 million in damage', '4 bridges out'),
+      ],
+    ],
+    ['lengths', [paragraph('The rivers:'), list('Yukon: 1,979 miles', 'Tana: 584 miles')]],
+    [
+      'a league',
+      [{ type: 'code', text: 'East    W   L\nAmes   12   3\nBoone  10   5\nClay    4  11' }],
     ],
     ['sentences', [paragraph('He was 34 in 2010. She moved at 7 for work, and at 8 for rest.')]],
   ])('%s', (_, body) => {

@@ -34,7 +34,9 @@ test.each([
   ['£450,000', 450_000, 'pounds'],
   ['a', undefined, undefined],
   ['and', undefined, undefined],
-  ['12,34', undefined, undefined],
+  ['12,34', 12.34, undefined],
+  ['3,42,160', 342_160, undefined],
+  ['half a million dollars', 500_000, 'dollars'],
   ['1.2.3', undefined, undefined],
   ['999 billion billion', undefined, undefined],
 ])('reads %s as %s %s', (text, count, unit) => {

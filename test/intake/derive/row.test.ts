@@ -15,6 +15,9 @@ test.each([
   ['5-17: 66', '5-17', 66],
   ['Ages 18-24: 12', 'Ages 18-24', 12],
   ['2018: 45', '2018', 45],
+  ['1: 38', '1', 38],
+  ['Cars = 33', 'Cars', 33],
+  ['U.S. Marshals — 7', 'U.S. Marshals', 7],
   ['Schools: two dozen', 'Schools', 24],
   ['Joplin, Mo.: 1,204', 'Joplin, Mo.', 1204],
   ['15 arrests for theft', 'arrests for theft', 15],
@@ -46,6 +49,8 @@ test.each([
   '2 cups flour',
   'The score was 24-17',
   'She is 34 years old',
+  'Ames 12 3',
+  'One of the four was the tavern',
   '',
 ])('takes no row from %s', (line) => {
   expect(readRow(line)).toBeUndefined();

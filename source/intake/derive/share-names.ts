@@ -1,0 +1,132 @@
+import { waysTo } from './after.ts';
+import { nameBefore } from './before.ts';
+import { isName, isTime, trimLabel } from './label.ts';
+import { matches } from './matches.ts';
+
+/** A name that a count may have in a breakdown, and by what it is led to: a subject, a preposition, a verb. */
+export type Name = { readonly kind: string; readonly label: string };
+
+type Lead = readonly [kind: string, text: string | undefined];
+
+/** The names that the words before and after a count may give it. `isFirst`: no count stands before it in its sentence. */
+export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
+  const before = head
+    .replace(inserted, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(hedge, ' ')
+    .replace(joint, ' ')
+    .replace(/^\W*(?:followed by|trailed by|led by|ahead of|then)\s/i, ' ')
+    .replace(/ at $/, ' with ')
+    .replace(counted, ' ');
+  const after = rest.replace(/^, [^,;:“”\d]{2,90}, (?=[a-z]+ )/u, ' ');
+  const isForeign = foreign.test(before + after);
+  const leads: Lead[] = [
+    ['site', site.exec(before)?.[1]],
+    ...subjectsIn(before, isFirst),
+    ...linksIn(after),
+    ...(isForeign ? [['led', led.exec(after)?.[1] ?? led.exec(before)?.[1]] as const] : []),
+    ...deedsIn(after),
+    ['near', matches(names, before).at(-1)?.[0]],
+  ];
+  return leads.flatMap(([kind, text]) => nameOf(kind, text) ?? []);
+}
+
+/** What commas part from a clause in its middle: "Paducah, Ky., 185", "Rabbits, many of them brown, made up 28". */
+export const inserted =
+  /, (?!and |but |while )[^,;:()“”\d]{1,90},(?=\s*$| (?:who|that|which)?\s?(?:[a-z]+ed|were|was|are|is|had|has|have|will|would|took|got|made|went|came|held|lost|won)\b)/gu;
+
+const joint = /^[\s,;:—–]*(?:and|while|but|with|plus|et|und|sowie)\s/i;
+const counted =
+  /(?:^|\s)(?:the |an? )?(?:other|remaining|rest,?|final|last|another|additional|further)\s$/i;
+const hedge =
+  /\s(?:about|some|nearly|almost|around|roughly|only|just|at least|more than|over|up to|an estimated|approximately|another|together|each|also|then)(?=\s)/g;
+
+function nameOf(kind: string, text: string | undefined): Name | undefined {
+  if (text === undefined) return undefined;
+  if (kind === 'vote') return { kind, label: text };
+  const label = trimLabel(text).replace(/^(?:(?:have|has|had|were|was|are|is|been) )+/, '');
+  const isVerb = /^(?:subject|bare)$/.test(kind) && participle.test(label);
+  const isSound = isName(label, 9) && !/\d/.test(label) && !isVerb && !isTime(label);
+  return isSound && !generic.test(label) ? { kind, label } : undefined;
+}
+
+const participle =
+  /^(?:leav|mak|bring|includ|total|giv|tak|putt|hitt|cost|kill|injur|rais|end|count|sell|add|sav|cutt|leading|send|mean|add)ing$/;
+
+/** What parts nothing: it's said of all counts alike. */
+const generic =
+  /^(?:an?|the|an? .{0,3}|people|persons?|individuals|others?|more|them|those|whom|dead|injured|wounded|percent|per cent|total|all|(?:biggest|largest|smallest|greatest|main|bulk|majority|most|least)(?: .*)?|(?:compared|according|including|up|down|over|under|about|as)(?: .*)?|still|also|only|now|later|already|of .*|the .* of|.* of (?:the total|them|those|these)|.* (?:they|he|she|we|it|who|that))$/i;
+
+/** What a clause says it of, with its verb or without; the place that "where" speaks of; what a preposition leads to. */
+function subjectsIn(before: string, isFirst: boolean): Lead[] {
+  const [, title] = titled.exec(before) ?? [];
+  if (title !== undefined) return [['subject', title]];
+  const [, place] = where.exec(before) ?? [];
+  if (place !== undefined) return [['subject', lastName.exec(place)?.[1] ?? place]];
+  // "Ashford gets the most, $6.9 million".
+  const most = /,\s$/.test(before) ? nameBefore(before.replace(/,\s$/, ' '), isFirst) : undefined;
+  const name = most?.verb ? most : (nameBefore(before, isFirst) ?? most);
+  if (!name) return [['before', leading.exec(before)?.[1]]];
+  if (name.verb !== '' || name.bracketed) return [['subject', name.label]];
+  if (/ with $/.test(before)) return [['subject', name.label]];
+  return bare.test(before) ? [['bare', name.label]] : [];
+}
+
+/** "Agents at Ysleta took 600, those at the bridge 200". */
+const site =
+  /^\W*(?:those|the ones?|\p{L}+s) (?:at|in|from|on) (?:the )?(\p{L}.{1,50}?)(?: (?:[a-z]+ed|took|had|got|saw|made|found|caught|have|will get|get))? $/iu;
+/** What stands in quotation marks before its verb: "“Harbor Lights” won three". */
+const titled = /[“"]([^“”"]{2,60}?),?[”"](?: [a-z]+){0,3} $/;
+const where = /(?:^|\s)(\p{Lu}[\p{L}’' -]{1,60}), (?:where|which|that|who)\s(?:[a-z]+ ){0,3}$/u;
+const lastName = /((?:\p{Lu}[\p{L}’'-]+ ?)+)[^\p{Lu}]*$/u;
+const bare = /^\W*(?:and|while|but|with|plus)?\s*\p{Lu}?[\p{L}\d ’'&-]{2,50},?\s$/u;
+const leading = /\b(?:for|of|in|on)\s(?:the |an? )?(\p{L}[\p{L} ’'-]{2,40}?),?\s$/u;
+
+/** What prepositions and "are" lead to. */
+function linksIn(after: string): Lead[] {
+  const isOfAll = /^(?:the|those|them|these|all)\b/.test(after.split(' of ')[1] ?? '');
+  return [...waysTo(after, 14)].flatMap(([link, { label, between }]): Lead[] => {
+    const isNoName = link === 'any' || link === 'vote' || (link === 'be' && between === '');
+    const isOfSome = /,\s(?:none|most|all|some|many|both|each|including)\b[^,]*$/.test(between);
+    if (isNoName || isOfSome || (link === 'of' && isOfAll)) return [];
+    const [, lead, place] = /^(?:be )?(in|on|at|to|for|from) (.*)$/.exec(label) ?? [];
+    return [[lead ?? link, place ?? label]];
+  });
+}
+
+/** Small words of German, French and Spanish, and what leads to a name in them. */
+const foreign = /\s(?:und|der|die|das|den|für|auf|et|les|des|aux|los|las|del)\s/i;
+const led =
+  /(?:^|\s)(?:auf|für|aus|nach|bei|im|am|zur|zum|besuchen|gingen an|pour|dans|à|au|aux|en|para|por) (?:(?:der|die|das|den|dem|eine?[nmr]?|la|le|les|un|une|el|los|las|una) )?(\p{L}[\p{L}’'-]+)/iu;
+
+/** What so many did, chose or voted for, or were. */
+function deedsIn(after: string): Lead[] {
+  const chosen = choice.exec(after)?.[1];
+  const name = chosen && /(?:^|\s)((?:\p{Lu}[\p{L}’'-]+ ?){1,4})$/u.exec(chosen)?.[1];
+  const stance = name === undefined ? opinion.exec(after)?.[1] : undefined;
+  return [
+    ['deed', deed.exec(after)?.[1]],
+    ['vote', ballot.exec(after)?.[1]],
+    ['object', stance === undefined ? (name ?? chosen) : undefined],
+    ['stance', stance],
+    ['be', state.exec(after)?.[1]],
+  ];
+}
+
+const deed =
+  /^ (?!(?:for|to|in|on|at|of|from|with|by|as|into)\b)((?:still |never |also )?[a-z]+(?: [a-z’'-]+){0,3}?)(?=[.,;]|\s*$| (?:and|after|before|in|on|at|by|for|when|while)\b)/;
+const state =
+  /^ (?:people|others|more|\p{L}+s) (?:were|are|remained?) (?:still |also )?([a-z]+)(?=[.,;]|\s*$)/u;
+
+/** What a vote was for: "412 papers for action". */
+const ballot =
+  /^ (?:[a-z]+s )?(?:voted |marked )?(for|against|yes|no|in favou?r|opposed)(?=[.,;:]|\s*$| and\b| action\b| (?:the|an?) (?:strike|bill|motion|measure|proposal|plan)\b)/;
+
+const opinion =
+  /^ (?:of [\p{L} ’'-]{2,40}? )?(?:said (?:that )?they )?(?:would |are |were )?((?:strongly |somewhat )?(?:approved?|disapproved?|supported|support|opposed?|favou?r(?:ed)?|agreed?|disagreed?|undecided|unsure|abstained|back(?:ed)?)|(?:had |have |has )?no opinion|did ?n[o’']t know|don[’']t know|not sure)\b/u;
+
+const choice =
+  /^ (?:(?:of [\p{L} ’'-]{2,40}?|people|others|more|\p{L}+s) )??(?:said (?:that )?they )?(?:would |will |had |have )?(?:chose|took|take|back(?:ed)?|pick(?:ed)?|prefer(?:red)?|want(?:ed)?|like[ds]?|named?|cited?|favou?r(?:ed)?|select(?:ed)?|support(?:ed)?|use[ds]?|rode|drove|caught|bought|boarded|speaks?|spoke|choose|involved?|concerned|covered|targeted) (?:(?:the|an?|former|die|das|der|den) )?(\p{L}[\p{L} ’'&-]{2,60}?)(?=[.,;]|\s*$| and\b)/u;
+
+/** Names before a count: "the largest of the sites, in Asahi, Chiba, keeps". */
+const names = /(?<=\p{L}[\p{L},.]* )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}/gu;

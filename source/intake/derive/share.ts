@@ -1,0 +1,97 @@
+import type { Count } from './counts.ts';
+import type { Sentence } from './sentences.ts';
+import { inserted, namesOf, type Name } from './share-names.ts';
+
+/** One of the counts of a text, with what its clause may call it. */
+export type Share = {
+  readonly count: Count;
+  readonly names: readonly Name[];
+  /** Where in the text it stands. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** "The other nine": what is left of a whole. "Another nine": more of it. "Of the nine": the whole. */
+  readonly cue?: 'rest' | 'more' | 'whole';
+  /** The plural right after it. */
+  readonly thing?: string;
+  /** Whether what is left of the whole follows it without a number. */
+  readonly isOpen: boolean;
+  /** Whether it says more of another count rather than of the whole. */
+  readonly isAside: boolean;
+};
+
+/** The counts of sentences with the names that they may have, in order. */
+export function sharesIn(sentences: readonly Sentence[]): Share[] {
+  return sentences.flatMap(({ text, start, counts }, sentence) =>
+    counts.map((count, at): Share => {
+      const from = counts[at - 1]?.end ?? 0;
+      const to = counts[at + 1]?.start ?? text.length;
+      const gap = text.slice(from, count.start).slice(-longest);
+      const head = at === 0 ? gap : gap.slice(parting(gap));
+      const isPart = ofAll.test(text.slice(count.end, to));
+      const next = isPart
+        ? saidOf(text.slice(counts[at + 1]!.end, counts[at + 2]?.start ?? text.length))
+        : text.slice(count.end, to).slice(0, longest);
+      const rest = at + (isPart ? 2 : 1) < counts.length ? next.slice(0, parting(next)) : next;
+      const cue = cueOf(gap, rest);
+      const [thing] = /(?<=^ (?:[a-z]+ ){0,2})[a-z]{3,}s\b/.exec(rest) ?? [];
+      return {
+        count,
+        names: namesOf(head, rest, at === 0),
+        start: start + count.start,
+        end: start + count.end,
+        sentence,
+        ...(cue && { cue }),
+        ...(thing !== undefined && { thing }),
+        isOpen: open.test(text.slice(count.end, to).slice(0, longest)),
+        isAside: at > 0 && aside.test(rest) && /^\W*$/.test(head),
+      };
+    }),
+  );
+}
+
+/** The rest of a whole follows without its number: "barley the rest". */
+const open = /\bthe (?:rest|remainder|others|balance)\b(?!,? (?:about )?(?:\d|[a-z-]+,))/;
+
+/** "Ten of the 25 buses": what is said of the buses is said of ten. */
+export const ofAll = /^ of (?:the |those |its |their |all )?(?:[a-z]+ )?$/;
+
+function saidOf(text: string): string {
+  const [, said = ''] =
+    /^[^.;:]{0,80}?( (?:will|would|were|are|was|is|went|go|came|come|had|have|voted|[a-z]+ed)\b.*)$/s.exec(
+      text.slice(0, longest),
+    ) ?? [];
+  return said;
+}
+
+/** No words around a count that its name is looked for in are longer, in characters. */
+const longest = 300;
+
+/** Where the words between two counts stop saying something of the first and begin with the second. */
+function parting(gap: string): number {
+  const bare = gap
+    .replace(inserted, (all) => ' '.repeat(all.length))
+    // "Criminal cases, 1,640; family matters, 770".
+    .replace(/(?<=;.{1,80}),(?=\s$)/su, ' ');
+  const last = /^.*(?:[;:—–]|,(?! (?!followed|trailed)[a-z]+ed ))/su.exec(bare);
+  if (last) return last[0].length;
+  return (
+    /^.*(?=\b(?:and|while|but|with(?! $)|plus|et|und|sowie)\b)/su.exec(bare)?.[0].length ??
+    gap.length
+  );
+}
+
+function cueOf(head: string, rest: string): Share['cue'] {
+  if (remaining.test(head) || /^,? (?:remain(?:ing|ed|s)?|left)\b/.test(rest)) return 'rest';
+  if (another.test(head) || /^ more\b/.test(rest)) return 'more';
+  return ofThe.test(head) ? 'whole' : undefined;
+}
+
+const remaining = /(?:^|\s)(?:other|remaining|rest,?|final|last)\s$/i;
+const another = /\b(?:another|an additional|a further|additional)\s(?:about |some )?$/i;
+const ofThe =
+  /(?:(?:^|[^\p{L}])of (?:the|those|these|its|their|all|all the) |^\W*(?:of|among) )(?!whom|which|them)(?:[a-z]+ )?$/iu;
+
+/** What goes on about a count that was just told. */
+const aside =
+  /^ (?:of (?:them|whom|those|which|these)\b|(?:critically|seriously|fatally)\b|(?:short|ahead|behind|shy|down|up|fewer|more than|less than|above|below)\b)/;

@@ -1,0 +1,66 @@
+import type { FigureRow } from '../../story/story.ts';
+
+/** Rows of a text with labels as short as still tell them apart: without where and what for, if others say none. */
+export function tellApart(rows: readonly FigureRow[]): readonly FigureRow[] {
+  return [withoutDeed, withoutKind, withoutPlace, withoutThing, withoutGenitive].reduce<
+    readonly FigureRow[]
+  >((all, shorten) => {
+    const shorter = all.map((row) => ({ ...row, label: shorten(row.label, all) }));
+    const labels = new Set(shorter.map(({ label }) => label.toLowerCase()));
+    return labels.size === all.length ? shorter : all;
+  }, rows);
+}
+
+/** "Wanted on warrants, booked on drug charges"; "702 were rated proficient, 318 basic": what was done is left out. */
+function withoutDeed(label: string, rows: readonly FigureRow[]): string {
+  if (rows.every((row) => deed.test(row.label))) return label.replace(deed, '');
+  const [verb] = label.split(' ');
+  const isAlways = rows.every((row) => row.label.startsWith(`${verb} `));
+  if (isAlways && deeds.test(verb!)) return label.slice(verb!.length + 1);
+  return rows[0]!.label === label ? label.replace(judged, '') : label;
+}
+
+const deed =
+  /^(?:(?:be |being )?(?:[a-z]{2,}(?:ed|ing)|taken|held|sent|left|driven|found|caught|hurt|put|kept) )?(?:on|of|with|for|in|at|to|from|by|into|as|over) (?:(?:the|an?) )?(?=\S)/;
+const deeds =
+  /^(?:faces?|covers?|uses?|takes?|attends?|lives?|works?|serves?|plays?|needs?|wants?|gets?|makes?|joins?|speaks?|chose|went|came|[a-z]+ed)$/;
+const judged =
+  /^(?:rated|deemed|judged|considered|listed as|described as|classified as|graded|marked|found|declared|concerned|involved|cited|named|covered|targeted) (?=\p{L})/u;
+
+/** "People of other nationalities", "works of non-fiction": what is counted is said of all rows. */
+function withoutKind(label: string): string {
+  return label.replace(
+    /^(?:people|works|counts?|charges?|cases?|acts|items|pieces|tons?|tonnes|pounds|kilograms|kilos|acres|hectares|barrels|bags|boxes) of (?=\p{L})/iu,
+    '',
+  );
+}
+
+/** "A scholarship fund for the children of Lowell" beside a health center and a library is the scholarship fund. */
+function withoutPlace(label: string, rows: readonly FigureRow[]): string {
+  const isBare = rows.some((row) => /^\p{Ll}/u.test(row.label) && !place.test(row.label));
+  if (!isBare || /^\p{Lu}/u.test(label)) return label;
+  return label.replace(place, '');
+}
+
+const place =
+  /(?<=\S) (?:at the|for the|(?:in|at|from|on|near|around) (?:the )?(?=\p{Lu})|in the|(?:north|south|east|west) of) ?.*$/u;
+
+/** "Iowa's $15 million, Ohio's $10 million". */
+function withoutGenitive(label: string, rows: readonly FigureRow[]): string {
+  const areAll = rows.every((row) => /\p{L}[’']s$/u.test(row.label));
+  return areAll ? label.slice(0, -2) : label;
+}
+
+/** "Hancock County boats" beside Knox and Washington is Hancock County. */
+function withoutThing(label: string, rows: readonly FigureRow[]): string {
+  const names = rows.filter((row) => proper.test(row.label)).length;
+  if (2 * names < rows.length || proper.test(label)) return label;
+  return (
+    /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|&))*(?= \p{Ll})(?<!^(?:Small|Other|Most|Many|Local|New|Young|Old|Foreign|Private|Public|State|Federal|Big|Large|Minor))(?! (?:citizens|nationals|people|men|women|soldiers|passengers|workers|students|officers|families|children))/u.exec(
+      label,
+    )?.[0] ?? label
+  );
+}
+
+const proper =
+  /^\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|the|upon|de|del|des|du|la|le|las|los|el|von|van|der|da|do|dos|y|al|and|on|at|in) )*(?:\p{Lu}[\p{L}’'.-]*|&))*$/u;

@@ -1,0 +1,53 @@
+import type { FigureRow } from '../../story/story.ts';
+
+/** Rows that a sentence gives from one of its characters on. */
+type Told = {
+  readonly rows: readonly FigureRow[];
+  readonly sentence: string;
+  readonly start: number;
+};
+
+/** Whether rows are prices: what things cost is no count, "$8 for adults and $4 for children". */
+export function arePrices({ rows, sentence }: Pick<Told, 'rows' | 'sentence'>): boolean {
+  const { unit } = rows[0]!;
+  return unit !== undefined && unit !== '%' && price.test(sentence);
+}
+
+const price =
+  /\b(?:costs?|priced?|prices|admission|tickets? (?:are|is|were|was|will be|costs?|start)|fares?|fees?|tolls?|pays? [$€£]|charges|starts? at|worth|entry|apiece)\b/i;
+
+/** Whether rows go on from a measure: "12 inches in Erie, 10 in Buffalo". */
+export function areMeasures({ sentence, start }: Omit<Told, 'rows'>): boolean {
+  return (
+    measures.test(sentence) ||
+    averages.test(sentence.slice(0, start)) ||
+    measured.test(sentence.slice(Math.max(0, start - 24), start))
+  );
+}
+
+const measures = /\b(?:temperatures?|readings?|magnitudes?)\b/i;
+const averages = /\b(?:medians?|averag(?:es?|ed|ing)|mean)\b[^.]{0,60}$/i;
+const measured =
+  /\d(?:\.\d+)?(?:[ -](?:inch(?:es)?|feet|foot|miles?|mph|degrees|kilomet(?:er|re)s?|met(?:er|re)s?|yards|points|years|minutes|hours|days)\b(?! of\b)| (?:an|a|per) (?:hour|day|week|month|year|gallon|pound|share|head|ton|barrel)\b)/i;
+
+/** Whether rows are of persons that a number stands beside, and no verb says that they have so many: ages, marks. */
+export function areMarks(
+  rows: readonly FigureRow[],
+  sentence: string,
+  isVerbless: boolean,
+): boolean {
+  return (
+    isVerbless &&
+    !elected.test(sentence) &&
+    rows.every(({ count, unit }) => unit === undefined && count < 110) &&
+    rows.every(({ label }) => personal.test(label))
+  );
+}
+
+const elected = /\b(?:votes?|seats?|ballots|medals|percent)\b/i;
+const personal = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*$/u;
+
+/** Whether rows compare years: "2,904 votes in 2009, 2,211 in 2015". */
+export function areYears(rows: readonly FigureRow[]): boolean {
+  return rows.every(({ label }) => /^(?:19|20)\d\d$/.test(label));
+}
