@@ -8,7 +8,14 @@ export type Gold = {
     readonly rows: readonly (readonly [label: string, count: number])[];
     readonly total: number | null;
   }[];
-  readonly routes: readonly { readonly stops: readonly string[]; readonly returns: boolean }[];
+  readonly routes: readonly GoldRoute[];
+};
+
+/** A way; of each stop the region where the story tells it. */
+type GoldRoute = {
+  readonly stops: readonly string[];
+  readonly returns: boolean;
+  readonly regions?: readonly (string | null)[];
 };
 
 /** What broadsheet finds in the same story. */
@@ -31,6 +38,8 @@ const measures = [
   'totals',
   'flags',
   'routes',
+  'stops',
+  'regions',
 ] as const;
 export type Measure = (typeof measures)[number];
 export type Score = Readonly<Record<Measure, Count>>;
@@ -60,6 +69,8 @@ export function score(finds: Finds, gold: Gold, story: string): Score {
     totals: scoreFigures(finds, gold, (figure) => figure.total?.count ?? null),
     flags: scoreFigures(finds, gold, (figure) => addsUp(figure) ?? null),
     routes: scoreRoutes(finds, gold),
+    stops: scoreStops(finds, gold),
+    regions: scoreRegions(finds, gold),
   };
 }
 
@@ -90,8 +101,10 @@ function plain(text: string): string {
   return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 }
 
+/** Whether two names are one; an article before it is no part of a name. */
 function isSame(one: string | null | undefined, other: string | null | undefined): boolean {
-  return plain(one ?? '').toLowerCase() === plain(other ?? '').toLowerCase();
+  const bare = (name: string) => plain(name).toLowerCase().replace(/^the /, '');
+  return bare(one ?? '') === bare(other ?? '');
 }
 
 function surname(name: string | null | undefined): string | undefined {
@@ -163,6 +176,31 @@ function scoreRoutes({ routes }: Finds, gold: Gold): Count {
     found: found.length,
     there: there.length,
   };
+}
+
+/** The stops, whichever route they are of and wherever in it. */
+function scoreStops({ routes }: Finds, gold: Gold): Count {
+  const left = routes.flatMap(({ stops }) => stops.map(({ name }) => plain(name).toLowerCase()));
+  const found = left.length;
+  const there = gold.routes.flatMap(({ stops }) => stops);
+  const right = there.filter((stop) => {
+    const at = left.indexOf(plain(stop).toLowerCase());
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  }).length;
+  return { right, found, there: there.length };
+}
+
+/** The regions that the story tells of the stops of the routes that were found rightly. */
+function scoreRegions({ routes }: Finds, gold: Gold): Count {
+  const pairs = gold.routes.flatMap(({ stops, returns, regions = [] }) => {
+    const found = routes.find((route) => wayOf(route) === way(stops, returns));
+    if (!found) return [];
+    return regions.flatMap((region, index) =>
+      region === null ? [] : [{ region, found: found.stops[index]?.region }],
+    );
+  });
+  return of(pairs, ({ region, found }) => region === found);
 }
 
 /** A route's stops in order in small letters, to compare; one that returns ends in an open way. */
