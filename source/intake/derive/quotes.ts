@@ -4,10 +4,12 @@ import { castOf } from './quotes/casting.ts';
 import type { Read } from './quotes/casting.ts';
 import { introduced } from './quotes/lede.ts';
 import { readParagraph } from './quotes/paragraph.ts';
+import { pointedBack } from './quotes/point-back.ts';
 import type { Spoken } from './quotes/paragraph.ts';
 import type { Reading } from './quotes/reading.ts';
 import { speakerOf } from './quotes/resolve.ts';
 import { sentencesOf } from './quotes/tokens.ts';
+import { isLabelled, transcriptOf } from './quotes/transcript.ts';
 import { turnsTaken } from './quotes/turns.ts';
 import type { Voice } from './quotes/voice.ts';
 
@@ -19,9 +21,13 @@ import type { Voice } from './quotes/voice.ts';
  */
 export function findQuotes(body: readonly Block[], headings: readonly string[] = []): Quote[] {
   const reads = body.map(readOf);
-  if (!body.some((block, at) => block.type === 'quotation' || reads[at]?.marked.length)) return [];
+  const isSpoken = (block: Block, at: number) =>
+    block.type === 'quotation' || reads[at]?.marked.length || isLabelled(reads[at]?.text ?? '');
+  if (!body.some(isSpoken)) return [];
   const texts = reads.filter((read) => read !== undefined);
-  const cast = castOf(texts, headings.map(readText));
+  const above = headings.map(readText);
+  const cast = castOf(texts, above);
+  const transcript = transcriptOf(reads, above, cast);
   const reading: Reading = { cast, attention: [], messages: new Map(), sentence: 0 };
   reading.lede = introduced(texts, cast);
   const quotes: Found[] = [];
@@ -29,7 +35,7 @@ export function findQuotes(body: readonly Block[], headings: readonly string[] =
   let voice: Voice | undefined;
   let isLeadIn = false;
   let pause = 0;
-  const turns = turnsTaken();
+  const turns = turnsTaken(reading);
   for (const [paragraph, block] of body.entries()) {
     const read = reads[paragraph];
     if (!read) {
@@ -39,9 +45,33 @@ export function findQuotes(body: readonly Block[], headings: readonly string[] =
     if (isLeadIn && block.type === 'quotation' && read.marked.length === 0) {
       quotes.push({ ...setOff(read.text, voice), paragraph });
     }
+    const entry = transcript.get(paragraph);
+    if (entry) {
+      const { said, speaker } = entry;
+      if (said !== undefined)
+        quotes.push({ text: said, speaker, own: true, leads: true, open: false, paragraph });
+      open = undefined;
+      voice = speaker ? { figurant: speaker } : voice;
+      continue;
+    }
+    if (paragraph > 0 && isSectionMark(body[paragraph - 1])) {
+      const rest = reads.slice(paragraph, paragraph + 4).filter((next) => next !== undefined);
+      reading.lede = introduced(rest, cast);
+    }
     isLeadIn = /:\s*$/.test(read.text.slice(-80));
-    const said = readParagraph(read, reading, turns.next(read.text) ?? voice, open !== undefined);
-    turns.took(read.text, said.spoken);
+    const after = reads[paragraph + 1]?.sentences[0];
+    const said = readParagraph(
+      read,
+      reading,
+      (open ? undefined : turns.next(read)) ?? voice,
+      open !== undefined,
+    );
+    turns.took(read, said.spoken);
+    const [only] = said.spoken;
+    if (only && !only.own && said.spoken.length === 1 && after) {
+      const pointed = pointedBack(after, cast);
+      if (pointed) only.speaker = pointed;
+    }
     for (const piece of said.spoken) {
       if (piece.leads && open) {
         open.text += ` ${piece.text}`;
@@ -56,7 +86,8 @@ export function findQuotes(body: readonly Block[], headings: readonly string[] =
     if (said.spoken.length === 0) open = undefined;
     if (said.spoken.length > 0) reading.lede = undefined;
     // A question, or what happens meanwhile: “It rained,” Bell said. / Where was she? / “On the roof.”
-    voice = said.voice ?? (pause++ === 0 ? voice : undefined);
+    const asks = said.spoken.length === 0 && isQuestion(read.text);
+    voice = (asks ? undefined : said.voice) ?? (pause++ === 0 || asks ? voice : undefined);
     if (said.voice) pause = 0;
   }
   return quotes.map(({ text, speaker, paragraph }) => ({
@@ -88,6 +119,20 @@ function setOff(text: string, voice: Voice | undefined): Spoken {
     leads: true,
     open: false,
   };
+}
+
+/** A short paragraph that asks something: “Would she sign it?” */
+function isQuestion(text: string): boolean {
+  return text.length <= 80 && text.endsWith('?');
+}
+
+/** What a new part of a story begins after: a heading, a row of marks, the time of an entry. */
+function isSectionMark(block: Block | undefined): boolean {
+  if (block?.type === 'heading') return true;
+  return (
+    block?.type === 'paragraph' &&
+    /^(?:[\W_]{1,12}|\d{1,2}[:.]?\d{0,2} ?[ap]\.?m\.?)$/i.test(block.text)
+  );
 }
 
 /** The text of a block in which somebody can be quoted. */

@@ -45,6 +45,7 @@ describe('a quote', () => {
     ['“(Laughs) It rained,” she said.', '(Laughs) It rained,'],
     ['“Is it over?” she asked.', 'Is it over?'],
     ['He called the plan “a slow eviction.”', 'a slow eviction.'],
+    ['He called it “wrong” and left.', 'wrong'],
     ['She described it as “deeply troubling.”', 'deeply troubling.'],
     ['The order “makes no sense at all to me,” Bell said.', 'makes no sense at all to me,'],
   ])('in %j is %j', (text, quote) => {
@@ -109,10 +110,10 @@ describe('a quote', () => {
     'Her novel, “The Last Light,” won a prize, the jury said.',
     '“The Last Light” opens on Friday.',
     'The word “sorry” was never said.',
-    'He called it “wrong” and left.',
     'The pipe is 6" wide and 5\'6" long, Bell said.',
     "Rock 'n' roll of the '60s and the dogs' home.",
     'A sign reading “No Parking” fell.',
+    'He held a sign that said “It rained all night long.”',
     'Q: Did it rain? A: It did. I said so.',
     'The “dark fleet” is growing, analysts say.',
     'It was known as “the big one.”',
@@ -177,7 +178,6 @@ describe('the speaker', () => {
     ['“It rained,” the mayor of Reno, Ann Bell, whose son, Jo, slept, said.', 'Ann Bell'],
     ['“It rained,” Ann Bell and Jo Hart said.', null],
     ['RENO, Nev. (Wire) — “It rained,” Ann Bell said.', 'Ann Bell'],
-    ['He held a sign that said “It rained all night long.”', null],
     ['Ann Bell said she was tired. “It rained.”', 'Ann Bell'],
     ['“It rained.” Ann Bell said she was tired.', 'Ann Bell'],
   ])('in %j is %j', (text, name) => {

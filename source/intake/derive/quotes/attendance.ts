@@ -1,8 +1,12 @@
 import { find } from './cast.ts';
 import type { Figurant } from './cast.ts';
+import { byDescription } from './description.ts';
+import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
+import type { Name } from './names.ts';
 import { attend, stranger } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { isRoleNoun } from './role-words.ts';
 import { genderOf } from './roles.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Sentence } from './tokens.ts';
@@ -13,12 +17,13 @@ export function attendance(sentence: Sentence, reading: Reading) {
   const subject = sentenceSubject(sentence, 0, sentence.length);
   // I put this to Bell.
   const isOurs = subject?.kind === 'pronoun' && /^(?:i|we)$/.test(subject.word);
+  const only = isThing(subject) ? onlyPerson(names) : undefined;
   let next = 0;
   let word = 0;
   return {
     upTo(at: number) {
       for (; word < at; word++) {
-        const kin = kinAt(sentence, word);
+        const kin = kinAt(sentence, word) ?? ownedAt(sentence, word, reading);
         if (kin) attend(reading, kin, false);
       }
       for (let name = names[next]; name && name.to <= at; name = names[++next]) {
@@ -27,10 +32,21 @@ export function attendance(sentence: Sentence, reading: Reading) {
         if (!figurant) continue;
         const isNew = figurant.seen < 0 && sentence[name.to]?.text === ',';
         const isFirst = subject?.at === name.from || (name.possessive && name.from <= 1);
-        attend(reading, figurant, isNew || isFirst || isOurs);
+        attend(reading, figurant, isNew || isFirst || isOurs || name === only);
       }
     },
   };
+}
+
+/** Whether a sentence is about no person: “That drew a snort from Bell.” */
+function isThing(subject: Mention | undefined): boolean {
+  if (subject?.kind === 'pronoun') return subject.word === 'it';
+  return subject === undefined || (subject.kind === 'common' && !subject.words.some(isRoleNoun));
+}
+
+function onlyPerson(names: readonly Name[]): Name | undefined {
+  const people = names.filter(({ kind }) => kind !== 'body');
+  return people.length === 1 && !people[0]?.possessive ? people[0] : undefined;
 }
 
 /** “His mother” and the like, where no name follows. */
@@ -42,6 +58,14 @@ function kinAt(sentence: Sentence, at: number): Figurant | undefined {
   const isNamed = /^\p{Lu}/u.test((next?.text === ',' ? after : next)?.text ?? '');
   if (isNamed || genderOf([noun.lower]) === undefined) return undefined;
   return stranger([noun.lower]);
+}
+
+/** “Acme’s chief”, where that is somebody the story names. */
+function ownedAt(sentence: Sentence, at: number, reading: Reading): Figurant | undefined {
+  const [owner, noun] = [sentence[at], sentence[at + 1]];
+  if (!owner || !noun || !/^\p{Lu}.*[’']s$/u.test(owner.text) || !isRoleNoun(noun.lower))
+    return undefined;
+  return byDescription([owner.text, noun.text], reading, false) ?? undefined;
 }
 
 const owners = new Set(['his', 'her', 'their', 'my', 'a', 'an']);

@@ -5,7 +5,7 @@ import { namesIn } from './names.ts';
 import { adverbs, thinVerbs } from './speech-words.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
-import { isAccording, isVerb } from './verbs.ts';
+import { isAccording, isInfinitive, isVerb, wishing } from './verbs.ts';
 
 /** Who is said to speak after a quotation, from token `from` to before `to`. */
 export function attributionAfter(
@@ -24,17 +24,15 @@ export function attributionAfter(
       const mention = subjectAfter(sentence, verb + 2);
       return { mention, sentence, verb, side: 'after', direct: verb === start };
     }
-    if (!isVerb(sentence, verb)) continue;
+    const wishes = isInfinitive(sentence, verb) && wishing.test(word(sentence, verb - 2));
+    if (!isVerb(sentence, verb) && !wishes) continue;
     const text = word(sentence, verb);
     const first = firstPlain(sentence, start) === verb;
     if (first && !text.endsWith('ing') && text !== 'asked') {
-      return {
-        mention: subjectAfter(sentence, verb + 1),
-        sentence,
-        verb,
-        side: 'after',
-        direct: true,
-      };
+      const mention = subjectAfter(sentence, verb + 1);
+      // «…», dijo.
+      if (!mention && !/[a-z]/.test(sentence[verb + 1]?.text ?? '') && from > 0) return undefined;
+      return { mention, sentence, verb, side: 'after', direct: true };
     }
     if (first && text === 'asked') {
       const mention = subjectAfter(sentence, verb + 1);

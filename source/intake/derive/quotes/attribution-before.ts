@@ -1,12 +1,13 @@
-import { byName } from './mention.ts';
 import { isInverted } from './attribution-after.ts';
 import type { Attribution } from './attribution.ts';
-import { boundaries, isBreak, isComma, word } from './grammar.ts';
+import { clauseAt, isAdverb, isComma, word } from './grammar.ts';
+import { asSays, holderOf, ownSaying, ownWords, sender } from './holders.ts';
+import { issuerOf } from './issuer.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
 import { headOf } from './phrases.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import { callingVerbs, sayings, thinVerbs } from './speech-words.ts';
+import { callingVerbs, thinVerbs } from './speech-words.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { isAccording, isInfinitive, isPassive, isSign, isVerb } from './verbs.ts';
@@ -19,7 +20,7 @@ export function attributionBefore(
 ): Attribution | undefined {
   const mark = sentence[at - 1]?.text ?? '';
   const pointed = mark === ':' || mark === ',';
-  const own = ownWords(sentence, at);
+  const own = ownWords(sentence, at) ?? asSays(sentence, at);
   if (own) return { mention: own, sentence, verb: at - 1, side: 'before', direct: true };
   for (let verb = at - 1; verb >= from; verb--) {
     if (isAccording(sentence, verb)) {
@@ -30,12 +31,14 @@ export function attributionBefore(
     if (indirect && !pointed && at - verb <= 24) {
       const mention = isPassive(sentence, verb)
         ? agentOf(sentence, verb, at)
-        : sentenceSubject(sentence, clauseAt(sentence, verb, from), verb);
+        : heardSubject(sentence, from, verb);
       return { mention, sentence, verb, side: 'before', direct: false };
     }
     const calls = isCallingAs(sentence, verb, at);
     if (!isVerb(sentence, verb) && !calls) continue;
     const text = word(sentence, verb);
+    // Was blunt when asked: “…”
+    if (text === 'asked' && /^(?:when|if|once|as|until)$/.test(word(sentence, verb - 1))) continue;
     const near = calls || at - verb <= (pointed || callingVerbs.has(text) ? 8 : 2);
     if (thinVerbs.has(text) && !near) continue;
     const quoted = quotedAt(sentence, verb);
@@ -49,14 +52,25 @@ export function attributionBefore(
             ? subjectAfter(sentence, verb + 1)
             : verb === from && from === 0 && !text.endsWith('ing')
               ? subjectAfter(sentence, verb + 1)
-              : text.endsWith('ing') && /^[,—–]$/.test(word(sentence, verb - 1))
-                ? sentenceSubject(sentence, 0, verb)
-                : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
+              : text.endsWith('ing') && isLoose(sentence, verb)
+                ? subjectShared(sentence, verb)
+                : isJoined(sentence, verb)
+                  ? subjectShared(sentence, verb)
+                  : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
     if (!mention && text === 'asked') continue;
-    return { mention, sentence, verb, side: 'before', direct: pointed || verb === at - 1 };
+    // Bell wrote that the state had offered “not one witness”
+    const isThing =
+      mention?.kind === 'common' && thinVerbs.has(text) && !pointed && verb > from + 3;
+    const outer = isThing ? attributionBefore(sentence, 0, verb) : undefined;
+    if (outer?.mention && outer.mention.kind !== 'common') return { ...outer, direct: false };
+    const speaker = mention && (issuerOf(sentence, mention) ?? mention);
+    const direct = pointed || verb === at - 1;
+    const sign = isSign(sentence, verb);
+    return { mention: speaker, sentence, verb, side: 'before', direct, sign };
   }
   if (mark === ':') {
-    const mention = sentenceSubject(sentence, from, at - 1);
+    const mention =
+      ownSaying(sentence, at) ?? sender(sentence, at) ?? sentenceSubject(sentence, from, at - 1);
     return { mention, sentence, verb: at - 1, side: 'before', direct: true };
   }
   const mention = from === 0 ? holderOf(sentence, at) : undefined;
@@ -67,7 +81,7 @@ export function attributionBefore(
 function isCallingAs(sentence: Sentence, verb: number, at: number): boolean {
   if (word(sentence, at - 1) !== 'as' || at - verb > 10) return false;
   return (
-    /.{3}ed$/.test(word(sentence, verb)) &&
+    (/.{3}ed$/.test(word(sentence, verb)) || /^refers?$/.test(word(sentence, verb))) &&
     !isPassive(sentence, verb) &&
     sentence[verb]?.kind === 'word'
   );
@@ -80,34 +94,42 @@ function agentOf(sentence: Sentence, verb: number, at: number): Mention | undefi
   return isNear ? subjectAfter(sentence, by + 1) : undefined;
 }
 
-/** Where the clause begins that a verb stands in. */
-function clauseAt(sentence: Sentence, verb: number, floor: number): number {
-  for (let at = verb - 1; at > floor; at--) {
-    if (isBreak(sentence, at) || boundaries.has(word(sentence, at))) return at + 1;
-  }
-  return floor;
+/** “…, saying”, “beyond saying”: nothing before the verb is its subject. */
+function isLoose(sentence: Sentence, verb: number): boolean {
+  const before = word(sentence, verb - 1);
+  return /^(?:[,—–]|by|beyond|before|after|while|when|without|than|from|except|besides|in|instead)$/.test(
+    before,
+  );
 }
 
-/** Whose view it is: “In Bell’s words”, “in the view of Bell”, “Bell’s answer was”, “To Bell, the plan is”. */
-function holderOf(sentence: Sentence, at: number): Mention | undefined {
-  for (const name of namesIn(sentence, 0, at)) {
-    const before = name.from - name.before.length - 1;
-    if (name.possessive && sayings.has(word(sentence, name.to))) return byName(name);
-    if (word(sentence, before) === 'of' && sayings.has(word(sentence, before - 1)))
-      return byName(name);
-    if (before === 0 && /^(?:to|for)$/.test(word(sentence, 0)) && isComma(sentence, name.to)) {
-      return byName(name);
-    }
-  }
-  return undefined;
+/** Whether a verb follows “and”, a comma or a quotation, as one does whose subject another verb has. */
+function isJoined(sentence: Sentence, verb: number): boolean {
+  let last = verb - 1;
+  while (isAdverb(sentence, last)) last--;
+  if (/^(?:and|but|then)$/.test(word(sentence, last))) return true;
+  return (
+    sentence[last]?.kind === 'quote' ||
+    (isComma(sentence, last) && sentence[last - 1]?.kind === 'quote')
+  );
 }
 
-/** “It was, in her words, “over”” */
-function ownWords(sentence: Sentence, at: number): Mention | undefined {
-  const noun = isComma(sentence, at - 1) ? at - 2 : at - 1;
-  const owner = word(sentence, noun - 1);
-  if (!/^(?:his|her)$/.test(owner) || !sayings.has(word(sentence, noun))) return undefined;
-  return { kind: 'pronoun', word: owner === 'his' ? 'he' : 'she', at: noun - 1 };
+/** Who does what a verb says that has no subject of its own: that of the verb of speech before it, or the sentence’s. */
+function subjectShared(sentence: Sentence, verb: number): Mention | undefined {
+  for (let at = verb - 1; at > Math.max(0, verb - 60); at--) {
+    if (!isVerb(sentence, at) || word(sentence, at).endsWith('ing')) continue;
+    const isAfter = sentence[at - 1]?.kind === 'quote' || isInverted(sentence, at);
+    if (!isAfter && isJoined(sentence, at)) continue;
+    const mention = isAfter ? subjectAfter(sentence, at + 1) : subjectBefore(sentence, at, 0);
+    if (mention) return mention;
+  }
+  return sentenceSubject(sentence, 0, verb);
+}
+
+/** Who “was heard to mutter”, whose name may stand before a clause: “Bell, who had a plane to catch, was heard”. */
+function heardSubject(sentence: Sentence, from: number, verb: number): Mention | undefined {
+  const clause = clauseAt(sentence, verb, from);
+  const isBare = /^(?:was|were|is|are|went|has|had|could|would)$/.test(word(sentence, clause));
+  return sentenceSubject(sentence, isBare ? from : clause, verb);
 }
 
 /** Where “quoted” stands in “it quoted one member as saying”. */
@@ -121,5 +143,6 @@ function quotedAt(sentence: Sentence, verb: number): number | undefined {
 /** It is, says Bell, “over” */
 function isAside(sentence: Sentence, verb: number): boolean {
   const [name] = namesIn(sentence, verb + 1);
-  return isInverted(sentence, verb) && name !== undefined && isComma(sentence, name.to);
+  if (!isInverted(sentence, verb) || !name) return false;
+  return isComma(sentence, name.to) || /^(?:of|from|at|with)$/.test(word(sentence, name.to));
 }

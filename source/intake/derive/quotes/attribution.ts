@@ -1,11 +1,12 @@
 import { attributionAfter } from './attribution-after.ts';
 import { attributionBefore } from './attribution-before.ts';
 import { word } from './grammar.ts';
+import { inverted } from './inversion.ts';
 import { byName, several } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
 import { isRoleNoun } from './role-words.ts';
-import { sayings } from './speech-words.ts';
+import { isMessage, sayings } from './speech-words.ts';
 import { subjectAfter } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -20,6 +21,10 @@ export type Attribution = {
   readonly side: 'before' | 'after';
   /** Whether nothing but the speaker and his verb, or a colon, stands beside the quotation. */
   readonly direct: boolean;
+  /** A sign, a shirt: what stands on it nobody says. */
+  readonly sign?: boolean;
+  /** Spanish leaves out whose verb it is where that is known: «…», dijo. */
+  readonly dropped?: boolean;
 };
 
 /**
@@ -45,6 +50,8 @@ export function attributionOf(
     const mention = bystander(sentence, at + 1);
     if (mention) return { mention, sentence, verb: at + 1, side: 'after', direct: true };
   }
+  const turned = inverted(sentence, at);
+  if (turned) return turned;
   return next && at === sentence.length - 1 ? attributionAlone(next) : undefined;
 }
 
@@ -52,7 +59,10 @@ export function attributionOf(
 function preferred(before: Attribution | undefined, after: () => Attribution | undefined) {
   if (!before) return after();
   if (before.direct || (before.mention && before.mention.kind !== 'common')) return before;
+  const { mention } = before;
   const other = after();
+  if (mention && isMessage(mention.words.at(-1)?.toLowerCase() ?? '') && !other?.direct)
+    return before;
   return other?.mention && other.mention.kind !== 'common' ? other : before;
 }
 
@@ -60,7 +70,8 @@ function preferred(before: Attribution | undefined, after: () => Attribution | u
 function bystander(sentence: Sentence, at: number): Mention | undefined {
   const [name] = namesIn(sentence, at);
   if (name && name.from - name.before.length === at && !name.possessive) {
-    return byName(name);
+    // “Don’t shoot,” Bell heard someone yell.
+    return /^(?:heard|hears|overheard)$/.test(word(sentence, name.to)) ? several(at) : byName(name);
   }
   const first = word(sentence, at);
   // “It rained,” came the reply from Bell.
@@ -70,7 +81,7 @@ function bystander(sentence: Sentence, at: number): Mention | undefined {
     return isFrom ? subjectAfter(sentence, noun + 2) : several(at);
   }
   if (/^(?:he|she)$/.test(first)) return { kind: 'pronoun', word: first, at };
-  if (/^(?:the|a|an|his|her|their|one|another)$/.test(first)) {
+  if (/^(?:the|a|an|his|her|their|our|my|one|another)$/.test(first)) {
     const words = sentence.slice(at, at + 6).map(({ lower }) => lower);
     const noun = words.findIndex(isRoleNoun);
     return noun === -1

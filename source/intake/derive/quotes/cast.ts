@@ -8,7 +8,13 @@ export type Figurant = {
   /** Of the name, in small letters. */
   words: readonly string[];
   role?: string | undefined;
+  /** The words of all his roles. */
+  called?: Set<string> | undefined;
+  /** What a clause beside the name says that he does: “directs” of “Ann Bell, who directs the poll”. */
+  deeds?: string[] | undefined;
   age?: number | undefined;
+  /** Told of as another’s mother or brother: the surname alone is then the other’s. */
+  kin?: boolean | undefined;
   /** “It” of a place whose name could be a man’s. */
   gender?: 'he' | 'she' | 'they' | 'it' | undefined;
   /** The number of the sentence in which he was named last, as far as the story has been read. */
@@ -48,7 +54,7 @@ export function find(
   );
   return latest && latest.seen >= now - 1
     ? latest
-    : (found.find(({ seen }) => seen >= 0) ?? latest);
+    : (found.find(({ seen }) => seen >= 0) ?? found.find(({ kin }) => !kin) ?? latest);
 }
 
 /** Kris is Kris Wade, and North Shore is North Shore Power. */

@@ -7,6 +7,7 @@ import { copula, learn } from './learn.ts';
 import type { Named } from './learn.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
+import { isRoleNoun } from './role-words.ts';
 import { genderOf, kinBefore } from './roles.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -114,14 +115,19 @@ function isLocated({ name, sentence }: Omit<Named, 'text'>): boolean {
 
 /** Whether a name could be a man’s and never stands but where a place does. */
 function isPlace(figurant: Figurant, { elsewhere }: Open): boolean {
-  const { kind, age, gender, role } = figurant;
+  const { kind, age, gender, role, words } = figurant;
+  // St. Louis, San Diego
+  const isTown = words.length === 2 && placeWords.test(words[0] ?? '');
   return (
     kind === 'person' &&
     gender === undefined &&
     (age ?? role) === undefined &&
-    !elsewhere.has(figurant)
+    (isTown || !elsewhere.has(figurant))
   );
 }
+
+/** How the names of towns begin, in small letters. */
+const placeWords = /^(?:st\.|san|santa|los|las|fort|mount|cape|são|sao)$/;
 
 /** Enters those of the headings whom the text knows by their surname alone. */
 function addHeadings(
@@ -151,6 +157,20 @@ function put(map: Map<string, Figurant[]>, word: string, figurant: Figurant) {
   else if (list.length < namesakes) list.push(figurant);
 }
 
+/** Gallo, 52, said; Gallo himself said */
+function isAged({ name, sentence }: Named): boolean {
+  const [comma, age, end] = sentence.slice(name.to, name.to + 3).map(({ text }) => text);
+  if (/^(?:himself|herself)$/.test(comma ?? '')) return true;
+  return comma === ',' && /^\d\d$/.test(age ?? '') && /^[,.]$/.test(end ?? '');
+}
+
+/** Her cousin Yoandri, the barber Sal */
+function owned({ name, sentence }: Named): boolean {
+  const owner = sentence[name.from - name.before.length - 1]?.lower ?? '';
+  const isOwned = /^(?:his|her|their|my|our|the|a|an)$|[’']s$/.test(owner);
+  return isOwned && isRoleNoun(name.before.at(-1) ?? '');
+}
+
 /** A name of one word: the surname of somebody known, or all that is known of one who has a title. */
 function addShort(cast: Open, named: Named) {
   const { name } = named;
@@ -160,7 +180,8 @@ function addShort(cast: Open, named: Named) {
     if (!isLocated(named)) cast.elsewhere.add(known);
   }
   const kin = known ? undefined : genderOf([kinBefore(named.sentence, name) ?? '']);
-  if (!known && (name.titles.length > 0 || kin)) {
+  const isSomebodys = owned(named) || isAged(named);
+  if (!known && (name.titles.length > 0 || kin || isSomebodys)) {
     const figurant = enter(cast, named);
     if (figurant) figurant.gender ??= kin;
   }

@@ -29,16 +29,36 @@ export function byDescription(
     const last = lastPerson(reading);
     return recent.find(isAged) ?? cast.all.find(isAged) ?? (last?.age === undefined ? last : null);
   }
+  const owner = /^(.{3,})[’']s$/.exec(lower[0] ?? '')?.[1];
+  if (owner !== undefined && isRoleNoun(noun)) return ownedBy(owner, noun, cast);
   if (/^(?:his|her|their)$/.test(lower[0] ?? '') && lower.length <= 3) return kinOf(noun, reading);
-  if (lower[0] !== 'the' || lower.length > 5) {
+  if (!/^(?:the|its)$/.test(lower[0] ?? '') || lower.length > 5) {
     return bodyNouns.has(noun) && lower.length > 1 ? body(words, noun, reading) : null;
   }
   if (bodyNouns.has(noun)) return body(words, noun, reading);
   if (!isRoleNoun(noun) && strangers.has(noun)) return null;
-  const holders = cast.callings.get(noun) ?? [];
-  const known = recent.find((figurant) => holders.includes(figurant)) ?? holders[0];
-  if (known || strangers.has(noun)) return known ?? null;
-  return isRoleNoun(noun) && !/s$/.test(noun) && !apposed ? lastPerson(reading) : null;
+  const holders = (cast.callings.get(noun) ?? []).filter((holder) => suits(holder, noun));
+  const near = recent.find(
+    (figurant) => holders.includes(figurant) || (figurant.name === '' && figurant.role === noun),
+  );
+  // A diplomat said the talks were over. “It’s sad,” the diplomat said.
+  if (near?.name === '') return near;
+  const last = isRoleNoun(noun) && !/s$/.test(noun) && !apposed ? lastPerson(reading) : null;
+  const known = near ?? holders[0];
+  if (strangers.has(noun) || known) return known ?? null;
+  return last && suits(last, noun) ? last : null;
+}
+
+/** Whether one of a sex may be called so. */
+function suits({ gender }: Figurant, noun: string): boolean {
+  const wanted = genderOf([noun]);
+  return wanted === undefined || gender === undefined || gender === wanted;
+}
+
+/** “Acme’s chief”: who has that calling, and whose role names the owner. */
+function ownedBy(owner: string, noun: string, { callings }: Cast): Figurant | null {
+  const holders = callings.get(noun) ?? [];
+  return holders.find(({ role }) => role?.toLowerCase().includes(owner)) ?? null;
 }
 
 /** “Her husband”: who is called so, or who alone shares the surname of whom the last sentences were about. */
@@ -50,6 +70,7 @@ function kinOf(noun: string, reading: Reading): Figurant | null {
   const called = attention.findLast(({ figurant }) => holders.includes(figurant))?.figurant;
   if (called) return called;
   const last = lastPerson(reading);
+  if (last?.words.length === 1) return onlyOther(last, gender, reading);
   if (!last || last.words.length < 2) return null;
   const others = (cast.last.get(last.words.at(-1) ?? '') ?? []).filter(
     (other) => other !== last && other.gender === gender,
@@ -57,9 +78,28 @@ function kinOf(noun: string, reading: Reading): Figurant | null {
   return others.length === 1 ? (others[0] ?? null) : null;
 }
 
+/** Of a son who goes by his first name alone the father, if just one other man was spoken of lately. */
+function onlyOther(
+  last: Figurant,
+  gender: Figurant['gender'],
+  { attention, sentence }: Reading,
+): Figurant | null {
+  const others = attention.filter(
+    ({ figurant, sentence: when }) =>
+      figurant !== last &&
+      figurant.kind === 'person' &&
+      figurant.gender === gender &&
+      sentence - when <= 4,
+  );
+  const [first, ...rest] = new Set(others.map(({ figurant }) => figurant));
+  return first && rest.length === 0 && first.name !== '' ? first : null;
+}
+
 /** “The letter”: the one spoken of last, else one that nobody is known to have written. */
-function messageOf(noun: string, first: string, { messages }: Reading): Figurant {
-  const known = /^an?$/.test(first) ? undefined : messages.get(noun);
+function messageOf(noun: string, first: string, reading: Reading): Figurant {
+  const { messages, written, sentence } = reading;
+  const isNew = /^an?$/.test(first) && !(written?.noun === noun && written.sentence === sentence);
+  const known = isNew ? undefined : messages.get(noun);
   const author = known ?? (noun === 'document' ? [...messages.values()].at(-1) : undefined);
   return messageBy(noun, author);
 }
@@ -93,10 +133,16 @@ function body(
   const recent = attention.toReversed();
   const known = recent.find(({ figurant }) => has(figurant))?.figurant ?? all.find(has);
   if (known) return known;
-  const latest = recent.find(({ figurant: { kind, name } }) => kind === 'body' && name !== '');
+  const latest = recent.find(({ figurant }) => figurant.name !== '' && canBeBody(figurant));
   const isGroup = groups.test(noun);
   const isNear = latest !== undefined && (!isGroup || sentence - latest.sentence <= 2);
   if (wanted.length === 1 && isNear && (isGroup || firms.test(noun))) return latest.figurant;
-  if (isGroup) return null;
+  if (isGroup && !wanted.some((word, at) => word !== words[words.length - wanted.length + at]))
+    return null;
   return { name: words.join(' ').replace(/^The /, 'the '), kind: 'body', words, seen: 0 };
+}
+
+/** An organisation, or what goes by a single name and could be one: Acme. */
+function canBeBody({ kind, words, gender, role, age }: Figurant): boolean {
+  return kind === 'body' || (words.length === 1 && !gender && !role && age === undefined);
 }

@@ -13,6 +13,8 @@ export const pronouns = new Set([
   'sie',
   'il',
   'elle',
+  'él',
+  'ella',
 ]);
 export const prepositions = new Set(
   (
@@ -24,7 +26,9 @@ export const boundaries = new Set(
   'and but that as when while because if after before although though since'.split(' '),
 );
 export const determiners = new Set(
-  'a an the his her their its our my one another this that'.split(' '),
+  'a an the his her their its our my one another this that la le el der das ein eine un une'.split(
+    ' ',
+  ),
 );
 
 /** The word at a place in a sentence, in small letters; empty where there is none. */
@@ -53,4 +57,12 @@ export function isBreak(sentence: Sentence, at: number): boolean {
 /** Whether a token parts a name from what is said of it: “Wade, 54, a teacher, said”. */
 export function isComma(sentence: Sentence, at: number): boolean {
   return /^[,—–]$/.test(sentence[at]?.text ?? '');
+}
+
+/** Where the clause begins that a verb stands in. */
+export function clauseAt(sentence: Sentence, verb: number, floor: number): number {
+  for (let at = verb - 1; at > floor; at--) {
+    if (isBreak(sentence, at) || boundaries.has(word(sentence, at))) return at + 1;
+  }
+  return floor;
 }

@@ -3,7 +3,7 @@ import { nameGender } from './first-names.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { isRoleNoun } from './role-words.ts';
-import { describe, predicate } from './roles.ts';
+import { describe, kinBefore, predicate } from './roles.ts';
 import { speechVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -12,7 +12,7 @@ export type Named = { readonly name: Name; readonly sentence: Sentence; readonly
 
 /** Keeps what a sentence says of one whom it names: his role, his age, his sex. */
 export function learn(figurant: Figurant, { name, sentence, text }: Named): void {
-  const { role, age, gender } = describe(text, sentence, name);
+  const { role, age, gender, called } = describe(text, sentence, name);
   const next = sentence[name.to]?.lower ?? '';
   const that = sentence[name.to + 1]?.text === 'that' ? 2 : 1;
   const own = sentence[name.to + that]?.text;
@@ -20,8 +20,39 @@ export function learn(figurant: Figurant, { name, sentence, text }: Named): void
   const first = name.words.length > 1 ? nameGender(name.words[0] ?? '') : undefined;
   figurant.gender ??= gender ?? first ?? said ?? ownPronoun(sentence, name);
   figurant.age ??= age;
+  figurant.kin ||= relatives.test(kinBefore(sentence, name) ?? name.before.at(-1) ?? '');
+  figurant.called ??= new Set();
+  if (figurant.called.size < 40) {
+    for (const word of called.join(' ').toLowerCase().split(/[\s-]/)) figurant.called.add(word);
+  }
+  const deeds = deedsOf(sentence, name);
+  if (deeds.length > 0) figurant.deeds = [...(figurant.deeds ?? []), ...deeds].slice(-12);
   if (role && (figurant.role === undefined || figurant.role.endsWith('.'))) figurant.role = role;
 }
+
+const relatives =
+  /^(?:mother|father|wife|husband|son|daughter|brother|sister|widow|widower|uncle|aunt|cousin|niece|nephew|grandson|granddaughter)$/;
+
+/** “Directs” and “poll” of “Ann Bell, who directs the poll”, “accused” of “Bell, who is accused of”, “the trial of Bell”. */
+function deedsOf(sentence: Sentence, { from, to, before }: Name): string[] {
+  const first = from - before.length;
+  const noun = sentence[first - 2]?.lower ?? '';
+  const isTried = /^(?:trial|arrest|prosecution|conviction)$/.test(noun);
+  if (isTried && sentence[first - 1]?.lower === 'of') return ['accused'];
+  const comma = sentence[to]?.text === ',' ? to + 1 : to;
+  const start = sentence[comma]?.lower === 'who' ? comma + 1 : to;
+  let verb = start;
+  while (verb < start + 4 && auxiliaries.test(sentence[verb]?.lower ?? '')) verb++;
+  const text = sentence[verb]?.lower ?? '';
+  const isDeed = start > to ? /.{2}(?:s|ed|ght|w|ote|on)$/.test(text) : charges.test(text);
+  const object =
+    sentence[/^(?:the|a|an|its|this)$/.test(sentence[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1];
+  if (!isDeed) return [];
+  return object?.kind === 'word' && start > to ? [text, object.lower] : [text];
+}
+
+const auxiliaries = /^(?:is|was|has|had|have|been|also|then|later|first|now|once|still)$/;
+const charges = /^(?:accused|charged|pleaded|indicted|testified|sued|convicted|arrested)$/;
 
 /** The sex that the pronouns after a name have, where the sentence names nobody else. */
 function ownPronoun(sentence: Sentence, name: Name): Figurant['gender'] {
@@ -30,6 +61,9 @@ function ownPronoun(sentence: Sentence, name: Name): Figurant['gender'] {
     from !== name.from &&
     !/^(?:in|at|from|near|of|to)$/.test(sentence[from - 1]?.lower ?? '');
   if (namesIn(sentence).some(isOther)) return undefined;
+  // Her cousin Ann drove to meet her
+  if (sentence.slice(0, name.from).some(({ lower }) => /^(?:his|her)$/.test(lower)))
+    return undefined;
   const after = sentence.slice(name.to).map(({ lower }) => lower);
   if (after.some((word, at) => word === 'they' && after[at + 1] === '/')) return 'they';
   // Bell remembers, a mechanic held it against his cheek

@@ -14,7 +14,7 @@ export type Lede = { readonly figurant: Figurant; readonly words: readonly strin
  * full name and no other is named before.
  */
 export function introduced([lede, ...rest]: readonly Read[], cast: Cast): Lede | undefined {
-  const opening = lede?.sentences.find((sentence) => sentence.length > 6);
+  const opening = lede?.sentences.find((sentence) => sentence.length > 6) ?? lede?.sentences[0];
   if (!opening || namesIn(opening).some(isWhole)) return undefined;
   const about = sentenceSubject(opening, 0, opening.length);
   const words = about?.kind === 'common' ? about.words.filter(isRoleNoun) : [];
@@ -31,11 +31,17 @@ export function introduced([lede, ...rest]: readonly Read[], cast: Cast): Lede |
       if (!isSubject || !figurant) return undefined;
       const isOther =
         figurant.role !== undefined &&
-        !words.some((word) => cast.callings.get(word.toLowerCase())?.includes(figurant));
-      return { figurant, words: isOther && !isNew ? [] : words };
+        !words.some(
+          (word) => isAnybody(word) || cast.callings.get(word.toLowerCase())?.includes(figurant),
+        );
+      return { figurant, words: isOther && (!isNew || opening[0]?.kind === 'quote') ? [] : words };
     }
   }
   return undefined;
+}
+
+function isAnybody(word: string): boolean {
+  return /^(?:man|woman|boy|girl|person|teenager)$/i.test(word);
 }
 
 function isWhole({ kind, words }: Name): boolean {

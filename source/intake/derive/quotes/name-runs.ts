@@ -1,3 +1,4 @@
+import { countries } from '../countries.ts';
 import { nameGender } from './first-names.ts';
 import { bodyWords, connectors, functionWords, particles, titles } from './name-words.ts';
 import { speechVerbs } from './speech-words.ts';
@@ -28,15 +29,38 @@ function isNameWord(sentence: Sentence, at: number): boolean {
   if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
   // Adds Mr. Fisk
   if (at === 0 && speechVerbs.has(word)) return false;
+  if (at === 0 && openers.has(word)) return false;
+  if (at === 0 && /^(?:su|son|ma|mon|mi|tu)$/.test(word) && !isCapitalised(sentence[1]))
+    return false;
   // juror No. 4, on Oct. 9
   if (functionWords.has(word.replace(/\.$/, '')) && word.endsWith('.')) return false;
   if (!functionWords.has(word.replace(possessive, ''))) return true;
+  // Naw Paw Than, Do Thi So
+  if (
+    at > 0 &&
+    /^(?:than|so|no|my|do|le|la|an|ha|oh)$/.test(word) &&
+    isCapitalised(sentence[at - 1])
+  )
+    return true;
   // said Le Van Hung
   if (at > 0 && /^(?:le|la|les|des|der|das|el)$/.test(word) && isCapitalised(sentence[at + 1]))
     return true;
   // Will Smith, May Lee
   return nameGender(word) !== undefined && isCapitalised(sentence[at + 1]);
 }
+
+/** What begins sentences in German, French and Spanish, and no names. */
+const openers = new Set(
+  (
+    'sein seine seinem seinen ihr ihre ihrem dem den des einer einem eines aber als wenn dann dort hier im am auf aus bei mit ' +
+    'nach von vor zu zum zur für über unter nicht auch noch nur schon man wir ich es wer wie wo warum weil dass ob doch jetzt ' +
+    'heute gestern zuerst abends morgens seit während trotz geantwortet du au aux et ou mais dans sur sous avec sans pour par ' +
+    'chez devant derrière après avant depuis pendant selon à il elle ils elles nous vous ce cet cette ces sa ses leur leurs qui ' +
+    'quand comme si lundi mardi mercredi jeudi vendredi samedi dimanche joint jointe interrogé interrogée los las unos y pero ' +
+    'en con sin por para desde hasta sobre según al del sus se él ella ellos quien donde cuando como más muy todo cada este esta ' +
+    'ese esa aquel'
+  ).split(' '),
+);
 
 /** A name’s words as they follow each other, before token `to`, titles among them. */
 export type Run = {
@@ -59,13 +83,15 @@ export function runAt(sentence: Sentence, from: number): Run | undefined {
     const lower = token.lower;
     if (isNameWord(sentence, to) || (to === from && leadsIn)) {
       // the Sheriff’s Office, the Growers’ Union
-      const bare = ownsBare(sentence, to) ? 1 : 0;
-      const owns = bare === 1 || possessive.test(token.text);
-      const isPart = owns && isBodyWord(sentence, to + 1 + bare);
-      const mark = bare === 1 && isPart ? (sentence[to + 1]?.text ?? '') : '';
+      const mute = ownsBare(sentence, to) ? 1 : 0;
+      const owns = mute === 1 || possessive.test(token.text);
+      const isPart =
+        owns && (isBodyWord(sentence, to + 1 + mute) || isCountrys(sentence, to, from));
+      const mark = mute === 1 && isPart ? (sentence[to + 1]?.text ?? '') : '';
       run.push(isPart ? token.text + mark : token.text.replace(possessive, ''));
-      hasBody ||= isPart || bodyWords.has(lower.replace(possessive, ''));
-      to += 1 + bare;
+      const bare = lower.replace(possessive, '');
+      hasBody ||= isPart || (bodyWords.has(bare) && !isFirstName(sentence, from, to, bare));
+      to += 1 + mute;
       if (owns && !isPart) break;
       continue;
     }
@@ -85,6 +111,23 @@ export function runAt(sentence: Sentence, from: number): Run | undefined {
   const suffix = sentence[to + comma]?.text;
   if (run.length > 1 && isSuffix(suffix)) return { words: run, to: to + comma + 1, suffix };
   return { words: run, to };
+}
+
+/** China’s Commerce Ministry */
+function isCountrys(sentence: Sentence, at: number, from: number): boolean {
+  const owner = sentence[at]?.lower.replace(possessive, '') ?? '';
+  if (at !== from || !states.has(owner)) return false;
+  let end = at + 1;
+  while (end < at + 6 && isNameWord(sentence, end) && !isBodyWord(sentence, end)) end++;
+  return end > at && isBodyWord(sentence, end);
+}
+
+const states = new Set(countries.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+
+/** Bill Tran of Reed College, Bill and Ann Roe: what could be a law is a first name. */
+function isFirstName(sentence: Sentence, from: number, at: number, word: string): boolean {
+  const next = sentence[at + 1]?.text === 'and' ? at + 2 : at + 1;
+  return at === from && nameGender(word) !== undefined && isNameWord(sentence, next);
 }
 
 /** Reyes’ lawyer */
@@ -114,7 +157,8 @@ function joins(sentence: Sentence, at: number, hasBody: boolean): number {
     const isJoin =
       particles.has(word) ||
       word === '&' ||
-      (hasBody && connectors.has(word)) ||
+      (hasBody && connectors.has(word) && !(word === 'at' && !isUniversity(sentence, at))) ||
+      (word === 'for' && count === 1 && isNamedFor(sentence, at)) ||
       (count > 1 && word === 'the');
     if (!isJoin) return 0;
     if (isNameWord(sentence, at + count)) return count;
@@ -124,6 +168,20 @@ function joins(sentence: Sentence, at: number, hasBody: boolean): number {
     }
   }
   return 0;
+}
+
+/** The University of Texas *at* Austin */
+function isUniversity(sentence: Sentence, at: number): boolean {
+  return sentence.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'university');
+}
+
+/** The Partnership *for* American Medicines */
+function isNamedFor(sentence: Sentence, at: number): boolean {
+  return (
+    /^the$/i.test(sentence[at - 2]?.text ?? '') &&
+    isNameWord(sentence, at - 1) &&
+    !titles.has(sentence[at - 1]?.lower ?? '')
+  );
 }
 
 function isSuffix(word: string | undefined): boolean {

@@ -39,7 +39,9 @@ export const titles = words(`
   mp msp mep local ranger controller delegate del. chef engineer ombudswoman premier taoiseach sheikh emir justice
   bauleiterin ortsvorsteher bürgermeister bürgermeisterin präsident präsidentin herr frau monsieur madame
   m. mme resident sub-lieutenant senior junior lead host curator bassist singer guitarist drummer owner
-  co-owner farmer teacher student author historian economist
+  co-owner farmer teacher student author historian economist tem tempore emeritus emerita designate whip laureate
+  majority minority undersecretary cllr cllr. auctioneer monsignor msgr. fr. sr. br. pres. dep. asst. insp. const.
+  sgt-at-arms ald. atty. commandant chaplain
 `);
 
 /** Titles that say how one is addressed, not what one is. */
@@ -71,11 +73,21 @@ export const bodyWords = words(`
   steel mining metals chemical automotive aerospace shipping lines express transport transit power water
   properties realty consulting advisors ventures equity investments management solutions electronics
   brotherhood local teamsters auditorium forum summit inquiry task
+  immigration customs enforcement intelligence reserve centers centres offices institutes embassy consulate tribunal
+  directorate headquarters observatory archives academy movement caucus treasury partnership initiative exchange chamber
+  commerce registry guild legion roundtable cooperative co-op collective laboratories hospitals clinics airways airline
+  aquarium zoo affairs interior homeland veterans advisors advisers associates consultants outfitters builders contractors
+  asociación ministerio ayuntamiento universidad mairie préfecture landesamt bundesamt ministerium polizei verband
+  gewerkschaft stiftung behörde gobierno junta partido federación sindicato banco instituto ministère syndicat fédération
+  université comité conseil consejo verein
+  bistro diner grill tavern pub brasserie trattoria deli eatery cantina pizzeria lounge saloon motel resort salon
+  studio gym arena stadium speedway elementary
+  bakery brewing vineyards winery orchards motors labs utilities waterworks tribe nation band lodge
   guard patrol army navy tenants rights workers teachers nurses farmers growers anglers owners residents
 `);
 
 /** Joined in an organisation's name: Department of Health and Environment. */
-export const connectors = words('of for the and & on in at');
+export const connectors = words('of for the and & on at für');
 
 /** Inside a person's name, between capitalised words. */
 export const particles = words(

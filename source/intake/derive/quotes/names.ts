@@ -1,4 +1,5 @@
 import { nameGender } from './first-names.ts';
+import { isCalling, isPosition, kin } from './forenames.ts';
 import { isCapitalised, partisan, runAt } from './name-runs.ts';
 import type { Run } from './name-runs.ts';
 import { bodyWords, functionWords, honorifics, titles } from './name-words.ts';
@@ -22,6 +23,8 @@ export type Name = {
   readonly possessive: boolean;
   /** “The” stands before it. */
   readonly article: boolean;
+  /** An article of German stands before it, which may make a noun of it. */
+  readonly noun: boolean;
 };
 
 /** The names that begin in a part of a sentence, in order. */
@@ -35,12 +38,16 @@ export function namesIn(sentence: Sentence, from = 0, to = sentence.length): rea
   return names.filter((name) => name.from >= from && name.from < to);
 }
 
-/** The name that a name stands beside and says where its bearer is from: Marlow coach *Dele Adeyemi*. */
+/**
+ * The name that a name stands beside and says where its bearer is from: Marlow coach *Dele Adeyemi*, Yale’s
+ * *Ann Bell*.
+ */
 export function headName(sentence: Sentence, name: Name): Name {
   const next = namesIn(sentence, name.to).find(
     ({ before, from }) => from - before.length <= name.to,
   );
-  return next && next.before.length > 0 && next.kind !== 'body' ? next : name;
+  if (!next || next.kind === 'body') return name;
+  return next.before.length > 0 || (name.possessive && next.words.length > 1) ? next : name;
 }
 
 /** A sentence is asked for its names many times over. */
@@ -83,7 +90,13 @@ function named(
   let split = 0;
   for (const [index, word] of lower.entries()) {
     const left = lower.length - index - 1;
-    if (left > 0 && (titles.has(word) || titles.has(`${word}.`))) split = index + 1;
+    // Dean Platt
+    const isFirst = index === 0 && left === 1 && word === 'dean';
+    if (left > 0 && !isFirst && (titles.has(word) || titles.has(`${word}.`))) split = index + 1;
+    // Centre Mitch Bell
+    if (index === 0 && isPosition(lower)) split = 1;
+    // Grandson Jack
+    if (left === 1 && index === split && kin.has(word)) split = index + 1;
     // Substitute Kofi Ansah-Bright
     if (left > 1 && index === split && isCalling(word, lower[index + 1] ?? '')) split = index + 1;
   }
@@ -100,16 +113,18 @@ function named(
     suffix,
     possessive: /(?:[’'ʼ]s|^[’'ʼ])$/.test(sentence[to - 1]?.text ?? ''),
     article: /^the$/i.test(sentence[from - 1]?.text ?? ''),
+    noun: /^(?:der|die|das)$/i.test(sentence[from - 1]?.text ?? ''),
   };
   const title = lower[split - 1];
   const isTitled = title !== undefined && !modifiers.has(title);
   // Department of Health and Environment
   const isJoined = lower.slice(0, split + 1).some((word) => word === 'of' || word === 'for');
-  if (isJoined && !isTitled) return { ...frame, words: run, titles: [], kind: 'body' };
-  const bodies = rest.filter((word) => bodyWords.has(word));
+  if ((isJoined || lower.includes('for')) && !isTitled)
+    return { ...frame, words: run, titles: [], kind: 'body' };
+  const isFamiliar = rest.length > 1 && nameGender(rest[0] ?? '') !== undefined;
+  const bodies = rest.filter((word, at) => bodyWords.has(word) && !(at === 0 && isFamiliar));
   const isSurname =
     bodies.length === 1 && surnames.has(rest.at(-1) ?? '') && bodyWords.has(rest.at(-1) ?? '');
-  const isFamiliar = rest.length > 1 && nameGender(rest[0] ?? '') !== undefined;
   // Park Jae-sung
   const isGivenLast = rest.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? '');
   if (bodies.length > 0 && !isGivenLast && !(isSurname && (isTitled || isFamiliar))) {
@@ -125,30 +140,13 @@ function named(
   if (frame.article && !isTitled && bodyNouns.has(sentence[to]?.lower ?? '')) {
     return { ...frame, words, titles: [], kind: 'body' };
   }
+  // The Birthday Cake
+  if (frame.article && !isTitled && words.length > 1 && !isFamiliar) {
+    return { ...frame, words, titles: [], kind: 'body' };
+  }
   const kind = isTitled || words.length > 1 ? 'person' : 'unknown';
   return { ...frame, words, titles: run.slice(0, split), kind };
 }
-
-/** Whether a capitalised word before a full name is what somebody does, and no first name. */
-function isCalling(word: string, next: string): boolean {
-  if (nameGender(word) !== undefined || givenNames.has(word)) return false;
-  // Olympian Jill Strand, Lehrerin Karin Weber
-  if ((nameGender(next) ?? givenNames.has(next)) && /(?:er|or|ist|ian|(?:r|t|l)in)$/.test(word))
-    return true;
-  // Bulgarian Kiril Stoyanov, Leg-spinner Anjali Deshmukh
-  if (/.{3}(?:ian|ish|ese)$/.test(word)) return true;
-  if (/-./.test(word) && isRoleNoun(word.slice(word.lastIndexOf('-') + 1))) return true;
-  return isRoleNoun(word) && !/(?:er|or|ist|ian)$/.test(word);
-}
-
-/** First names that end as words for what men do. */
-const givenNames = new Set(
-  (
-    'connor salvador nestor viktor taylor parrish hamish dorian hadrian kilian cillian reese therese maurish lester chester foster carter hunter spencer parker cooper harper heather ginger christian adrian ' +
-    'sebastian florian fabian vivian gillian corentin augustin constantin merlin kathrin katrin carolin ' +
-    'evelin thurman herman norman sherman roman truman freeman coleman lyman hyman osman usman bowman sloman'
-  ).split(' '),
-);
 
 /** The words before a name that say what its bearer is, in small letters: "former police chief". */
 function wordsBefore(sentence: Sentence, from: number): string[] {

@@ -1,10 +1,14 @@
+import { addressee } from './address.ts';
 import { attendance } from './attendance.ts';
 import { attributionOf, reporterOf } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { keepAuthors, keepNamedAuthors } from './authorship.ts';
 import type { Figurant } from './cast.ts';
 import type { Read } from './casting.ts';
 import { goesOn } from './join.ts';
+import { incised } from './incise.ts';
 import type { Placed } from './join.ts';
+import { lastMessage } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { isSpeech } from './speech.ts';
@@ -46,10 +50,12 @@ export function readParagraph(
       const stretch = token.quote === undefined ? undefined : marked[token.quote];
       if (!stretch) continue;
       const said = text.slice(stretch.start, stretch.end);
-      const attribution = attributionOf(sentence, at, sentences[number + 1]);
+      const told = text.charAt(stretch.open) === '«' ? incised(said) : undefined;
+      const attribution = told ?? attributionOf(sentence, at, sentences[number + 1]);
       const placed = { sentence: number, at, attribution };
       if (attribution?.sentence === sentence) names.upTo(attribution.mention?.at ?? 0);
-      const named = attribution?.mention ? resolve(attribution.mention, reading) : null;
+      reading.addressed = addressee(said, reading)?.figurant;
+      const named = attribution?.mention ? speakerIn(attribution, reading) : null;
       const leads = text.slice(0, stretch.open).trim() === '';
       const goes = leads && continues && spoken.length === 0;
       const previous = spoken.at(-1);
@@ -65,7 +71,7 @@ export function readParagraph(
         // Then, to Bell: “It rained.”
         const isPointed =
           attribution && !attribution.mention && sentence[attribution.verb]?.text === ':';
-        const own = attribution !== undefined && !isPointed;
+        const own = attribution !== undefined && !isPointed && !attribution.dropped;
         const speaker = own
           ? named
           : goes
@@ -83,13 +89,29 @@ export function readParagraph(
       voice = { figurant };
       attendTo(figurant, attribution?.mention, reading);
     }
+    reading.addressed = undefined;
     names.upTo(sentence.length);
-    if (!spoke) voice = voiceOf(sentence, reading) ?? voice;
+    if (!spoke && !asks(sentence, spoken)) voice = voiceOf(sentence, reading) ?? voice;
     const writer = () =>
       spoke || reporterOf(sentence) !== undefined ? (voice?.figurant ?? null) : null;
     keepAuthors(sentence, writer, reading);
   }
   return { spoken, voice };
+}
+
+/** Whom an attribution means: “it” of “it read” is the letter. */
+function speakerIn({ mention, sentence, verb }: Attribution, reading: Reading): Figurant | null {
+  const isRead =
+    mention?.kind === 'pronoun' &&
+    mention.word === 'it' &&
+    /^(?:read|reads|began|begins|ended|ends)$/.test(sentence[verb]?.lower ?? '');
+  const message = isRead ? lastMessage(reading) : null;
+  return message ?? (mention ? resolve(mention, reading) : null);
+}
+
+/** Whether a sentence asks what comes after: “What did his foreman say?” */
+function asks(sentence: Sentence, spoken: readonly Spoken[]): boolean {
+  return spoken.length === 0 && sentence.at(-1)?.text === '?';
 }
 
 function joins(sentences: readonly Sentence[], one: Placed, other: Placed, said: string): boolean {

@@ -66,10 +66,16 @@ export function headOf(sentence: Sentence, from: number, to: number): Mention | 
 export function common(sentence: Sentence, from: number, to: number): Mention | undefined {
   const words = sentence.slice(from, to).filter(({ kind }) => kind !== 'mark' && kind !== 'quote');
   if (words.length === 0 || words.length > 12) return undefined;
-  if (words.every(({ lower }) => functionWords.has(lower))) return undefined;
+  // Another called out
+  const isSomebody = words.length === 1 && indefinite.has(words[0]?.lower ?? '');
+  if (!isSomebody && words.every(({ lower }) => functionWords.has(lower))) return undefined;
   const apposed = isComma(sentence, to);
   return { kind: 'common', words: words.map(({ text }) => text), at: from, apposed };
 }
+
+const indefinite = new Set(
+  'one another others some someone somebody many several neither'.split(' '),
+);
 
 /** The speaker in a sentence's part that ends with a comma: the name that what follows is said of. */
 export function apposed(sentence: Sentence, floor: number, end: number): Mention | undefined {

@@ -1,6 +1,6 @@
 import type { Cast, Figurant } from './cast.ts';
 import type { Lede } from './lede.ts';
-import { bodyNouns } from './role-words.ts';
+import { bodyNouns, isRoleNoun } from './role-words.ts';
 import { genderOf } from './roles.ts';
 
 /** Whom the sentences read last were about, the latest last. */
@@ -16,8 +16,12 @@ export type Reading = {
   readonly attention: Attention[];
   /** Whose words a letter or the like that was spoken of are, under the noun for it, the latest last. */
   readonly messages: Map<string, Figurant>;
+  /** The letter or the like whose author a sentence names, and the number of that sentence. */
+  written?: { readonly noun: string; readonly sentence: number } | undefined;
   /** Whom “a nurse” means in the story’s first lines. */
   lede?: Lede | undefined;
+  /** Whom the quotation being read speaks to, who doesn’t say it. */
+  addressed?: Figurant | undefined;
   sentence: number;
 };
 
@@ -38,10 +42,34 @@ export function lastPerson({ attention, sentence }: Reading): Figurant | null {
   return best?.figurant.kind === 'person' ? best.figurant : null;
 }
 
+/** The person with a name, other than `one`, whom the last sentences were about. */
+export function personBeside(
+  { attention, sentence }: Reading,
+  one: Figurant | null,
+  gender?: Figurant['gender'],
+): Figurant | undefined {
+  let best: { readonly figurant: Figurant; readonly cost: number } | undefined;
+  for (const { figurant, sentence: when, subject } of attention.toReversed()) {
+    if (figurant === one || figurant.kind !== 'person' || figurant.name === '') continue;
+    if (gender && (figurant.gender ?? gender) !== gender) continue;
+    const cost = sentence - when + (subject ? 0 : 1.5);
+    if (sentence - when <= 6 && (!best || cost < best.cost)) best = { figurant, cost };
+  }
+  return best?.figurant;
+}
+
 /** Somebody whom a sentence mentions without a name, so that a pronoun after it isn't taken for another's. */
 export function stranger(words: readonly string[]): Figurant {
   const kind = bodyNouns.has(words.at(-1) ?? '') ? 'body' : 'person';
-  return { name: '', kind, words: [], gender: genderOf(words), seen: 0 };
+  const role = (words.findLast(isRoleNoun) ?? words.at(-1))?.toLowerCase();
+  const isMany = /[^s]s$|^(?:people|men|women|children)$/.test(role ?? '');
+  return { name: '', kind, words: [], role, gender: isMany ? 'they' : genderOf(words), seen: 0 };
+}
+
+/** The letter or the like that was spoken of last: “it” of “it read”. */
+export function lastMessage({ attention, sentence }: Reading): Figurant | null {
+  const last = attention.findLast(({ figurant }) => figurant.kind === 'message');
+  return last && sentence - last.sentence <= 4 ? last.figurant : null;
 }
 
 /** A letter or the like, which speaks for whoever wrote it. */

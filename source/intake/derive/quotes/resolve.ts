@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts';
 import { byPronoun } from './pronoun.ts';
 import { lastPerson } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { isRoleNoun } from './role-words.ts';
 import { genderOf } from './roles.ts';
 
 /** Who a mention is: of the cast, or one who isn't in it and is a speaker all the same; null where it isn't told. */
@@ -36,15 +37,36 @@ function byName({ name }: Extract<Mention, { kind: 'name' }>, reading: Reading):
     if (body) return body;
   }
   const known = find(cast, name.words, reading.sentence, genderOf(name.titles));
+  if (name.words.length === 1 && known?.kind !== 'person' && isMany(word)) return null;
   if (known) return known;
+  // sagt der Schäfer
+  if (name.kind === 'unknown' && name.noun && isRoleNoun(word)) {
+    return byDescription(['the', word], reading, false);
+  }
   if (name.kind === 'unknown' && name.from === 0 && /(?:[^s]s|ce|men)$/.test(word)) {
     return byDescription([word], { ...reading, attention: [], sentence: 0 }, false);
   }
-  // the Italian
-  if (name.kind === 'unknown' && name.article) return lastPerson(reading);
+  if (name.kind === 'unknown' && name.article) {
+    // the Italian; the Pentagon
+    if (/(?:an|er|ese|ish|i|ch)$/.test(word) && !bodies.test(word)) return lastPerson(reading);
+    return { name: `the ${fullName(name)}`, kind: 'body', words: name.words, seen: 0 };
+  }
   const kind = name.kind === 'body' ? 'body' : 'person';
   return { name: fullName(name), kind, words: name.words, seen: 0 };
 }
+
+/** What could be somebody from a country, and isn’t. */
+const bodies =
+  /^(?:Vatican|Taliban|Guardian|Times|Church|Observer|Register|Examiner|Enquirer|Inquirer)$/;
+
+/** “Residents”, “Villagers”: people whom no name stands for, capitalised where a sentence begins. */
+function isMany(word: string): boolean {
+  return /^\p{Lu}.*[^s]s$/u.test(word) && !surnames.test(word) && isRoleNoun(word.slice(0, -1));
+}
+
+/** Names that end as words for several people do. */
+const surnames =
+  /^(?:.?[aeou]yers|My?ers|Meyers|Rog?d?gers|Sanders|Saunders|Peters|Waters|Masters|Summers|Winters|Walters|Withers|Bowers|Flowers|Powers|Landers|Enders|Akers|Vickers|Rivers|Stivers|Childers|Sellers|Towers|Brewers|Eggers|Ehlers|Lauders|Chalmers|Seagers|Dreyers|Ebers)$/;
 
 /** NHC, the National Housing Council */
 function isShortFor(initials: string, words: readonly string[]): boolean {

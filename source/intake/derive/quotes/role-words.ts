@@ -37,6 +37,15 @@ const roleNouns = words(`
   actress waitress heiress substitute foreman freshman sophomore junior senior pensioner professor author
   singer bassist guitarist drummer curator archivist cadet recruit bride groom mother-of-two owner prosecutor
   counselor teacher farmer patient tenant landlord merchant sergeant-at-arms treasurer superintendent
+  registrar grandson granddaughter nephew niece stepfather stepmother stepson stepdaughter boyfriend girlfriend fiancé
+  fiancée fiance fiancee ex-husband ex-wife husband-to-be chaplain vicar deacon nun monk matron midwife nanny barista chef
+  stylist mom dad mum grandma grandpa teen youth kid classmate teammate roommate housemate colleague counterpart ally
+  rival opponent incumbent nominee appointee retiree trustee employee refugee legislator cleric scholar
+  operative official diplomat monarch mogul tycoon entrepreneur celebrity hero heroine rapper athlete sprint jockey
+  umpire goalie attendant accountant defendant plaintiff immigrant migrant descendant applicant informant
+  participant occupant claimant lawmaker selectman selectwoman selectboard mate scout cop undersecretary
+  guitarist medic lifeguard bodyguard concierge usher undertaker auctioneer cllr councillor councilor monsignor
+  schäfer landwirt landwirtin ärztin arzt sprecher sprecherin bürgermeister lehrling ministerin kanzler
 `);
 
 /** Whether a word says what somebody is or does. */

@@ -1,3 +1,4 @@
+import { boundaries, prepositions } from './grammar.ts';
 import { functionWords, honorifics } from './name-words.ts';
 import type { Name } from './names.ts';
 import { isRoleNoun } from './role-words.ts';
@@ -7,6 +8,8 @@ import type { Sentence } from './tokens.ts';
 /** What a story says of somebody beside his name. */
 type Description = {
   readonly role?: string;
+  /** All that he is called where he is named: “chairman” and “Senator” of “the chairman, Senator Ann Bell”. */
+  readonly called: readonly string[];
   readonly age?: number;
   readonly gender?: 'he' | 'she';
 };
@@ -15,17 +18,33 @@ type Description = {
 export function describe(text: string, sentence: Sentence, name: Name): Description {
   const titles = name.titles.filter((title) => !honorifics.has(title.toLowerCase()));
   const short = [...name.before, ...titles].join(' ');
-  const { role: after, age } = roleAfter(text, sentence, name.to);
+  const beside = roleAfter(text, sentence, name.to);
+  const { age } = beside;
+  const after = isLedIn(sentence, name) ? undefined : beside.role;
   const isFull = short !== '' && !short.endsWith('.');
-  const role = (isFull ? short : undefined) ?? after ?? roleBefore(text, sentence, name) ?? short;
+  const before = roleBefore(text, sentence, name);
+  const role = (isFull ? short : undefined) ?? after ?? before ?? short;
   const head = (role ?? '').split(/ (?:of|for|at|in|with|on|to|from|by|and) /)[0] ?? '';
   const kin = kinBefore(sentence, name) ?? '';
   const gender = genderOf([...name.titles, ...name.before, kin, ...head.split(' ')]);
   return {
+    called: [short, after, before].flatMap((each) => each || []),
     ...(role ? { role } : {}),
     ...(age === undefined ? {} : { age }),
     ...(gender ? { gender } : {}),
   };
+}
+
+/** According to Bell, the mayor slept: what follows the comma is no role of Bell’s. */
+function isLedIn(sentence: Sentence, name: Name): boolean {
+  const first = sentence[0]?.lower ?? '';
+  const leads = first === 'according' || prepositions.has(first) || boundaries.has(first);
+  const isEarly = !sentence.slice(0, name.from).some(({ text }) => text === ',');
+  if (!leads || !isEarly || sentence[name.to]?.text !== ',') return false;
+  const end = sentence.findIndex(
+    ({ text, kind }, at) => at > name.to + 1 && (text === ',' || kind === 'quote'),
+  );
+  return sentence[end]?.text !== ',';
 }
 
 /** What somebody is to another where that stands before the name: “his wife, the designer Ann Bell” is wife. */
@@ -67,7 +86,7 @@ function isBetween(text: string | undefined): boolean {
   return /^[,—–(]$/.test(text ?? '');
 }
 
-function roleAfter(text: string, sentence: Sentence, at: number): Description {
+function roleAfter(text: string, sentence: Sentence, at: number): Omit<Description, 'called'> {
   if (!isBetween(sentence[at]?.text)) return {};
   let from = at + 1;
   let age: number | undefined;
@@ -103,6 +122,8 @@ function roleFrom(text: string, sentence: Sentence, from: number): string | unde
   while (end < sentence.length && end - from < 16 && !endsRole(sentence, end, from)) end++;
   const last = sentence[end - 1];
   const first = sentence[from];
+  // To St. Louis, an agent testified
+  if (speechVerbs.has(sentence[end]?.lower ?? '')) return undefined;
   if (!first || !last || end <= from || !isRole(sentence, from, end)) return undefined;
   const role = text.slice(first.start, last.end).replace(/\s+/g, ' ');
   return role.length <= 100 ? role : undefined;

@@ -24,7 +24,7 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
   while (start < to && isBreak(sentence, start)) start++;
   if (word(sentence, start) === 'and' || word(sentence, start) === 'but') start++;
   if (leadsIn(sentence, start)) {
-    const comma = sentence.findIndex((_, at) => at > start && at < to && isComma(sentence, at));
+    const comma = sentence.findIndex((_, at) => at > start && at < to && partsOff(sentence, at));
     // Among the cooks is Ann Bell, a surgeon
     const name = namesIn(sentence, start, to).find((candidate) => candidate.to === comma);
     if (
@@ -33,7 +33,7 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
     ) {
       return byName(name);
     }
-    if (comma !== -1) start = comma + 1;
+    if (comma !== -1) start = afterLeads(sentence, comma + 1, to);
     else if (prepositions.has(word(sentence, start)))
       start = ownSubject(sentence, start, to) ?? start;
   }
@@ -71,6 +71,25 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
   return start < end ? common(sentence, start, nounEnd(sentence, start, end)) : undefined;
 }
 
+/** Where the last of what leads in ends: “On Monday, at noon, where the river bends, Bell …” */
+function afterLeads(sentence: Sentence, from: number, to: number): number {
+  for (let round = 0; round < 4; round++) {
+    const first = word(sentence, from);
+    const goesOn = prepositions.has(first) || boundaries.has(first) || /.{2}ing$/.test(first);
+    if (!goesOn) return from;
+    const comma = sentence.findIndex((_, at) => at > from && at < to && isComma(sentence, at));
+    if (comma === -1) return from;
+    from = comma + 1;
+  }
+  return from;
+}
+
+/** Whether a token parts what leads in from the rest: a comma, or one within a title’s marks. */
+function partsOff(sentence: Sentence, at: number): boolean {
+  const token = sentence[at];
+  return isComma(sentence, at) || (token?.kind === 'quote' && /,[”"’'»“]$/.test(token.text));
+}
+
 /** Where a phrase ends that begins at `from`: after what somebody or something is, before what it does. */
 function nounEnd(sentence: Sentence, from: number, to: number): number {
   const end = Math.min(to, from + 6);
@@ -102,8 +121,17 @@ function nameBeside(sentence: Sentence, start: number, from: number, to: number)
     first === comma + 1 || (first === comma + 2 && determiners.has(word(sentence, comma + 1)));
   if (!isBeside) return undefined;
   // A retired surveyor, Mr. Bell went home
-  if (!isComma(sentence, name.to)) return /^an?$/.test(word(sentence, start)) ? name : undefined;
+  const end = afterPlace(sentence, name.to);
+  if (!isComma(sentence, end)) return /^an?$/.test(word(sentence, start)) ? name : undefined;
   return isBareName(sentence, name) ? name : undefined;
+}
+
+/** Where the words end that say where one is from: Ann Bell *of Reed College*, */
+function afterPlace(sentence: Sentence, at: number): number {
+  if (!/^(?:of|from|at|with)$/.test(word(sentence, at))) return at;
+  let end = at + 1;
+  while (end < at + 10 && end < sentence.length && !isBreak(sentence, end)) end++;
+  return end;
 }
 
 /** “Of himself he is less kind”: where the pronoun stands that follows what leads in. */
@@ -117,6 +145,7 @@ function ownSubject(sentence: Sentence, from: number, to: number): number | unde
 /** Whether a sentence begins with what stands before its subject: “Born in 1933, she …” */
 function leadsIn(sentence: Sentence, at: number): boolean {
   const first = word(sentence, at);
+  if (at === 0 && first === 'that') return false;
   if (prepositions.has(first) || boundaries.has(first) || /(?:ing|ed)$/.test(first)) return true;
   if (determiners.has(first) || pronouns.has(first)) return false;
   const comma = sentence.findIndex((_, index) => index > at && isComma(sentence, index));

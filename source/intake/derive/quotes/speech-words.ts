@@ -23,8 +23,12 @@ export const speechVerbs = words(`
   puts goes quoted cited pointed reflected reflects volunteered chuckled proclaimed proclaims pledged pledges
   say describe insist acknowledge concede declare offer tell ask write explain argue warn believe think agree
   chanted chants chanting recited recites intoned remarked
-  sagte sagt erklärte erklärt meinte nannte schrieb
-  dit déclare déclaré explique expliqué affirme affirmé dénonce dénoncé
+  sagte sagt sagten erklärte erklärt meinte meint nannte schrieb schreibt betonte betont berichtete berichtet erzählte
+  erzählt fragte fragt antwortete antwortet warnte warnt forderte fordert kritisierte kritisiert
+  dit déclare déclaré explique expliqué affirme affirmé dénonce dénoncé raconte raconté confie confié assuré ajoute ajouté
+  répond répondu souligne précise indique promet témoigne soupire poursuit conclut rappelle regrette déplore estime
+  dijo señaló explicó añadió aseguró afirmó contó contaba recordó advirtió replicó escribió respondió contestó preguntó
+  subrayó insistió declaró confesó lamentó pidió denunció reconoció afirma asegura añade
 `);
 
 /** Verbs that need what is spoken beside them: without it they report nothing. */
@@ -70,5 +74,5 @@ const writings = words(`
 export const sayings = words(`
   words view opinion verdict answer reply reaction response explanation advice message comment conclusion
   summary theory complaint motto estimation telling phrase assessment retort warning plea point take judgment
-  description
+  description tribute greeting instruction instructions excuse defense defence question line reasoning boast lament
 `);

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { isBreak } from './grammar.ts';
+import { bodyNouns, isRoleNoun } from './role-words.ts';
 import { callingVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -14,7 +15,7 @@ export function isSpeech(
   attribution: Attribution | undefined,
 ): boolean {
   const words = spoken.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? [];
-  if (words.length === 0 || isNickname(words, sentence, at)) return false;
+  if (words.length === 0 || attribution?.sign || isNickname(words, sentence, at)) return false;
   const lead = sentence.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   if (
     /(?:^| )(?:so-called|(?:the|a|one|word) (?:words?|terms?|phrases?)|nicknamed?|dubbed|titled|entitled|named|known as|meaning|hashtag|spelled|pronounced)(?: as| the| is| was|,)?$/.test(
@@ -24,7 +25,9 @@ export function isSpeech(
     return false;
   }
   const stands = standsAlone(sentence, at);
-  const attached = attribution?.direct === true && (stands || attribution.side === 'before');
+  const isTold = attribution?.side === 'after' && /,$/.test(spoken);
+  const attached =
+    attribution?.direct === true && (stands || isTold || attribution.side === 'before');
   const ended = /[.!?…—–-][’'*]*$/.test(spoken);
   // “All rivers lead home” is the city’s motto.
   const isSubject =
@@ -33,9 +36,15 @@ export function isSpeech(
     !/,$/.test(spoken) &&
     /^(?:is|was|are|were|has|had|will|means|became)$/.test(sentence[at + 1]?.lower ?? '');
   if (isSubject && !attached) return false;
-  if (words.length === 1)
+  if (words.length === 1) {
+    const first = chainStart(sentence, at);
+    const link = sentence[first - 1]?.lower ?? '';
+    if (attribution && isSaidOf(spoken, attribution, link, first)) return true;
     return attached ? ended || endsClause(spoken, sentence, at) : stands && ended;
+  }
   if (isTitle(words)) {
+    // The plan that it calls “Road to Renewal”
+    if (attribution?.side === 'before' && isCalled(attribution)) return false;
     if (stands && /[.!?]$/.test(spoken)) return true;
     // The book she wrote, “The Quiet Room,” sold well.
     if (
@@ -43,14 +52,28 @@ export function isSpeech(
       /^(?:wrote|writes|read|reads)$/.test(sentence[attribution.verb]?.text ?? '')
     )
       return false;
-    const isNamed = attribution?.mention !== undefined && attribution.mention.kind !== 'common';
-    return attached && isNamed && (ended || endsClause(spoken, sentence, at));
+    const isNamed =
+      attribution?.mention !== undefined &&
+      (attribution.mention.kind !== 'common' || attribution.side === 'after');
+    return (
+      attached && !(isTold && !stands) && isNamed && (ended || endsClause(spoken, sentence, at))
+    );
   }
   const isScrap = words.length <= 2 && /^\p{Ll}/u.test(spoken) && !endsClause(spoken, sentence, at);
   if (stands || (attached && !isScrap) || words.length >= 5) return true;
   // (“with jam, mostly”)
   const isAside = sentence[at - 1]?.text === '(' && sentence[at + 1]?.text === ')';
   if (isAside && words.length >= 3 && /^\p{Ll}/u.test(spoken)) return true;
+  // To let in monitors “without delay or conditions.”
+  const isClose = attribution?.side === 'before' && at - attribution.verb <= 8;
+  const isPart =
+    words.length >= (isClose ? 2 : 3) &&
+    /^\p{Ll}/u.test(spoken) &&
+    !/^(?:the|a|an|this|that|one|its?|his|her|their|our|of|as|and|or|other|such|each|every|own)$/.test(
+      lead.at(-1) ?? '',
+    );
+  const isLast = /[.,]$/.test(spoken) || /^[.,;]$/.test(sentence[at + 1]?.text ?? '');
+  if (isPart && isLast) return true;
   if (!attribution) return false;
   return words.length >= 3
     ? attribution.side === 'after' ||
@@ -103,10 +126,38 @@ function isCalled({ sentence, verb }: Attribution): boolean {
   return callingVerbs.has(sentence[verb]?.text ?? '');
 }
 
+/** Where the first stands of quotations that nothing but “and” or a comma parts: “slow” of “slow” and “dull” */
+function chainStart(sentence: Sentence, at: number): number {
+  let first = at;
+  while (/^(?:and|or|but|then|,)$/.test(sentence[first - 1]?.lower ?? '')) {
+    const before = [first - 2, first - 3].find((index) => sentence[index]?.kind === 'quote');
+    if (before === undefined) return first;
+    first = before;
+  }
+  return first;
+}
+
+/** One word in small letters is his who is named, where it is what he called a thing, or said that it was. */
+function isSaidOf(spoken: string, attribution: Attribution, lead: string, at: number): boolean {
+  const { mention } = attribution;
+  const isNamed =
+    mention?.kind === 'name' ||
+    (mention?.kind === 'pronoun' && mention.word !== 'it') ||
+    (mention?.kind === 'common' && mention.words.some(isSomeone));
+  // The company calls its drivers “partners”
+  const isNaming = /^calls?$/.test(attribution.sentence[attribution.verb]?.lower ?? '');
+  if (mention?.kind === 'common' && isNaming) return false;
+  return isNamed && /^\p{Ll}/u.test(spoken) && isOpinion(attribution, lead, at);
+}
+
 /** Two words are somebody's where they are what he called a thing, or said that it was. */
 function isOpinion(attribution: Attribution, lead: string, at: number): boolean {
-  if (attribution.side === 'after' || at - attribution.verb > 8) return false;
+  if (attribution.side === 'after' || at - attribution.verb > 16) return false;
   return (
     isCalled(attribution) || /^(?:is|was|were|are|been|be|as|said|felt|feels|seemed)$/.test(lead)
   );
+}
+
+function isSomeone(word: string): boolean {
+  return isRoleNoun(word) || bodyNouns.has(word);
 }

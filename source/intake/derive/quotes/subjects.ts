@@ -17,6 +17,7 @@ import { isRoleNoun } from './role-words.ts';
 import { isBareName, sentenceSubject } from './sentence-subject.ts';
 import { messages, speechVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
+import { wishing } from './verbs.ts';
 
 /** Who does what the verb at `verb` says, looking left as far as `floor`. */
 export function subjectBefore(
@@ -26,6 +27,8 @@ export function subjectBefore(
 ): Mention | undefined {
   let last = verb - 1;
   while (last >= floor && (isAdverb(sentence, last) || isAuxiliary(sentence, last))) last--;
+  // Bell likes to say
+  if (word(sentence, last) === 'to' && wishing.test(word(sentence, last - 1))) last -= 2;
   if (sentence[last]?.text === ')') {
     while (last >= floor && sentence[last]?.text !== '(') last--;
     last--;
@@ -59,10 +62,22 @@ export function subjectBefore(
     // A memo in which Bell said
     if (/^(?:which|whom|where|what|how|why|because)$/.test(word(sentence, start - 1))) break;
     if (speechVerbs.has(word(sentence, start - 1))) break;
+    // A rate the report called
+    if (/^(?:the|his|her|its|their)$/.test(word(sentence, start)) && isNoun(sentence, start - 1))
+      break;
     start--;
   }
+  // An association whose website says
+  if (word(sentence, start) === 'whose') return common(sentence, start + 1, last + 1);
   if (isPair(sentence, names, start)) return several(start);
   return headOf(sentence, start, last + 1) ?? sentenceSubject(sentence, floor, last + 1);
+}
+
+/** Whether a word ends what an article begins: “a rate”. */
+function isNoun(sentence: Sentence, at: number): boolean {
+  const isPhrase =
+    determiners.has(word(sentence, at - 1)) || determiners.has(word(sentence, at - 2));
+  return isPhrase && sentence[at]?.kind === 'word' && !prepositions.has(word(sentence, at));
 }
 
 /** What stands between the last two commas, where that is no name’s apposition. */
@@ -85,6 +100,8 @@ export function subjectAfter(sentence: Sentence, from: number): Mention | undefi
   while (isAdverb(sentence, from)) from++;
   const first = word(sentence, from);
   if (pronouns.has(first)) return { kind: 'pronoun', word: first, at: from };
+  const latter = /^derni(?:er|ère)$/.exec(word(sentence, from + 1))?.[0];
+  if (latter) return { kind: 'pronoun', word: latter === 'dernier' ? 'il' : 'elle', at: from };
   let end = from;
   while (end < sentence.length && !isBreak(sentence, end) && !prepositions.has(word(sentence, end)))
     end++;

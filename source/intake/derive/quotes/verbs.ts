@@ -1,4 +1,4 @@
-import { isAdverb, word } from './grammar.ts';
+import { isAdverb, prepositions, word } from './grammar.ts';
 import { adverbs, speechVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -19,8 +19,20 @@ export function isVerb(sentence: Sentence, at: number): boolean {
     )
   )
     return false;
+  // At claims that
+  if (
+    nouns.test(text) &&
+    prepositions.has(earlier) &&
+    !/^(?:who|which|that|when|where|as)$/.test(earlier)
+  ) {
+    return false;
+  }
   return !/[’']s$/.test(earlier) || !/s$/.test(text);
 }
+
+/** Verbs that are nouns as well. */
+const nouns =
+  /^(?:claims|reports|comments|notes|demands|answers|remarks|states|calls|posts|shares|cries|thought|report|offer|promises|pledges|boasts|jokes|call|shouts|whispers|vows)$/;
 
 /** “Was called … by”: the verb’s place in the passive. */
 export function isPassive(sentence: Sentence, verb: number): boolean {
@@ -38,11 +50,15 @@ const auxiliary = /^(?:was|were|been|being|is|are|be|got)$/;
 export function isInfinitive(sentence: Sentence, verb: number): boolean {
   return (
     word(sentence, verb - 1) === 'to' &&
-    /^(?:say|add|tell|ask|describe|call|note|declare|explain|insist|argue|warn)$/.test(
+    /^(?:say|add|tell|ask|describe|call|note|declare|explain|insist|argue|warn|mutter|shout|yell|whisper|murmur|remark|observe|joke|quip|reply|answer|admit|concede|complain|repeat|sing|chant|read|write|scream)$/.test(
       word(sentence, verb),
     )
   );
 }
+
+/** “Likes to say”, “used to call”: verbs that another one with “to” goes with. */
+export const wishing =
+  /^(?:likes?|liked|used|loves?|loved|tends?|tended|wants?|wanted|prefers?|preferred|goes|on|had|has|ought|continued|began)$/;
 
 /** “According to” */
 export function isAccording(sentence: Sentence, at: number): boolean {

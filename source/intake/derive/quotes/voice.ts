@@ -5,9 +5,9 @@ import type { Mention } from './mention.ts';
 import { attend, stranger } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
-import { isRoleNoun } from './role-words.ts';
+import { bodyNouns, isRoleNoun, strangers } from './role-words.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import { isMessage } from './speech-words.ts';
+import { isMessage, sayings } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
 
 /** Whose words or doings a passage was about: who speaks on where nobody else is named. */
@@ -15,6 +15,9 @@ export type Voice = { readonly figurant: Figurant | null };
 
 /** Whom a sentence without a quote is about: who it says spoke, else its subject where that is a person. */
 export function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined {
+  const answer = ownAnswer(sentence);
+  const owner = answer && resolve(answer, reading);
+  if (owner) return { figurant: owner };
   const report = reporterOf(sentence);
   const subject = sentenceSubject(sentence, 0, sentence.length);
   const mention = report?.mention ?? subject;
@@ -35,6 +38,16 @@ export function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined
   if (!report && figurant.kind !== 'person') return undefined;
   if (mention.kind !== 'name' || report) attend(reading, figurant, true);
   return { figurant };
+}
+
+/** “His reply was one line.” */
+function ownAnswer(sentence: Sentence): Mention | undefined {
+  const owner = sentence[0]?.lower ?? '';
+  if (!/^(?:his|her)$/.test(owner)) return undefined;
+  const noun = sentence.findIndex(({ lower }, at) => at > 0 && at < 4 && sayings.has(lower));
+  if (noun === -1 || !/^(?:was|is|came|took|ran)$/.test(sentence[noun + 1]?.lower ?? ''))
+    return undefined;
+  return { kind: 'pronoun', word: owner === 'his' ? 'he' : 'she', at: 0 };
 }
 
 /** Who speaks where the sentence doesn't say: whoever spoke just before, or is said to speak just after. */
@@ -69,5 +82,14 @@ export function attendTo(
   reading: Reading,
 ) {
   if (figurant) attend(reading, figurant, true);
-  else if (mention?.kind === 'common') attend(reading, stranger(mention.words), true);
+  else if (mention?.kind === 'common' && isSomebody(mention.words))
+    attend(reading, stranger(mention.words), true);
+}
+
+/** Whether words say what a person or an organisation is. */
+function isSomebody(words: readonly string[]): boolean {
+  return words.some((word) => {
+    const noun = word.toLowerCase().replace(/(?<=.{3})s$/, '');
+    return isRoleNoun(noun) || bodyNouns.has(noun) || strangers.has(noun) || strangers.has(word);
+  });
 }

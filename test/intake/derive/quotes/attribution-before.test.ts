@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { said, speakers } from './said.ts';
+
+describe('one who speaks twice in a sentence', () => {
+  test.each([
+    'Ann Bell called the plan “a mess and a half,” described the mayor as “a very ambitious man” and left.',
+    'Roe met Ann Bell, who wrote that it was “not helpful at all” and asked, “Can we get to a yes?”',
+    '“It rained for a week,” Ann Bell said, adding that the noise “tells you everything.”',
+    'Ann Bell blamed “the crowd before us” for it and promised “a clean set of books.”',
+    'Judge Ann Bell wrote that it was “a long affair” and that the state had offered “not one witness.”',
+  ])('is the same in %j', (text) => {
+    expect(speakers(text)).toEqual(['Ann Bell', 'Ann Bell']);
+  });
+});
+
+describe('whoever is told of', () => {
+  test.each([
+    [
+      'As the critic Mort Gade used to say, there are two ways: “You can run or hide.”',
+      'Mort Gade',
+    ],
+    [
+      'Acme, based in Reno, issued a statement saying that it “acted properly at all times.”',
+      'Acme',
+    ],
+    ['Ann Bell declined to comment beyond saying that it was “a very long affair.”', 'Ann Bell'],
+    ['Ann Bell was blunt when asked about it: “Ask the Senate.”', 'Ann Bell'],
+    [
+      'On ABC’s “This Week,” Rep. Ann Bell went on, calling it “a surrender with a nice font.”',
+      'Ann Bell',
+    ],
+    [
+      'By the river, where his family fishes, Ron Tighe laughed. “It rained,” he said.',
+      'Ron Tighe',
+    ],
+    ['Meridian’s Jessa Kell gave it an hour. She said it was “a very long affair.”', 'Jessa Kell'],
+    ['“If you build it wrong,” Ann Bell likes to say, “you build it twice.”', 'Ann Bell'],
+    ['But the ruling, said Amy Holt of the League of Voters, “speaks for itself.”', 'Amy Holt'],
+    ['The report cites a rate the report called “a very long affair.”', null],
+    ['The Kent Fund published a report finding a rate the report called “too high.”', 'Kent Fund'],
+    [
+      'The memo was written by Ann Bell. It cautioned that rates “could be expected to rise.”',
+      'Ann Bell',
+    ],
+    ['A teacher, Ann Bell, gave her a note. “This girl can draw,” the note said.', 'Ann Bell'],
+  ])('in %j is %j', (text, speaker) => {
+    expect(new Set(speakers(text))).toEqual(new Set([speaker]));
+  });
+
+  test.each([
+    ['Phil Strake met Ellen Roe.', 'His reply was one line. “It rained.”', 'Phil Strake'],
+    ['“How are you holding up?”', 'That was how Trent Sallis began.', 'Trent Sallis'],
+    [
+      'The woman who will run the city says it has “no surprises left for anybody.”',
+      'Ann Bell spoke.',
+      'Ann Bell',
+    ],
+    ['Judge Ann Bell met Tom Roe, a mechanic.', '“It rained,” the judge said.', 'Ann Bell'],
+    ['Ann Bell, an attorney for the tribe, came.', '“It rained,” the lawyer said.', 'Ann Bell'],
+    ['Ann Bell, who directs the poll, came.', '“It rained,” said the pollster.', 'Ann Bell'],
+    [
+      'Tom Roe, a diplomat, came.',
+      'A Western diplomat frowned. “It rained,” the diplomat said.',
+      null,
+    ],
+  ])('in %j, %j is %j', (one, other, speaker) => {
+    expect(speakers(one, other)).toEqual([speaker]);
+  });
+});
+
+describe('what is said', () => {
+  test.each([
+    [
+      '“It rained,” Ann Bell said. “Hard.” She added: “It’s over.”',
+      ['It rained, Hard. It’s over.'],
+    ],
+    ['“It rained,” Ann Bell said on CNN’s “State of the Union.” “Hard.”', ['It rained, Hard.']],
+    ['Ann Bell joined a group that calls itself “Road to Renewal.”', []],
+    [
+      'The draft would let in monitors “without precondition or delay.”',
+      ['without precondition or delay.'],
+    ],
+    ['Ann Bell said it was “studying” the plan.', ['studying']],
+  ])('in %j is %j', (text, quotes) => {
+    expect(said(text).map(([, quote]) => quote)).toEqual(quotes);
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { speakers } from './said.ts';
+
+test.each([
+  ['“It rained,” said Builder Lee Pashley.', 'Lee Pashley'],
+  ['“It rained,” said Registrar Alusine Bai Conteh.', 'Alusine Bai Conteh'],
+  ['“It rained,” Senate President Pro Tem Hugh Delacroix said.', 'Hugh Delacroix'],
+  ['“It rained,” said Eighty-one-year-old Hamish Rendall.', 'Hamish Rendall'],
+  ['“It rained,” said Bill Tran of Corwith Labs.', 'Bill Tran'],
+  ['Centre Mitch Bell has a bad ankle. “It rained,” he said.', 'Mitch Bell'],
+  ['“It rained,” Dean Platt said.', 'Dean Platt'],
+  ['“It rained,” said Naw Paw Than.', 'Naw Paw Than'],
+  ['China’s Commerce Ministry called it “a relic of bloc thinking.”', 'China’s Commerce Ministry'],
+  ['The Foreign Ministry in Moscow said it was “a very long affair.”', 'Foreign Ministry'],
+  [
+    'U.S. Immigration and Customs Enforcement said it was “under review.”',
+    'U.S. Immigration and Customs Enforcement',
+  ],
+  [
+    'The Partnership for American Medicines said it was “a very long affair.”',
+    'Partnership for American Medicines',
+  ],
+  ['The Dunne campaign said that he “has a record nobody can find.”', 'the Dunne campaign'],
+  ['The Pentagon said it was “a routine and lawful flight.”', 'the Pentagon'],
+  ['In a statement, Halvorsen Gear said it was “very sorry for that.”', 'Halvorsen Gear'],
+  ['Residents said the noise was “awful and constant.”', null],
+  ['“It rained,” Villagers told reporters.', null],
+  ['Her cousin Yoandri filmed it. “It rained,” he said.', 'Yoandri'],
+])('the speaker in %j is %j', (text, speaker) => {
+  expect(speakers(text)).toEqual([speaker]);
+});
