@@ -9,6 +9,7 @@ import { findListed } from './ways/listed.ts';
 import { locate } from './ways/locate.ts';
 import { namesIn } from './ways/names.ts';
 import { likelier, ordersOf } from './ways/order.ts';
+import { sift } from './ways/sift.ts';
 import { findWays, type Told, type Way } from './ways/way.ts';
 
 /**
@@ -49,7 +50,10 @@ type Around = {
 
 function routeOf(way: Way, { body, gazetteer, home }: Around): FoundRoute[] {
   const homes = [...home, ...namedAround(body, way)];
-  const orders = ordersOf(way.stops).map((stops) => locate(stops, gazetteer, homes));
+  const orders = ordersOf(way.stops).map((stops) => {
+    const located = locate(stops, gazetteer, homes);
+    return way.isListed ? located : sift(located);
+  });
   const located = likelier(orders);
   if (!isRoute(way, located)) return [];
   const { paragraph, text, returns } = way;

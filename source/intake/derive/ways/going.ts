@@ -1,6 +1,12 @@
+import { isPluperfect } from './earlier.ts';
 import type { Led } from './led.ts';
 
-export type Sentence = { readonly text: string; readonly paragraph: number };
+/** A sentence, the number of its block, and its own among all that may tell of a way. */
+export type Sentence = {
+  readonly text: string;
+  readonly paragraph: number;
+  readonly number: number;
+};
 
 export type Stop = { readonly name: Led; readonly sentence: Sentence };
 
@@ -9,35 +15,57 @@ export type Open = {
   stops: Stop[];
   sentences: Sentence[];
   passed: string[];
-  /** Where it ends, named before what it passes on the way there; the nearest last. */
+  /** Where it ends or is now, named before what it passes on the way there; the nearest last. */
   goals: Stop[];
+  /** Places beside it that only the map can tell to lie on it, each with the stop that it is named after. */
+  asides: Aside[];
 };
+
+export type Aside = { readonly stop: Stop; readonly after: Stop | undefined };
 
 /** Takes a way on to a place that a sentence names: after its last stop, or where the sentence says it comes. */
 export function goTo(way: Open, name: Led, sentence: Sentence) {
   const last = way.stops.at(-1);
   const stop = { name, sentence };
+  if (name.standing === 'loose') {
+    way.asides.push({ stop, after: last });
+    return;
+  }
+  const isHere = last?.sentence.text === sentence.text;
   if (last && isEarlier(way, sentence.text, name)) {
     way.goals.push(way.stops.pop()!);
   } else if (way.goals.at(-1)?.sentence.text === sentence.text) {
     if (onward.test(name.gap)) bringGoal(way, sentence);
-  } else if (last?.sentence.text === sentence.text && last.name.role === 'step') {
+  } else if (isHere && last.name.role === 'step') {
     if (turned.test(name.gap) && way.stops.length === 2) way.stops.pop();
     else if (isBetween(name, way) || isOnTheWay(name, way, sentence))
       way.goals.push(way.stops.pop()!);
   }
   if (way.sentences.at(-1)?.text !== sentence.text) way.sentences.push(sentence);
   way.passed = [];
-  if (way.stops.at(-1)?.name.name === name.name) return;
-  const isKnown = way.stops.some((one) => one.name.name === name.name);
-  if (isKnown && !(name.sure && name.role === 'step')) return;
-  if (last && last.sentence.text !== sentence.text && isAside(name, sentence.text)) {
+  if (isTwice(way, name, sentence)) return;
+  if (last && !isHere && isAside(name, sentence.text)) {
     if (way.stops.length > 1 && onTheWay.test(sentence.text)) way.stops.splice(-1, 0, stop);
     return;
   }
   if (enclosing.test(name.gap) && name.role === 'start') way.stops.unshift(stop);
   else way.stops.push(stop);
 }
+
+/** Whether a place has its stop already: a way comes to one again only where words say that it does. */
+function isTwice(way: Open, name: Led, { text }: Sentence): boolean {
+  const at = way.stops.findLastIndex((one) => one.name.name === name.name);
+  if (at === -1) {
+    way.goals = way.goals.filter((goal) => goal.name.name !== name.name);
+    return false;
+  }
+  if (at === way.stops.length - 1) return true;
+  if (name.role !== 'step' || !name.sure) return true;
+  const isSame = way.stops[at]!.sentence.text === text;
+  return !(isSame || name.moves || again.test(text.slice(0, name.end)));
+}
+
+const again = /\b(?:back|return\w*|again|home|once more)\b/i;
 
 /** "It stopped in B on its way from A": that comes first. */
 const enclosing =
@@ -46,18 +74,13 @@ const enclosing =
 /** "It reached a place. It had left another": the second comes first. */
 export function isEarlier({ stops, goals }: Open, sentence: string, { role, start }: Led): boolean {
   const last = stops.at(-1);
-  return (
-    goals.length === 0 &&
-    last !== undefined &&
-    stops.length < 3 &&
-    last.name.role === 'step' &&
-    last.sentence.text !== sentence &&
-    (had.test(sentence.slice(0, start)) || (role === 'start' && /\bago\b/.test(sentence))) &&
-    !had.test(last.sentence.text.slice(Math.max(0, last.name.start - 40), last.name.start))
-  );
+  if (goals.length > 0 || !last || last.name.role !== 'step' || last.sentence.text === sentence)
+    return false;
+  const isBefore =
+    isPluperfect(sentence.slice(0, start)) || (role === 'start' && /\bago\b/.test(sentence));
+  const { text } = last.sentence;
+  return isBefore && !isPluperfect(text.slice(Math.max(0, last.name.start - 40), last.name.start));
 }
-
-const had = /\b(?:had|[’']d) (?:been |first |earlier |already |all |only |both )?\p{Ll}+/u;
 
 /** What a sentence after the way's end adds: a stop on the way, or a place that wasn't reached. */
 function isAside({ role, start }: Led, sentence: string): boolean {

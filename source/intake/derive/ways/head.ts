@@ -50,6 +50,7 @@ type Lead = {
   readonly role: 'start' | 'step' | 'none';
   readonly sure: boolean;
   readonly listed?: true;
+  readonly moves?: true;
 };
 
 /** What a verb makes of the place that follows it without a preposition; at a time-table's hour any does. */
@@ -59,9 +60,9 @@ export function byVerb(text: string, isTimed: boolean): Lead {
     case 'reach':
       // What links places names them in their order.
       if (/^(?:link|connect)/i.test(word)) return { role: 'start', sure: true, listed: true };
-      return { role: 'step', sure: true };
+      return { role: 'step', sure: true, moves: true };
     case 'leave':
-      return { role: 'start', sure: true };
+      return { role: 'start', sure: true, moves: true };
     case 'halt':
       return { role: isTimed ? 'step' : 'none', sure: true };
     case 'go':

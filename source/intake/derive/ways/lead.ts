@@ -13,12 +13,15 @@ export function ledIn(sentence: string): Led[] {
   let end = 0;
   for (const name of namesIn(sentence)) {
     const gap = sentence.slice(end, name.start);
-    const past = led.findLast(({ role }) => role !== 'none');
+    const past = led.findLast(({ role, standing }) => role !== 'none' && standing !== 'loose');
     const since = sentence.slice(past?.end ?? 0, name.start);
     const after = sentence.slice(name.end, name.end + 120);
     const before = led.at(-1);
     const isRegion = gap.endsWith('the ') && regionNamed(name.name) !== undefined;
-    const lead = speaks.test(after) ? none : leadOf(gap, { before, past, since, after, isRegion });
+    const isSpeaker = speaks.test(after);
+    const read = isSpeaker ? none : leadOf(gap, { before, past, since, after, isRegion });
+    const isNamed = read.role === 'none' && !isSpeaker && isNear(gap, after, end === 0);
+    const lead = isNamed && !isRegion && !read.beside ? loose : read;
     if (
       lead.beside &&
       lead.role !== 'none' &&
@@ -31,6 +34,15 @@ export function ledIn(sentence: string): Led[] {
     end = name.end;
   }
   return ranged(chained(led), sentence);
+}
+
+const loose: Lead = { role: 'weak', sure: false, standing: 'loose' };
+
+/** Whether a place that no way leads to may still lie on one: something is or happens in it, or it begins the sentence. */
+function isNear(gap: string, after: string, isFirst: boolean): boolean {
+  if (isFirst && /^["“‘]?$/.test(gap)) return /^(?:,[^,]{1,40},)? \p{Ll}/u.test(after);
+  if (!/\b(?:in|at|near|outside|off|around) (?:the )?$/i.test(gap)) return false;
+  return !/(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:in|at) $/i.test(gap);
 }
 
 /** A name that somebody's words are said after is his. */
@@ -61,7 +73,14 @@ function leadOf(gap: string, around: Around): Lead {
     const isOwn = before.role === 'none' && /\b(?:over|down|up|on|out|back) $/.test(gap);
     if (beside && !isOwn) {
       const role = before.role === 'start' ? 'step' : before.role;
-      return { role, sure: before.sure, beside, ...(before.listed && { listed: true }) };
+      return {
+        role,
+        sure: before.sure,
+        beside,
+        ...(before.listed && { listed: true }),
+        ...(before.moves && { moves: true }),
+        ...(before.standing && { standing: before.standing }),
+      };
     }
   }
   const text = gap.slice(-160).replace(clock, ' ').replace(descriptor, ' ').replace(/\s+$/, ' ');

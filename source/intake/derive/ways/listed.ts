@@ -157,12 +157,14 @@ function stopsIn(line: string): Led[] {
   const led = ledIn(text).filter(
     ({ start }) => !denied.some((part) => start >= part.start && start < part.end),
   );
-  const at = led.findIndex(({ role, start }) => role !== 'none' || start < 3);
+  const at = led.findIndex(
+    ({ role, standing, start }) => (role !== 'none' && standing !== 'loose') || start < 3,
+  );
   const [first, ...others] = at === -1 ? led.slice(0, 1) : led.slice(at);
   if (!first) return [];
-  const legs = others.filter(({ role, beside, gap, sure }, index) => {
+  const legs = others.filter(({ role, standing, beside, gap, sure }, index) => {
     const isPaired = beside === 'and' && index === 0 && first.start < 3;
-    if (role === 'none' || beside === 'comma') return isPaired;
+    if (role === 'none' || standing === 'loose' || beside === 'comma') return isPaired;
     return beside !== undefined || sure || goal.test(gap);
   });
   const dashed = others.filter(({ gap }) => dash.test(gap));

@@ -49,15 +49,23 @@ function bare(name: string): string {
     : name.replace(/[’']s$/, '');
 }
 
-/** Names of streets, days and bodies, and what a number goes on with. */
+/** Names of streets, days, bodies and people with a title, and what a number or a day's name goes on with. */
 function isNoPlace(name: string, after: string): boolean {
   return (
-    notPlaces.test(name) || /^\s(?:#|\d{1,4}(?![\d:.]|\s?(?:[ap]\.?m|km|miles|p\.m)))/.test(after)
+    notPlaces.test(name) ||
+    titled.test(name) ||
+    /^\s(?:#|\d{1,4}(?![\d:.]|\s?(?:[ap]\.?m|km|miles|p\.m))|(?:Day|Week|Eve|Night|Police)\b)/.test(
+      after,
+    )
   );
 }
 
+/** Somebody by a title or a calling. */
+const titled =
+  /^(?:Deacon|Archbishop|Bishop|Cardinal|Father|Pastor|Rabbi|Imam|Sister|Brother|Saint Mary|Sgt|Sergeant|Lt|Lieutenant|Capt|Captain|Col|Colonel|Cpl|Corporal|Maj|Gen|Det|Detective|Inspector|Constable|Trooper|Deputy|Sheriff|Patrolman|Officer|Agent|Special Agent|Chief|Mayor|Governor|Senator|Judge|Justice|Professor|Prof|Doctor|Coach|Owner|Spokesman|Spokeswoman|Manager|Director|Minister|Secretary|Chairman|Defendant|Prince|Princess|Duke|Duchess|Sir|Dame|Don|Doña|Defense|Attorney|Prosecutor|Superintendent|Commissioner|Curator|Assistant|Our Lady|Lady|Lord) \p{Lu}(?!.*\b(?:City|Springs?|Falls|Rapids|Bay|Harbor|Harbour|Island|Islands|Lake|Creek|Rupert|George|Edward|Albert)$)/u;
+
 const notPlaces =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|God|Christmas|Easter|Thanksgiving|Congress|Senate|Internet|East|West|North|South|Northeast|Northwest|Southeast|Southwest|Doors|Europe|Asia|Africa|North America|South America|Latin America|Earth|English|French|German|Spanish|Russian|Chinese|AP|TV)$|\b(?:Street|Avenue|Road|Highway|Interstate|Route|Boulevard|Drive|Lane|Bridge|Inc|Department|Police|Office|Center|Centre|Company|University|College|Institute|Board|Council|Club|Association|School|Church|Cathedral|Hall|Act|League|Party|Agency|Service|Foundation|County|Times|Post|News|Canal|Pass|Peninsula|Plateau|Range|Rest|River|Sea|Ocean|Gulf|Strait|Straits|Mountains|Alps|Desert|Channel|Basin|Museum|Court|Committee|Coast|Tunnel|Railway|Railroad|Orchestra|Festival|Games|Cup|Airlines|Airways|Station|Airport|Tour|Union|Army|Navy|Guard|Ministry|Church|Theater|Theatre|Arena|Stadium|Hospital|Bank|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|God|Christmas|Easter|Thanksgiving|Congress|Senate|Internet|East|West|North|South|Northeast|Northwest|Southeast|Southwest|Doors|Europe|Asia|Africa|North America|South America|Latin America|Earth|English|French|German|Spanish|Russian|Chinese|AP|TV)$|\b(?:Street|Avenue|Road|Highway|Interstate|Route|Boulevard|Drive|Lane|Bridge|Inc|Department|Police|Office|Center|Centre|Company|University|College|Institute|Board|Council|Club|Association|School|Church|Cathedral|Hall|Act|League|Party|Agency|Service|Foundation|County|Times|Post|News|Canal|Pass|Peninsula|Plateau|Range|Rest|River|Sea|Ocean|Gulf|Strait|Straits|Mountains|Alps|Desert|Channel|Basin|Museum|Court|Committee|Coast|Tunnel|Railway|Railroad|Orchestra|Festival|Games|Cup|Airlines|Airways|Station|Airport|Tour|Union|Army|Navy|Guard|Ministry|Church|Theater|Theatre|Arena|Stadium|Hospital|Bank|High|Square|Parkway|Plaza|Home|Day|Eve|Mass|Hotel|Inn|Motel|Mall|Jail|Prison|Penitentiary|Records|Group|Lines|Society|Project|Clinic|Laboratory|Library|Chapel|Elementary|Academy|Building|Terminal|Studios?|Institution|Corporation|Trust|Bureau|Commission|Authority|Command|Service|Services|Patrol|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /** The region after a comma or in parentheses, as in "Columbia, Mo.", and how long a stretch it takes. */
 function regionBeside(name: string, after: string): { region?: Region; length: number } {

@@ -3,17 +3,29 @@ import type { Led } from './led.ts';
 import type { Located } from './locate.ts';
 
 /**
- * The stops in the order in which they are told, and where the story names both ends first, in that of a way that
- * passes the others before its goal: "the line between A and D has reopened. Trains call at B and C."
+ * The stops in the order in which they are told, and those in which they may be gone instead where the story names
+ * the way's end first: "The line between A and D has reopened. Trains call at B and C."
  */
 export function ordersOf(stops: readonly Led[]): (readonly Led[])[] {
   const [start, goal, ...others] = stops;
-  if (start?.role !== 'start' || !goal || !isEnd(goal, start)) return [stops];
-  if (!others[0] || leadsOn.test(others[0].gap)) return [stops];
+  if (!start || !goal) return [stops];
+  const later = ledeOrder(stops);
+  if (start.role !== 'start' || !isEnd(goal, start) || !others[0] || leadsOn.test(others[0].gap))
+    return later ? [stops, later] : [stops];
   return [stops, [start, ...others, goal]];
 }
 
-/** Of two orders the first, unless the second is a shorter way by far. */
+/** With the last place of the first sentence at the end: the lede says how it ended, and what follows how it came there. */
+function ledeOrder(stops: readonly Led[]): readonly Led[] | undefined {
+  const first = stops[0]!.sentence;
+  const count = stops.findIndex(({ sentence }) => sentence !== first);
+  if (first === undefined || count < 1 || stops.length - count < 2 || count > 2) return undefined;
+  const end = stops[count - 1]!;
+  if (end.role !== 'step' || leadsOn.test(stops[count]!.gap)) return undefined;
+  return [...stops.slice(0, count - 1), ...stops.slice(count), end];
+}
+
+/** Of several orders the first, unless another is a shorter way by far. */
 export function likelier([told, other]: readonly (readonly Located[])[]): readonly Located[] {
   const [one, two] = [lengthOf(told!), other && lengthOf(other)];
   return other && one !== undefined && two !== undefined && two < one * shorter ? other : told!;

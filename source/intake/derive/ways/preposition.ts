@@ -1,10 +1,13 @@
-import { headOf, type Head } from './head.ts';
-import { none, sureStart, sureStep, weak, type Around, type Lead } from './led.ts';
+import { byVerb, headOf, type Head } from './head.ts';
+import { leaves, none, reaches, sureStart, sureStep, type Around, type Lead } from './led.ts';
 import { mannerOf } from './manner.ts';
+import { outerOf } from './outer.ts';
+import { standingOf } from './standing.ts';
 
 /** What a preposition makes of the place after it, by the words of going that `led` to it. */
-export function byPreposition(word: string, led: string, { past, since, after }: Around): Lead {
-  if (word === 'leaving') return sureStart;
+export function byPreposition(word: string, led: string, around: Around): Lead {
+  const { past, since, after } = around;
+  if (word === 'leaving') return leaves;
   const head = headOf(led);
   const kind = kindOf(word);
   if (kind === 'to' && noGoal.test(led)) return none;
@@ -26,7 +29,7 @@ export function byPreposition(word: string, led: string, { past, since, after }:
       // "The train for a place".
       if (mannerOf(/\p{L}*$/u.exec(led)![0]) === 'way') return { role: 'step', sure: false };
       return head && head.distance <= 4 && /^(?:leave|go|start)$/.test(head.manner)
-        ? sureStep
+        ? reaches
         : none;
     case 'via':
       return goalLead(head);
@@ -35,15 +38,8 @@ export function byPreposition(word: string, led: string, { past, since, after }:
     case 'between':
       if (head?.manner === 'way' && head.distance > 1) return none;
       return head && !isStill(head) ? { role: 'start', sure: head.distance < 4 } : none;
-    case 'at': {
-      // "From a barn in one place to a house near another".
-      const { outer, rest } = within.exec(led)?.groups ?? {};
-      if (outer && rest !== undefined) {
-        const lead = byPreposition(outer.toLowerCase(), rest, { past, since: rest, after });
-        if (lead.role !== 'none') return lead;
-      }
-      return atLead(led, head);
-    }
+    case 'at':
+      return thingLead(led, around) ?? atLead(led, head, after);
     case 'on':
       return head && /^(?:halt|go)$/.test(head.manner) && head.distance <= 2 ? sureStep : none;
   }
@@ -72,9 +68,19 @@ function kindOf(word: string): Kind {
   }
 }
 
-/** A house or the like that words of going lead to, and that is in a place. */
-const within =
-  /^(?<rest>.*?\b)(?<outer>from|out of|to|into|onto|through|past|via) (?:a|an|the|his|her|their|its|one|two|another) (?:(?!(?:in|at|on|near|of|to|from|by|with|and|for|as|that|who|which)\b)[\p{Ll}’'-]+ ){0,3}(?!(?:in|at|on|near|of|to|from|by|with|and|for|as)\b)[\p{Ll}’'-]+$/isu;
+/** "From a barn in one place", "left the yard at another": what leads to the thing leads to the place that it is in. */
+function thingLead(led: string, around: Around): Lead | undefined {
+  const outer = outerOf(led);
+  if (!outer) return undefined;
+  const { rest, word } = outer;
+  if (word === undefined) {
+    const lead = byVerb(`${rest} `, false);
+    return lead.role === 'none' || lead.listed ? undefined : lead;
+  }
+  if (word === 'of' || word === 'for') return undefined;
+  const lead = byPreposition(word, rest, { ...around, since: rest });
+  return lead.role === 'none' || lead.role === 'weak' ? undefined : lead;
+}
 
 /** Whether words between two names only lead on from one to the other, and no verb stands among them. */
 function isOnward(text: string): boolean {
@@ -101,7 +107,7 @@ function fromLead(led: string, head: Head | undefined, after: string): Lead {
   if (!isFollowed && (!isGoing || (attributive.test(led) && head.distance > 0))) {
     return /^\W*(?:(?:and|then|later),? )?$/i.test(led) ? { role: 'start', sure: false } : none;
   }
-  return { role: 'start', sure: Boolean(isGoing) };
+  return isGoing ? leaves : { role: 'start', sure: false };
 }
 
 /** What "from" goes on from without a way: how far, and where somebody is from. */
@@ -127,10 +133,11 @@ function goalLead(head: Head | undefined): Lead {
   if (!head) return { role: 'step', sure: false };
   if (isStill(head) && head.distance <= 6) return none;
   // "Buses to a town" are no way to it.
-  return { role: 'step', sure: head.manner !== 'way' && head.distance <= 9 };
+  return head.manner !== 'way' && head.distance <= 9 ? reaches : { role: 'step', sure: false };
 }
 
-function atLead(led: string, head: Head | undefined): Lead {
+function atLead(led: string, head: Head | undefined, after: string): Lead {
+  const weak: Lead = { role: 'weak', sure: false, standing: standingOf(led, after) };
   const isAtSeat = seats.test(led);
   if (isAtSeat && !(head && head.distance <= 5 && /^(?:halt|reach|go)$/.test(head.manner)))
     return none;
@@ -154,7 +161,7 @@ function atLead(led: string, head: Head | undefined): Lead {
     case 'reach':
       return distance <= 8 ? sureStep : weak;
     case 'go':
-      return distance <= 5 ? sureStep : weak;
+      return distance <= 5 ? reaches : weak;
     case 'way':
       return weak;
   }

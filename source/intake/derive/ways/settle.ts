@@ -1,10 +1,11 @@
-import type { Open, Stop } from './going.ts';
+import type { Aside, Open, Stop } from './going.ts';
+import { mannerOf } from './manner.ts';
 import { isBack, isLoop } from './returns.ts';
 import type { Way } from './way.ts';
 
 /** What a way comes to: it returns where it ends at its first stop or words say so. */
-export function settle({ stops: read, sentences, passed }: Open): Way[] {
-  const stops = withoutLooseEnds(read);
+export function settle({ stops: read, sentences, passed, asides }: Open): Way[] {
+  const stops = withAsides(withoutLooseEnds(read), asides);
   const isClosed = stops.length > 2 && stops[0]!.name.name === stops.at(-1)!.name.name;
   const kept = isClosed ? stops.slice(0, -1) : stops;
   if (kept.length < 2) return [];
@@ -14,7 +15,7 @@ export function settle({ stops: read, sentences, passed }: Open): Way[] {
   const lead = first.sentence.text.slice(0, first.name.start);
   return [
     {
-      stops: kept.map(({ name }) => name),
+      stops: kept.map(({ name, sentence }) => ({ ...name, sentence: sentence.number })),
       returns: isClosed || isLoop(lead) || isBack(text, after, passed),
       text,
       paragraph: first.sentence.paragraph,
@@ -23,7 +24,19 @@ export function settle({ stops: read, sentences, passed }: Open): Way[] {
   ];
 }
 
-/** Stops but for weak ones at either end that only stand near the way: in a sentence of their own that doesn't go on. */
+/** Stops with the places that are named between them and are none of them. */
+function withAsides(stops: readonly Stop[], asides: readonly Aside[]): Stop[] {
+  const known = new Set(stops.map(({ name }) => name.name));
+  return stops.flatMap((stop, at) => {
+    if (at === stops.length - 1) return [stop];
+    const named = asides.filter(({ after }) => after === stop).map((aside) => aside.stop);
+    const fresh = named.filter(({ name }) => !known.has(name.name));
+    for (const { name } of fresh) known.add(name.name);
+    return [stop, ...fresh];
+  });
+}
+
+/** Stops but for weak ones at either end that only stand near the way: they follow it closely and tell of who goes it. */
 function withoutLooseEnds(stops: readonly Stop[]): Stop[] {
   const firm = stops.map(({ name }) => name.role !== 'weak');
   const [first, last] = [firm.indexOf(true), firm.lastIndexOf(true)];
@@ -32,19 +45,40 @@ function withoutLooseEnds(stops: readonly Stop[]): Stop[] {
     const isOne = sentences.size === 1 && inTurn.test(stops[0]!.sentence.text);
     return isOne ? [...stops] : [];
   }
-  const isNear = (stop: Stop, end: Stop) => {
-    const [one, other] = [stop.sentence, end.sentence];
-    return one === other || (one.paragraph === other.paragraph && goesOn.test(one.text));
-  };
-  return stops.filter((stop, at) => {
-    if (at < first)
-      return stops.some((one, index) => firm[index] && one.sentence === stop.sentence);
-    return at <= last || isNear(stop, stops[last]!);
-  });
+  let [from, to] = [first, last];
+  while (from > 0 && leadsTo(stops[from - 1]!, stops[from]!)) from -= 1;
+  while (to < stops.length - 1 && follows(stops[to + 1]!, stops[to]!)) to += 1;
+  return stops.slice(from, to + 1);
 }
 
+/** Whether what is told of a place begins the way that the next sentences go. */
+function leadsTo(one: Stop, next: Stop): boolean {
+  if (one.sentence === next.sentence) return true;
+  return (
+    next.sentence.number - one.sentence.number <= 3 &&
+    one.name.standing !== undefined &&
+    !another.test(one.sentence.text)
+  );
+}
+
+/** Whether what is told of a place goes on with a way. */
+function follows(one: Stop, before: Stop): boolean {
+  if (one.sentence === before.sentence) return true;
+  const { text, number } = one.sentence;
+  if (number - before.sentence.number > 2 || another.test(text)) return false;
+  const [, noun] =
+    /^["“]?The (?:\p{Ll}+ ){0,2}?(\p{Ll}+) (?:\p{Ll}+(?:ed|s)|was|were|came|went|then|will|had|is)\b/u.exec(
+      text,
+    ) ?? [];
+  return goesOn.test(text) || (noun !== undefined && mannerOf(noun) === 'way');
+}
+
+/** Others than those who go a way. */
+const another =
+  /^["“‘]?(?:Others?|Another|Similar|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|A (?:second|third|fourth|fifth|sixth)|An?other|Some|Many|Several|No|Nobody|(?:His|Her|Their|Its) (?:successor|predecessor|opponent|\p{Ll}+er|mother|father|sister|brother|wife|husband)|\d)\b/u;
+
 const goesOn =
-  /^["“]?(?:It|They|He|She|By|On|Then|There|Finally|Later|Next|After|At|A (?:day|week|month) later|The next)\b/;
+  /^["“]?(?:It|They|He|She|We|I|By|On|At|In|Then|There|Finally|Later|Next|After|That|A (?:day|week|month) later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
 /** Words that set what happens at places in order, though nothing is said to go from one to the other. */
 const inTurn = /\b(?:finally|then|next|later|eventually|at last)\b/;

@@ -27,6 +27,7 @@ export type Told = { readonly text: string; readonly paragraph: number };
 export function findWays(texts: readonly Told[]): Way[] {
   const ways: Way[] = [];
   let way: Open | undefined;
+  let number = 0;
   const close = () => {
     if (!way) return;
     bringGoal(way);
@@ -35,19 +36,20 @@ export function findWays(texts: readonly Told[]): Way[] {
   };
   for (const { text, paragraph } of texts) {
     for (const sentence of sentencesOf(text)) {
+      number += 1;
       const names = onWay(sentence);
       if (fresh.test(sentence)) close();
-      if (names.length === 0) {
-        if (!way) continue;
+      if (way && names.every(({ standing }) => standing === 'loose')) {
         way.passed.push(sentence);
         if (way.passed.length > patience) close();
-        continue;
       }
+      if (names.length === 0) continue;
       if (way && ahead.test(sentence)) bringGoal(way);
-      const read: Sentence = { text: sentence, paragraph };
+      const read: Sentence = { text: sentence, paragraph, number };
       for (const name of names) {
         if (way && beginsAnew(name, way, sentence)) close();
-        if (!way) way = { stops: [], sentences: [], passed: [], goals: [] };
+        if (!way) way = { stops: [], sentences: [], passed: [], goals: [], asides: [] };
+        if (isLede(way, name, sentence)) way.goals.push(way.stops.pop()!);
         goTo(way, name, read);
       }
       if (way) bringGoal(way, read);
@@ -58,7 +60,7 @@ export function findWays(texts: readonly Told[]): Way[] {
 }
 
 /** So many sentences may tell of something else before the way goes on. */
-const patience = 2;
+const patience = 9;
 
 /** What begins another matter. */
 const fresh =
@@ -77,6 +79,7 @@ function onWay(sentence: string): Led[] {
 const score =
   /^(?:The )?(?:[Tt]alks|[Nn]egotiations)\b|\b\d{1,3}[-–]\d{1,3}\b(?!\s?(?:p\.m|a\.m))|^(?:\p{L}+ ){0,2}(?:[Ff]ares|[Rr]ates|[Pp]rices|[Tt]ariffs|[Ee]xports|[Ii]mports|[Ss]ales)\b|\b(?:seeded|playoffs?|(?:prizes?|awards?|medals?|grants?|trophy|money|funding) (?:\w+ )?(?:went|goes?|will go) to|semifinals?|quarterfinals?|touchdowns?|innings?)\b/u;
 
+/** Whether a name begins a way of its own, rather than going on from where the way is. */
 function beginsAnew(name: Led, way: Open, sentence: string): boolean {
   const last = way.stops.at(-1);
   if (last && last.sentence.text !== sentence && isSummary(way) && name.sure) return true;
@@ -86,7 +89,15 @@ function beginsAnew(name: Led, way: Open, sentence: string): boolean {
   if (last.sentence.text === sentence)
     return /\b(?:another|other|second|while|whereas)\b/.test(name.gap);
   if (isEarlier(way, sentence, name)) return false;
+  if (way.stops.length === 1 && last.name.role === 'step') return false;
   return !continues.test(sentence) && !(way.goals.length > 0 && way.stops.length === 0);
+}
+
+/** One goal alone that a sentence before named: what follows tells the way there from its start. */
+function isLede({ stops, goals }: Open, { role, name }: Led, sentence: string): boolean {
+  const [only, ...others] = stops;
+  if (!only || others.length > 0 || goals.length > 0 || role !== 'start') return false;
+  return only.name.role === 'step' && only.name.name !== name && only.sentence.text !== sentence;
 }
 
 /** Several goals of one verb, and no more: what follows tells how they are gone to. */
@@ -103,7 +114,7 @@ function isSummary({ stops }: Open): boolean {
 }
 
 const continues =
-  /^["“]?(?:Then|There|From there|After|Later|Next|Finally|On|The next|They then|He then|She then|It then)\b/;
+  /^["“]?(?:Then|There|From|After|Later|Next|Finally|On|The next|They|He|She|It|We|I|Having|By|Two|Three|A (?:day|week|month)|That|Once)\b/;
 
 /** Words that go on from where somebody is now. */
 const ahead = /^["“]?(?:Still|Now|Next|Today|Ahead|From there|From here|Tomorrow)\b/;

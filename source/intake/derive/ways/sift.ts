@@ -1,0 +1,54 @@
+import { kilometres } from '../namesake.ts';
+import type { City } from '../cities.ts';
+import type { Located } from './locate.ts';
+
+/**
+ * The stops of a way but for places that only lie about it: a country or a state that others of its stops are in, and
+ * one that no word of going leads to and that lies off the way.
+ */
+export function sift(stops: readonly Located[]): Located[] {
+  const towns = stops.filter((stop, at) => !stop.isArea || !holdsOther(stop, at, stops));
+  const firm = towns.map(({ led }) => led.role !== 'weak' && led.role !== 'bare');
+  const kept = towns.filter((stop, at) => {
+    if (firm[at]) return true;
+    const before = towns.slice(0, at).findLast((_, index) => firm[index]);
+    const next = towns.slice(at + 1).find((_, index) => firm[at + 1 + index]);
+    return isOnWay(stop, before, next);
+  });
+  return kept;
+}
+
+/** Whether other stops lie in a region, so that it only says where they are. */
+function holdsOther({ city }: Located, at: number, stops: readonly Located[]): boolean {
+  return stops.some(
+    (other, index) =>
+      index !== at &&
+      !other.isArea &&
+      other.city?.country === city!.country &&
+      (city!.admin === '' || city!.admin === other.city.admin),
+  );
+}
+
+/** Whether a place that a way is only said to be at lies near the firm stops before and after it. */
+function isOnWay(stop: Located, before: Located | undefined, next: Located | undefined): boolean {
+  const isLoose = stop.led.standing === 'loose' || stop.led.role === 'bare';
+  if (!stop.city) return !isLoose && before !== undefined && next !== undefined;
+  const [from, to] = [before?.city, next?.city];
+  if (from && to) {
+    const straight = kilometres(from, to);
+    const detour = kilometres(from, stop.city) + kilometres(stop.city, to) - straight;
+    return detour <= (isLoose ? loosely : told) * straight + slack;
+  }
+  if (isLoose) return false;
+  return from === undefined && to === undefined ? true : isNear(stop.city, (from ?? to)!);
+}
+
+/** By how much of its straight leg a way may be longer for a stop that is told, and for one that is only named. */
+const told = 1.5;
+const loosely = 0.25;
+/** In kilometres. */
+const slack = 30;
+
+function isNear(one: City, other: City): boolean {
+  return kilometres(one, other) <= 1500;
+}
