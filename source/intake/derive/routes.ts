@@ -19,14 +19,22 @@ import { findWays, type Told, type Way } from './ways/way.ts';
 export async function findRoutes(body: readonly Block[], dateline?: string): Promise<FoundRoute[]> {
   const listed = findListed(body);
   const taken = new Set(listed.flatMap(({ blocks }) => blocks));
-  const ways = [...listed.map(({ way }) => way), ...textsOf(body, taken).flatMap(findWays)];
-  if (ways.length === 0) return [];
+  const texts = textsOf(body, taken);
+  const mayTell = listed.length > 0 || texts.some((text) => findWays(text).length > 0);
+  if (!mayTell) return [];
   const gazetteer = await openGazetteer();
+  const isKnown = (name: string) => isPlace(name, gazetteer);
+  const ways = [...listed.map(({ way }) => way), ...texts.flatMap((text) => findWays(text, isKnown))];
   const home = homeOf(dateline, gazetteer);
   const routes = ways.flatMap((way) => routeOf(way, { body, gazetteer, home }));
   return unlessWithin(routes.sort((one, other) => one.last - other.last)).map((found) =>
     attributed(found, body),
   );
+}
+
+/** Whether a name is that of a town, a state or a country. */
+function isPlace(name: string, { find }: Gazetteer): boolean {
+  return find(name).length > 0 || regionNamed(name) !== undefined;
 }
 
 /** The texts that may tell a way, those together that nothing parts. */
@@ -101,7 +109,7 @@ function namedAround(body: readonly Block[], { paragraph }: Way): Home[] {
   const texts = body
     .slice(Math.max(0, paragraph - 3), paragraph + 2)
     .map((block) => ('text' in block ? block.text.slice(0, 2000) : ''));
-  return texts.flatMap(namesIn).flatMap(({ name, region }): Home[] => {
+  return texts.flatMap((text) => namesIn(text)).flatMap(({ name, region }): Home[] => {
     const named = region ?? regionNamed(name);
     return named ? [{ region: named, worth: 0.6 }] : [];
   });

@@ -9,10 +9,20 @@ export function deniedIn(sentence: string): Stretch[] {
   return [
     ...Array.from(sentence.matchAll(denial), ({ 0: words, index }) => {
       const rest = sentence.slice(index + words.length);
+      const isThing =
+        /^without$/i.test(words) && /^ (?:a|an|any|the|its|their|his|her) /.test(rest);
       const isShort = /^(?:without|instead|rather|skip|bypass|avoid|omit)/i.test(words);
       const isIf = /^(?:if|unless)$/i.test(words);
-      const length = isIf ? -1 : rest.search(isShort ? /[,;]|\bbut\b/ : clauseEnd);
-      const end = index + words.length + (length === -1 ? rest.length : length);
+      const isAside =
+        (isIf && /, $/.test(sentence.slice(0, index))) || / and $/.test(sentence.slice(0, index));
+      const length = isIf
+        ? isAside
+          ? rest.search(/,/)
+          : -1
+        : rest.search(isShort ? /[,;]|\bbut\b/ : clauseEnd);
+      const end = isThing
+        ? index + words.length
+        : index + words.length + (length === -1 ? rest.length : length);
       // "Did not get to a place until Friday": it did.
       const isLate = /\buntil\b/.test(sentence.slice(index, end));
       return isLate ? { start: 0, end: 0 } : { start: index, end };
@@ -31,10 +41,10 @@ const denial = new RegExp(
   "\\b(?:(?<!whether or )not(?! only| far| just| long)|\\w+n[’']t|never(?! before)|no longer|cannot|without|instead of|rather than|none|neither|nor" +
     '|skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|omit(?:s|ted|ting)?|avoid(?:s|ed|ing)?' +
     '|(?:drop|scrap|scratch|cancel|abandon|shelv)[a-z]{0,5} (?:its|their|the|a|an|plans?|from|stops?|visits?|shows?|calls?)' +
-    '|(?:was|were|is|are) to have|(?:would|could|should|might|may|must) (?:otherwise |also )?have|had (?:been )?(?:due|meant|supposed|planned|scheduled|expected|hoped|intended|wanted|originally|to have)' +
-    '|(?:stop(?:s|ped)?|ceas(?:e|es|ed)|end(?:s|ed)?|quit|suspend(?:s|ed)?|halt(?:s|ed)?|cut|cuts|drop(?:s|ped)?) (?:its |their |the |all )?(?:\\w+ing|flights?|service|services|trips|runs|deliveries|routes?) (?!in\\b|at\\b)' +
+    '|(?:was|were|is|are) to have (?:been|\\p{Ll}+(?:ed|en|ne|wn|nt|ft))\\b|(?:would|could|should|might|may|must) (?:otherwise |also )?have|had (?:been )?(?:due|meant|supposed|planned|scheduled|expected|hoped|intended|wanted|originally|to have)' +
+    '|(?:stop(?:s|ped)?|ceas(?:e|es|ed)|end(?:s|ed)?|quit|suspend(?:s|ed)?|halt(?:s|ed)?|cut|cuts|drop(?:s|ped)?) (?:its |their |the |all )?(?:(?!during|evening|morning)\\w+ing|flights?|service|services|trips|runs|deliveries|routes?) (?!in\\b|at\\b)' +
     '|expected (?:it|them|him|her|the \\w+) to|if|unless|whether|few (?=still|now|people|of)|no plans? to|once considered|called off)\\b',
-  'gi',
+  'giu',
 );
 
 const clauseEnd =

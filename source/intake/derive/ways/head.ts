@@ -38,11 +38,15 @@ function verbBefore(words: readonly string[], from: number): Head | undefined {
   return undefined;
 }
 
-/** Whether a word that could be a verb of stillness is none here: "in a written statement". */
+/** Whether a word that could be a verb of stillness is none here: "in a written note". */
 function isNoun(words: readonly string[], at: number): boolean {
+  const [before, word] = [words[at - 1] ?? '', words[at]!];
+  // What is bought or given away goes from where it was.
+  if (/^(?:was|were|been|be|being)$/.test(before))
+    return /^(?:bought|traded|given|hired)$/.test(word);
   return (
-    /^(?:a|an|the|its|their|his|her|this|that)$/i.test(words[at - 1] ?? '') &&
-    /^(?:left|back|board|lead|open|note|trade|grade)$/i.test(words[at]!)
+    /^(?:a|an|the|its|their|his|her|this|that)$|[’']s$/i.test(before) &&
+    /^(?:left|back|board|lead|open|note|trade|grade|own)$/i.test(word)
   );
 }
 

@@ -4,14 +4,14 @@ import { chained, ranged } from './chains.ts';
 import { byVerb } from './head.ts';
 import { none, sureStart, sureStep, type Around, type Lead, type Led } from './led.ts';
 import { mannerOf } from './manner.ts';
-import { namesIn } from './names.ts';
+import { knowsNone, namesIn, type Known } from './names.ts';
 import { byPreposition } from './preposition.ts';
 
 /** The names in a sentence, with what leads to them. */
-export function ledIn(sentence: string): Led[] {
+export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
   const led: Led[] = [];
   let end = 0;
-  for (const name of namesIn(sentence)) {
+  for (const name of namesIn(sentence, isKnown)) {
     const gap = sentence.slice(end, name.start);
     const past = led.findLast(({ role, standing }) => role !== 'none' && standing !== 'loose');
     const since = sentence.slice(past?.end ?? 0, name.start);
@@ -20,8 +20,11 @@ export function ledIn(sentence: string): Led[] {
     const isRegion = gap.endsWith('the ') && regionNamed(name.name) !== undefined;
     const isSpeaker = speaks.test(after);
     const read = isSpeaker ? none : leadOf(gap, { before, past, since, after, isRegion });
-    const isNamed = read.role === 'none' && !isSpeaker && isNear(gap, after, end === 0);
+    const isNamed =
+      read.role === 'none' && !isSpeaker && isKnown(name.name) && isNear(gap, after, end === 0);
     const lead = isNamed && !isRegion && !read.beside ? loose : read;
+    // Somebody's name is a word like others.
+    if (lead.role === 'none' && !lead.beside && !isKnown(name.name)) continue;
     if (
       lead.beside &&
       lead.role !== 'none' &&

@@ -154,7 +154,7 @@ function stopsIn(line: string): Led[] {
     .replace(stage, '')
     .split(/(?<=\p{Ll}{2}[.!?])\s+(?=\p{Lu})/u, 1)[0]!;
   const denied = deniedIn(text);
-  const led = ledIn(text).filter(
+  const led = ledIn(text, () => true).filter(
     ({ start }) => !denied.some((part) => start >= part.start && start < part.end),
   );
   const at = led.findIndex(

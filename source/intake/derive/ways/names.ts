@@ -10,15 +10,20 @@ export type Name = {
   readonly end: number;
 };
 
+/** Whether a name is a town's. */
+export type Known = (name: string) => boolean;
+
+export const knowsNone: Known = () => false;
+
 /** The names in a sentence that may be places, in order. */
-export function namesIn(sentence: string): Name[] {
+export function namesIn(sentence: string, isKnown: Known = knowsNone): Name[] {
   const names: Name[] = [];
   let end = 0;
   for (const { 0: found, index } of sentence.matchAll(proper)) {
     if (index < end) continue;
     const name = bare(found);
     const after = sentence.slice(index + name.length, index + name.length + 60);
-    if (isNoPlace(name, after)) continue;
+    if (isNoPlace(name, after) && !(townEnding.test(name) && isKnown(name))) continue;
     const beside = regionBeside(name, after);
     end = index + name.length + beside.length;
     names.push({ name, ...(beside.region && { region: beside.region }), start: index, end });
@@ -60,9 +65,13 @@ function isNoPlace(name: string, after: string): boolean {
   );
 }
 
+/** What bodies' names end with, and those of some towns. */
+const townEnding =
+  /^\p{L}[\p{L}’' -]* (?:College|Hall|Cent(?:er|re)|Bridge|Church|Pass|Home|Square|Rest)$/u;
+
 /** Somebody by a title or a calling. */
 const titled =
-  /^(?:Deacon|Archbishop|Bishop|Cardinal|Father|Pastor|Rabbi|Imam|Sister|Brother|Saint Mary|Sgt|Sergeant|Lt|Lieutenant|Capt|Captain|Col|Colonel|Cpl|Corporal|Maj|Gen|Det|Detective|Inspector|Constable|Trooper|Deputy|Sheriff|Patrolman|Officer|Agent|Special Agent|Chief|Mayor|Governor|Senator|Judge|Justice|Professor|Prof|Doctor|Coach|Owner|Spokesman|Spokeswoman|Manager|Director|Minister|Secretary|Chairman|Defendant|Prince|Princess|Duke|Duchess|Sir|Dame|Don|Doña|Defense|Attorney|Prosecutor|Superintendent|Commissioner|Curator|Assistant|Our Lady|Lady|Lord) \p{Lu}(?!.*\b(?:City|Springs?|Falls|Rapids|Bay|Harbor|Harbour|Island|Islands|Lake|Creek|Rupert|George|Edward|Albert)$)/u;
+  /^(?:Deacon|Archbishop|Bishop|Cardinal|Father|Pastor|Rabbi|Imam|Sister|Brother|Saint Mary|Sgt|Sergeant|Lt|Lieutenant|Capt|Captain|Col|Colonel|Cpl|Corporal|Maj|Gen|Det|Detective|Inspector|Constable|Trooper|Deputy|Sheriff|Patrolman|Officer|Agent|Special Agent|Chief|Mayor|Governor|Senator|Judge|Justice|Professor|Prof|Doctor|Coach|Owner|Spokesman|Spokeswoman|Manager|Director|Minister|Secretary|Chairman|Defendant|Prince|Princess|Duke|Duchess|Sir|Dame|Don|Doña|Defense|Attorney|Prosecutor|Superintendent|Commissioner|Curator|Assistant|Our Lady|Lady|Lord) (?!.*\b(?:City|Springs?|Falls|Rapids|Bay|Harbor|Harbour|Island|Islands|Lake|Creek|Rupert|George|Edward|Albert)$)\p{Lu}/u;
 
 const notPlaces =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|God|Christmas|Easter|Thanksgiving|Congress|Senate|Internet|East|West|North|South|Northeast|Northwest|Southeast|Southwest|Doors|Europe|Asia|Africa|North America|South America|Latin America|Earth|English|French|German|Spanish|Russian|Chinese|AP|TV)$|\b(?:Street|Avenue|Road|Highway|Interstate|Route|Boulevard|Drive|Lane|Bridge|Inc|Department|Police|Office|Center|Centre|Company|University|College|Institute|Board|Council|Club|Association|School|Church|Cathedral|Hall|Act|League|Party|Agency|Service|Foundation|County|Times|Post|News|Canal|Pass|Peninsula|Plateau|Range|Rest|River|Sea|Ocean|Gulf|Strait|Straits|Mountains|Alps|Desert|Channel|Basin|Museum|Court|Committee|Coast|Tunnel|Railway|Railroad|Orchestra|Festival|Games|Cup|Airlines|Airways|Station|Airport|Tour|Union|Army|Navy|Guard|Ministry|Church|Theater|Theatre|Arena|Stadium|Hospital|Bank|High|Square|Parkway|Plaza|Home|Day|Eve|Mass|Hotel|Inn|Motel|Mall|Jail|Prison|Penitentiary|Records|Group|Lines|Society|Project|Clinic|Laboratory|Library|Chapel|Elementary|Academy|Building|Terminal|Studios?|Institution|Corporation|Trust|Bureau|Commission|Authority|Command|Service|Services|Patrol|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;

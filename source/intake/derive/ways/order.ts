@@ -21,9 +21,12 @@ function ledeOrder(stops: readonly Led[]): readonly Led[] | undefined {
   const count = stops.findIndex(({ sentence }) => sentence !== first);
   if (first === undefined || count < 1 || stops.length - count < 2 || count > 2) return undefined;
   const end = stops[count - 1]!;
-  if (end.role !== 'step' || leadsOn.test(stops[count]!.gap)) return undefined;
+  if (end.role !== 'step' || onward.test(stops[count]!.gap)) return undefined;
   return [...stops.slice(0, count - 1), ...stops.slice(count), end];
 }
+
+const onward =
+  /\b(?:then|next|from there|after that|afterward|continu\w+|went on|goes on|moved on|moves on|onward)\b/i;
 
 /** Of several orders the first, unless another is a shorter way by far. */
 export function likelier([told, other]: readonly (readonly Located[])[]): readonly Located[] {

@@ -41,7 +41,7 @@ export function outerOf(led: string): Outer | undefined {
 const longest = 8;
 
 const leads =
-  /^(?:from|of|to|into|onto|through|past|via|at|in|on|near|outside|over|toward|towards|by|for|off|inside)$/i;
+  /^(?:from|of|to|into|onto|through|past|via|at|in|on|near|outside|over|toward|towards|by|for|off|inside|about|with|like|against)$/i;
 const articles =
   /^(?:a|an|the|his|her|their|its|our|my|one|two|three|four|five|another|each|\p{Lu}?\p{L}+[’']s)$/iu;
 const closes =

@@ -77,7 +77,7 @@ function thingLead(led: string, around: Around): Lead | undefined {
     const lead = byVerb(`${rest} `, false);
     return lead.role === 'none' || lead.listed ? undefined : lead;
   }
-  if (word === 'of' || word === 'for') return undefined;
+  if (/^(?:of|for|by|with|about|like|against)$/.test(word)) return undefined;
   const lead = byPreposition(word, rest, { ...around, since: rest });
   return lead.role === 'none' || lead.role === 'weak' ? undefined : lead;
 }
@@ -105,9 +105,20 @@ function fromLead(led: string, head: Head | undefined, after: string): Lead {
   if (isStill(head) && head!.distance <= 8) return none;
   const isGoing = head && head.distance <= 8;
   if (!isFollowed && (!isGoing || (attributive.test(led) && head.distance > 0))) {
-    return /^\W*(?:(?:and|then|later),? )?$/i.test(led) ? { role: 'start', sure: false } : none;
+    const isOwn = /^\W*(?:(?:and|then|later),? )?$/i.test(led) || goesOn(after);
+    return isOwn ? { role: 'start', sure: false } : none;
   }
   return isGoing ? leaves : { role: 'start', sure: false };
+}
+
+/** Whether what comes from a place is said to go on: "taken from a shop in Waco, was driven to Austin". */
+function goesOn(after: string): boolean {
+  const [, words = ''] = /^(?:, [^,]{1,30})?,? ((?:\p{Ll}+ ){1,6})/u.exec(after) ?? [];
+  const verbs = words.split(' ').map((word) => mannerOf(word) ?? '');
+  return (
+    verbs.some((manner) => /^(?:go|reach)$/.test(manner)) &&
+    /\b(?:to|into|through|over|past)\b/.test(words)
+  );
 }
 
 /** What "from" goes on from without a way: how far, and where somebody is from. */
@@ -140,7 +151,7 @@ function atLead(led: string, head: Head | undefined, after: string): Lead {
   const weak: Lead = { role: 'weak', sure: false, standing: standingOf(led, after) };
   const isAtSeat = seats.test(led);
   if (isAtSeat && !(head && head.distance <= 5 && /^(?:halt|reach|go)$/.test(head.manner)))
-    return none;
+    return weak.standing === 'told' && deeds.test(led) ? weak : none;
   if (
     head?.manner === 'halt' &&
     /(?<!\b(?:the|their|its|his|her|a) )\b[Ff]irst \p{Ll}+(?: \p{Ll}+)?$/u.test(led)
@@ -170,6 +181,10 @@ function atLead(led: string, head: Head | undefined, after: string): Lead {
 /** "By noon they were": somebody on the way is there by then. */
 const timed =
   /(?:^|[,;] |\band )(?:(?:by|on|at|before|after|until) |(?:a|an|the|two|three|\d+) )[\p{L}\d. ]{2,30},? \p{Ll}+(?: \p{Ll}+)? (?:is|was|were|are)$/iu;
+
+/** What happens once, even at a house: it may happen on the way. */
+const deeds =
+  /\b(?:was|were|been|be) (?:\p{Ll}+ ){0,2}?\p{Ll}+(?:ed|en|wn|ne|ught|ung)\b|\b(?:died|collected|removed|robbed|stole|parked|slept|opened|washed|picked|changed|stopped|broke|hid|dropped|collapsed|fell)\b/u;
 
 /** Who or what is somewhere and isn't on its way. */
 const seats =

@@ -65,7 +65,8 @@ function leadsTo(one: Stop, next: Stop): boolean {
 function follows(one: Stop, before: Stop): boolean {
   if (one.sentence === before.sentence) return true;
   const { text, number } = one.sentence;
-  if (number - before.sentence.number > 2 || another.test(text)) return false;
+  if (number - before.sentence.number > 2 || /^["“‘]/.test(text) || another.test(text))
+    return false;
   const [, noun] =
     /^["“]?The (?:\p{Ll}+ ){0,2}?(\p{Ll}+) (?:\p{Ll}+(?:ed|s)|was|were|came|went|then|will|had|is)\b/u.exec(
       text,
@@ -75,7 +76,7 @@ function follows(one: Stop, before: Stop): boolean {
 
 /** Others than those who go a way. */
 const another =
-  /^["“‘]?(?:Others?|Another|Similar|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|A (?:second|third|fourth|fifth|sixth)|An?other|Some|Many|Several|No|Nobody|(?:His|Her|Their|Its) (?:successor|predecessor|opponent|\p{Ll}+er|mother|father|sister|brother|wife|husband)|\d)\b/u;
+  /^["“‘]?(?:Others?|Another|Similar|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?! (?:\p{Ll}+ )?(?:hours?|days?|weeks?|months?|nights?|miles?|minutes?))|A (?:second|third|fourth|fifth|sixth)|An?other|Some|Many|Several|No|Nobody|(?:His|Her|Their|Its) (?:successor|predecessor|opponent|\p{Ll}+er|mother|father|sister|brother|wife|husband)|\d)\b/u;
 
 const goesOn =
   /^["“]?(?:It|They|He|She|We|I|By|On|At|In|Then|There|Finally|Later|Next|After|That|A (?:day|week|month) later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;

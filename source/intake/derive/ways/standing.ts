@@ -9,7 +9,8 @@ export function standingOf(led: string, after: string): Standing {
   const clause = /(?:[^;:—“”"]*)$/.exec(led)![0].trim();
   const last = /(?:[^,]|,(?! (?:and|but|then)$))*$/.exec(clause)![0];
   if (clause === '' || fronted.test(clause)) return 'front';
-  return state.test(last) || verbAfter.test(after) ? 'loose' : 'told';
+  if (state.test(last)) return 'loose';
+  return verbAfter.test(after) && !done.test(clause) ? 'loose' : 'told';
 }
 
 const days = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
@@ -23,6 +24,10 @@ const fronted = new RegExp(
 /** What is so there, rather than done: "shelters are open in". */
 const state =
   /^(?!.*\b(?:he|she|it|they|we|I|you|who|which)\b)(?:.* )?(?:is|are|was|were)(?: (?:still|now|also|already|not))* (?:\p{Ll}+ly )?(?:open|closed|based|available|common|famous|home|free|full|empty|sold|born|known|out|down|up|expected|planned|scheduled|due|no|a|an|the|one|among)\b|\b(?:has|have|had) (?:\p{Ll}+ )?(?:stores?|shops?|offices?|plants?|homes?|branches|family|relatives|friends|customers)\b|\blast known\b|\bborn\b|\bwas raised\b|\bgrew up\b|\blives?\b|\bliv(?:ed|ing)\b/u;
+
+/** What was done to the thing that goes on: "a car stolen in". */
+const done =
+  /^["“‘]?(?:An?|The|Some|One|Two|Three|\d+) (?:\p{Ll}[\p{L}-]* ){1,4}(?:stolen|taken|bought|built|born|found|released|launched|loaded|\p{Ll}+ed) (?:[\p{L}\d]+ ){0,3}(?:from|in|at|near|off|outside)?\b/u;
 
 /** A verb that follows a place closely: what stands before it is who does something. */
 const verbAfter =

@@ -2,6 +2,7 @@ import { deniedIn } from './denied.ts';
 import { bringGoal, goTo, isEarlier, type Open, type Sentence } from './going.ts';
 import { ledIn } from './lead.ts';
 import type { Led } from './led.ts';
+import type { Known } from './names.ts';
 import { sentencesOf } from './sentences.ts';
 import { settle } from './settle.ts';
 
@@ -24,7 +25,7 @@ export type Way = {
 export type Told = { readonly text: string; readonly paragraph: number };
 
 /** The ways through names that may be places, in texts that follow each other. */
-export function findWays(texts: readonly Told[]): Way[] {
+export function findWays(texts: readonly Told[], isKnown?: Known): Way[] {
   const ways: Way[] = [];
   let way: Open | undefined;
   let number = 0;
@@ -37,7 +38,7 @@ export function findWays(texts: readonly Told[]): Way[] {
   for (const { text, paragraph } of texts) {
     for (const sentence of sentencesOf(text)) {
       number += 1;
-      const names = onWay(sentence);
+      const names = onWay(sentence, isKnown);
       if (fresh.test(sentence)) close();
       if (way && names.every(({ standing }) => standing === 'loose')) {
         way.passed.push(sentence);
@@ -67,9 +68,9 @@ const fresh =
   /^["“]?(?:Another|Meanwhile|Separately|Elsewhere|In other|In another|The (?:second|other) (?:route|line|group|convoy|team|ring|train|ship)|A second (?!crew|driver|boat|truck|plane|train took)|Last (?:year|month|season)|Previous)/;
 
 /** The names of a sentence that a way goes through, but for those where it is said not to. */
-function onWay(sentence: string): Led[] {
+function onWay(sentence: string, isKnown?: Known): Led[] {
   if (!/\p{Lu}/u.test(sentence.slice(1)) || score.test(sentence)) return [];
-  const led = ledIn(sentence).filter(({ role }) => role !== 'none');
+  const led = ledIn(sentence, isKnown).filter(({ role }) => role !== 'none');
   if (led.length === 0) return [];
   const denied = deniedIn(sentence);
   return led.filter(({ start }) => !denied.some((part) => start >= part.start && start < part.end));
