@@ -17,6 +17,8 @@ export type Open = {
   passed: string[];
   /** Where it ends or is now, named before what it passes on the way there; the nearest last. */
   goals: Stop[];
+  /** Whether it is told to end where it began: then what is named next is another matter. */
+  isClosed: boolean;
   /** Places beside it that only the map can tell to lie on it, each with the stop that it is named after. */
   asides: Aside[];
 };
@@ -29,6 +31,12 @@ export function goTo(way: Open, name: Led, sentence: Sentence) {
   const stop = { name, sentence };
   if (name.standing === 'loose') {
     way.asides.push({ stop, after: last });
+    return;
+  }
+  if (!last && name.role === 'step' && comesBack.test(sentence.text.slice(0, name.start))) {
+    way.stops.push({ name: { ...name, role: 'start' }, sentence });
+    way.sentences.push(sentence);
+    way.isClosed = true;
     return;
   }
   const isHere = last?.sentence.text === sentence.text;
@@ -44,6 +52,7 @@ export function goTo(way: Open, name: Led, sentence: Sentence) {
   if (way.sentences.at(-1)?.text !== sentence.text) way.sentences.push(sentence);
   way.passed = [];
   if (isTwice(way, name, sentence)) return;
+  if (way.stops.length > 1 && way.stops[0]!.name.name === name.name) way.isClosed = true;
   if (last && !isHere && isAside(name, sentence.text)) {
     if (way.stops.length > 1 && onTheWay.test(sentence.text)) way.stops.splice(-1, 0, stop);
     return;
@@ -52,6 +61,9 @@ export function goTo(way: Open, name: Led, sentence: Sentence) {
   else way.stops.push(stop);
 }
 
+/** Who is back somewhere had begun there. */
+const comesBack = /\bback (?:home )?(?:to|in|at|on) (?:the )?$/;
+
 /** Whether a place has its stop already: a way comes to one again only where words say that it does. */
 function isTwice(way: Open, name: Led, { text }: Sentence): boolean {
   const at = way.stops.findLastIndex((one) => one.name.name === name.name);
@@ -59,7 +71,11 @@ function isTwice(way: Open, name: Led, { text }: Sentence): boolean {
     way.goals = way.goals.filter((goal) => goal.name.name !== name.name);
     return false;
   }
-  if (at === way.stops.length - 1) return true;
+  if (at === way.stops.length - 1) {
+    const isStart = name.role === 'start' && way.stops.length === 1;
+    if (isStart) way.stops[at] = { name, sentence: { ...way.stops[at]!.sentence, text } };
+    return true;
+  }
   if (name.role !== 'step' || !name.sure) return true;
   const isSame = way.stops[at]!.sentence.text === text;
   return !(isSame || name.moves || again.test(text.slice(0, name.end)));

@@ -5,6 +5,7 @@ import { byVerb } from './head.ts';
 import { none, sureStart, sureStep, type Around, type Lead, type Led } from './led.ts';
 import { mannerOf } from './manner.ts';
 import { knowsNone, namesIn, type Known } from './names.ts';
+import { isNextStop, isTurn } from './next.ts';
 import { byPreposition } from './preposition.ts';
 
 /** The names in a sentence, with what leads to them. */
@@ -86,16 +87,31 @@ function leadOf(gap: string, around: Around): Lead {
       };
     }
   }
-  const text = gap.slice(-160).replace(clock, ' ').replace(descriptor, ' ').replace(/\s+$/, ' ');
+  const text = gap
+    .slice(-160)
+    .replace(among, ' ')
+    .replace(clock, ' ')
+    .replace(descriptor, ' ')
+    .replace(/\s+$/, ' ');
   if (label.test(text)) return { ...sureStart, listed: true };
-  if (nextStop.test(text) || follows.test(after)) return sureStep;
+  if (isNextStop(text) || isTurn(after)) return sureStep;
   const word = preposition.exec(text)?.groups?.['word'];
   if (word === undefined) {
     const lead = byVerb(text, clock.test(gap));
+    if (lead.role === 'none' && isRun(text, after)) return { ...sureStart, listed: true };
     return lead.role === 'none' && isObject(text, after) ? { role: 'bare', sure: false } : lead;
   }
   const led = text.slice(0, text.length - word.length - 1).trimEnd();
   return byPreposition(word.toLowerCase(), led, around);
+}
+
+/** Places that one verb of going has, or a colon sets out: "trucks run Dover, Calais, Lille", "riders did the rest: Dover, Calais". */
+function isRun(text: string, after: string): boolean {
+  const [, word = ''] = /(?:^|\s)(\p{Ll}+) $/u.exec(text) ?? [];
+  if (mannerOf(word) !== 'go' && !/\p{Ll}: $/u.test(text)) return false;
+  return /^(?:, (?:(?:the|a) \p{Ll}+ (?:at|in|of|near) )?\p{Lu}[\p{L}’' .-]{2,30}){2,}/u.test(
+    after,
+  );
 }
 
 /** Whether a name stands where a verb's object does, and isn't said of something else: "grazed Dover", not "a Dover firm". */
@@ -131,20 +147,15 @@ const container =
 const arrow = /^\s?(?:[→➔➜⟶⇒>›»]|-{1,2}>)\s?/;
 const clock = /(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,?) $/i;
 
+const among = /,? among (?:other places|others),? $/;
+
 /** What kind of place it is, between the preposition and the name: "the old port of". */
 const descriptor =
-  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?!(?:the|an?|its|their|down|up|along|com\w+|came|from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|abbey|monastery|castle|temple|shrine|fort|fortress|oasis|valley|bay|parish|canton|commune|borough|base|camp|ruins|beach|mines?|plains?|hills|outskirts|edges?|middle|main street|waters|gates|cent(?:er|re)|heart|coast|mouth|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/;
+  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:\p{Lu}\p{Ll}+(?:an|ish|ese|ch|ian) )?(?:(?!(?:the|an?|its|their|down|up|along|com\w+|came|from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|abbey|monastery|castle|temple|shrine|fort|fortress|oasis|valley|bay|parish|canton|commune|borough|base|camp|ruins|beach|mines?|plains?|hills|outskirts|edges?|middle|main street|waters|gates|cent(?:er|re)|heart|coast|mouth|side|parts?|ends?|tip|quarter|bend|amphitheat(?:er|re)|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/u;
 
 /** Words that say that a way is listed: "The stops, in order:". */
 const label =
   /\b(?:routes?|track|itinerary|circuit|course|stages?|ports|stops?|line|path|loop|way|order|dates|stations|legs?|towns|cities|places|journey|tour|schedule|calls?)\b[^.:;]{0,60}: (?:(?:first|from) )?$|\b(?:route|itinerary|course|circuit|path|line|track|first stop)(?: is| was| ran| runs| will be)? $/i;
-
-const nextStop =
-  /\b(?:next|second|third|fourth|last|final|other) (?:stop|stage|leg|halt|port|call|destination)s? (?:is|was|are|were|will be|came in)(?: in)? $|\b(?:(?:still )?ahead|next|then) (?:is|are|lies?|comes?|follows?|up is) $|\b(?:after that|next) it(?:['’]s| is) $/i;
-
-/** A place that the way is said to go to after its name. */
-const follows =
-  /^(?:,? and \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)? (?:follows?|(?:is|are|was|were|comes?|came) next|(?:is|was) the (?:next|last|final) stop)\b/u;
 
 const preposition =
   /(?:^|[\s(“"—–])(?<word>from|since|out of|leaving|to|into|onto|towards?|as far as|for|via|through|by way of|past|over|across|along|around|round|beyond|down|up|by|in|at|near|off|outside|inside|above|below|opposite|alongside|(?:(?:just|due|miles|km|far) )?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ward)? of|on|between) $/i;

@@ -21,14 +21,34 @@ export function namesIn(sentence: string, isKnown: Known = knowsNone): Name[] {
   let end = 0;
   for (const { 0: found, index } of sentence.matchAll(proper)) {
     if (index < end) continue;
+    const owner = ownerIn(found, isKnown);
+    if (owner > 0) end = index + owner;
+    if (owner > 0) continue;
     const name = bare(found);
     const after = sentence.slice(index + name.length, index + name.length + 60);
+    if (
+      thing.test(after) &&
+      !/\b(?:at|in|near|outside|to|from|reach\w*|left) $/.test(sentence.slice(0, index))
+    )
+      continue;
     if (isNoPlace(name, after) && !(townEnding.test(name) && isKnown(name))) continue;
     const beside = regionBeside(name, after);
     end = index + name.length + beside.length;
     names.push({ name, ...(beside.region && { region: beside.region }), start: index, end });
   }
   return names;
+}
+
+/** What is somewhere and has a place's name, or somebody's: "Wilson station in", "Ray's truck". */
+const thing =
+  /^ (?:station|airport|school|prison|jail|church|hotel|hospital|bridge|barracks|stadium) (?:in|at|near|outside) \p{Lu}|^[’']s (?!airport|station|port|harbou?r|central|old|main|outskirts|suburbs|cathedral|waterfront|railway|train|bus)\p{Ll}/u;
+
+/** How long the owner is that a name begins with, who is no place to go to: "China’s Yellow Sea". */
+function ownerIn(name: string, isKnown: Known): number {
+  const owner = /^[^’']{3,}[’']s (?=\p{Lu})/u.exec(name)?.[0];
+  const isOwn =
+    owner === undefined || isKnown(name) || /^(?:St|Saint|Land|King|Queen|Bishop|Lee)\b/.test(name);
+  return isOwn ? 0 : name.length;
 }
 
 /** Words that begin a sentence or a title, and no name. */

@@ -103,6 +103,7 @@ function fromLead(led: string, head: Head | undefined, after: string): Lead {
   const isFollowed = onTo.test(after);
   if ((!isFollowed && noStart.test(led)) || ranging.test(led)) return none;
   if (isStill(head) && head!.distance <= 8) return none;
+  if (isOwner(led, after)) return none;
   const isGoing = head && head.distance <= 8;
   if (!isFollowed && (!isGoing || (attributive.test(led) && head.distance > 0))) {
     const isOwn = /^\W*(?:(?:and|then|later),? )?$/i.test(led) || goesOn(after);
@@ -110,6 +111,15 @@ function fromLead(led: string, head: Head | undefined, after: string): Lead {
   }
   return isGoing ? leaves : { role: 'start', sure: false };
 }
+
+/** Whether a noun alone is from a place and then does something: "Volunteers from Waco brought". */
+function isOwner(led: string, after: string): boolean {
+  const clause = /(?:[^,;:—“”"]|,(?! (?:and|but) ))*$/.exec(led)![0].trim();
+  return nounAlone.test(clause) && standingOf(led, after) === 'loose';
+}
+
+const nounAlone =
+  /^(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ww]here|[Ww]hen|[Ww]hile) )?(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Tt]welve|\p{Lu}?\p{Ll}+) ){0,2}(?:\p{Ll}+ ){0,2}\p{L}+$/u;
 
 /** Whether what comes from a place is said to go on: "taken from a shop in Waco, was driven to Austin". */
 function goesOn(after: string): boolean {

@@ -4,7 +4,13 @@ import { isBack, isLoop } from './returns.ts';
 import type { Way } from './way.ts';
 
 /** What a way comes to: it returns where it ends at its first stop or words say so. */
-export function settle({ stops: read, sentences, passed, asides }: Open): Way[] {
+export function settle({
+  stops: read,
+  sentences,
+  passed,
+  asides,
+  isClosed: isBackAt,
+}: Open): Way[] {
   const stops = withAsides(withoutLooseEnds(read), asides);
   const isClosed = stops.length > 2 && stops[0]!.name.name === stops.at(-1)!.name.name;
   const kept = isClosed ? stops.slice(0, -1) : stops;
@@ -16,7 +22,7 @@ export function settle({ stops: read, sentences, passed, asides }: Open): Way[] 
   return [
     {
       stops: kept.map(({ name, sentence }) => ({ ...name, sentence: sentence.number })),
-      returns: isClosed || isLoop(lead) || isBack(text, after, passed),
+      returns: isClosed || isBackAt || isLoop(lead) || isBack(text, after, passed),
       text,
       paragraph: first.sentence.paragraph,
       last: last.sentence.paragraph,

@@ -1,3 +1,4 @@
+import { countryOfArea } from './areas.ts';
 import { kilometres } from '../namesake.ts';
 import type { City } from '../cities.ts';
 import type { Located } from './locate.ts';
@@ -7,7 +8,7 @@ import type { Located } from './locate.ts';
  * one that no word of going leads to and that lies off the way.
  */
 export function sift(stops: readonly Located[]): Located[] {
-  const towns = stops.filter((stop, at) => !stop.isArea || !holdsOther(stop, at, stops));
+  const towns = stops.filter((stop, at) => !isAbout(stop, at, stops));
   const firm = towns.map(({ led }) => led.role !== 'weak' && led.role !== 'bare');
   const kept = towns.filter((stop, at) => {
     if (firm[at]) return true;
@@ -18,8 +19,20 @@ export function sift(stops: readonly Located[]): Located[] {
   return kept;
 }
 
-/** Whether other stops lie in a region, so that it only says where they are. */
-function holdsOther({ city }: Located, at: number, stops: readonly Located[]): boolean {
+/** Whether a stop is a region that other stops lie in, so that it only says where they are. */
+function isAbout(
+  { led, isArea, city, stop }: Located,
+  at: number,
+  stops: readonly Located[],
+): boolean {
+  if (led.region) return false;
+  const country = countryOfArea(stop.name);
+  if (country !== undefined)
+    return stops.some((other, index) => index !== at && other.city?.country === country);
+  return isArea && holdsOther(city, at, stops);
+}
+
+function holdsOther(city: City | undefined, at: number, stops: readonly Located[]): boolean {
   return stops.some(
     (other, index) =>
       index !== at &&
@@ -32,7 +45,7 @@ function holdsOther({ city }: Located, at: number, stops: readonly Located[]): b
 /** Whether a place that a way is only said to be at lies near the firm stops before and after it. */
 function isOnWay(stop: Located, before: Located | undefined, next: Located | undefined): boolean {
   const isLoose = stop.led.standing === 'loose' || stop.led.role === 'bare';
-  if (!stop.city) return !isLoose && before !== undefined && next !== undefined;
+  if (!stop.city) return !isLoose && before !== undefined;
   const [from, to] = [before?.city, next?.city];
   if (from && to) {
     const straight = kilometres(from, to);

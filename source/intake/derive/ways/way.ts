@@ -1,3 +1,4 @@
+import { regionNamed } from '../region.ts';
 import { deniedIn } from './denied.ts';
 import { bringGoal, goTo, isEarlier, type Open, type Sentence } from './going.ts';
 import { ledIn } from './lead.ts';
@@ -46,10 +47,12 @@ export function findWays(texts: readonly Told[], isKnown?: Known): Way[] {
       }
       if (names.length === 0) continue;
       if (way && ahead.test(sentence)) bringGoal(way);
+      if (way?.isClosed && way.stops.length > 2) close();
       const read: Sentence = { text: sentence, paragraph, number };
       for (const name of names) {
         if (way && beginsAnew(name, way, sentence)) close();
-        if (!way) way = { stops: [], sentences: [], passed: [], goals: [], asides: [] };
+        if (!way)
+          way = { stops: [], sentences: [], passed: [], goals: [], asides: [], isClosed: false };
         if (isLede(way, name, sentence)) way.goals.push(way.stops.pop()!);
         goTo(way, name, read);
       }
@@ -91,13 +94,16 @@ function beginsAnew(name: Led, way: Open, sentence: string): boolean {
     return /\b(?:another|other|second|while|whereas)\b/.test(name.gap);
   if (isEarlier(way, sentence, name)) return false;
   if (way.stops.length === 1 && last.name.role === 'step') return false;
+  if (!name.moves || way.stops.every((stop) => regionNamed(stop.name.name) !== undefined))
+    return false;
   return !continues.test(sentence) && !(way.goals.length > 0 && way.stops.length === 0);
 }
 
 /** One goal alone that a sentence before named: what follows tells the way there from its start. */
 function isLede({ stops, goals }: Open, { role, name }: Led, sentence: string): boolean {
-  const [only, ...others] = stops;
-  if (!only || others.length > 0 || goals.length > 0 || role !== 'start') return false;
+  const [only, ...others] = stops.filter((stop) => regionNamed(stop.name.name) === undefined);
+  if (!only || only !== stops.at(-1) || others.length > 0 || goals.length > 0 || role !== 'start')
+    return false;
   return only.name.role === 'step' && only.name.name !== name && only.sentence.text !== sentence;
 }
 
@@ -118,4 +124,5 @@ const continues =
   /^["“]?(?:Then|There|From|After|Later|Next|Finally|On|The next|They|He|She|It|We|I|Having|By|Two|Three|A (?:day|week|month)|That|Once)\b/;
 
 /** Words that go on from where somebody is now. */
-const ahead = /^["“]?(?:Still|Now|Next|Today|Ahead|From there|From here|Tomorrow)\b/;
+const ahead =
+  /^["“]?(?:Still|Now|Next|Today|Ahead|From there|From here|Tomorrow)\b|^["“]?(?:An?|The next|Two|Three|Four|Five|\d+) (?:\p{Ll}+ )?(?:days?|weeks?|hours?|months?|nights?|morning|evening|minutes?)(?: \p{Ll}+)? (?:later|on|after)\b|^["“]?(?:It[’']s|It is)\b/u;
