@@ -51,4 +51,4 @@ const clauseEnd =
   /[;]|, (?:but|though|so|instead|and (?:then|instead)|which|where|\w+ing)\b|\b(?:but|instead)\b/;
 
 const givenUp =
-  /\b(?:(?:was|were|is|are|been|has|have|had) (?:since |also |now )?(?:called off|canceled|cancelled|scrapped|dropped|scratched|put off|postponed|ruled out|rejected|abandoned|shelved)|fell through)\b/gi;
+  /\b(?:(?:was|were|is|are|been|has|have|had) (?:since |also |now )?(?:called off|canceled|cancelled|scrapped|dropped|scratched|put off|postponed|ruled out|rejected|abandoned|shelved)|fell through|would be (?:added|considered|possible|restored))\b/gi;

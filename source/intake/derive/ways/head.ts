@@ -43,7 +43,7 @@ function isNoun(words: readonly string[], at: number): boolean {
   const [before, word] = [words[at - 1] ?? '', words[at]!];
   // What is bought or given away goes from where it was.
   if (/^(?:was|were|been|be|being)$/.test(before))
-    return /^(?:bought|traded|given|hired)$/.test(word);
+    return /^(?:bought|traded|given|hired|open)$/.test(word);
   return (
     /^(?:a|an|the|its|their|his|her|this|that)$|[’']s$/i.test(before) &&
     /^(?:left|back|board|lead|open|note|trade|grade|own)$/i.test(word)

@@ -13,14 +13,19 @@ export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
   const led: Led[] = [];
   let end = 0;
   for (const name of namesIn(sentence, isKnown)) {
-    const gap = sentence.slice(end, name.start);
+    const after = sentence.slice(name.end, name.end + 120);
+    // "From the Dover harbor", "at a Dover hotel": it is in Dover.
+    const isOfHouse = house.test(after);
+    const told = sentence.slice(end, name.start);
+    const gap = isOfHouse ? told.replace(/(?:the|an?|its|their) $/, '') : told;
     const past = led.findLast(({ role, standing }) => role !== 'none' && standing !== 'loose');
     const since = sentence.slice(past?.end ?? 0, name.start);
-    const after = sentence.slice(name.end, name.end + 120);
     const before = led.at(-1);
     const isRegion = gap.endsWith('the ') && regionNamed(name.name) !== undefined;
     const isSpeaker = speaks.test(after);
-    const read = isSpeaker ? none : leadOf(gap, { before, past, since, after, isRegion });
+    const read = isSpeaker
+      ? none
+      : leadOf(gap, { name: name.name, before, past, since, after, isRegion });
     const isNamed =
       read.role === 'none' && !isSpeaker && isKnown(name.name) && isNear(gap, after, end === 0);
     const lead = isNamed && !isRegion && !read.beside ? loose : read;
@@ -37,8 +42,12 @@ export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
     led.push({ ...name, ...(isOfOrigins ? { ...lead, ...none } : lead), gap });
     end = name.end;
   }
-  return ranged(chained(led), sentence);
+  return ranged(chained(led, sentence), sentence);
 }
+
+/** A house or the like that is called by the town that it is in. */
+const house =
+  /^ (?:\p{Ll}+ ){0,2}(?:field|airfield|airstrip|airport|hostel|hotel|motel|bypass|harbou?r|dock|docks|marina|depot|terminal|hospital|hall|jail|cathedral|refinery|plant|warehouse|yard|racecourse|stadium|courthouse|zoo|landfill|beach|waterfront|crossing|checkpoint|campground|interchange|exit)\b(?! (?:in|at|near|outside|of) \p{Lu})/u;
 
 const loose: Lead = { role: 'weak', sure: false, standing: 'loose' };
 
@@ -62,13 +71,16 @@ function isOrigin({ gap }: Led, lead: Lead, between: string): boolean {
   );
 }
 
+/** What has an article and is a stop for all that. */
+const feature = /^(?:Hook of Holland|.* (?:Canal|Delta|Summit|Islands))$/;
+
 function leadOf(gap: string, around: Around): Lead {
   const { before, after, isRegion } = around;
   if (counted.test(/^[^.;]{0,30}? (?:in|from|to|for|at) /.exec(after)?.[0] ?? '')) return none;
   const isArrow = arrow.test(after) && !arrow.test(gap);
   if (isArrow) return sureStart;
   // A river, a mountain or a ship, but for countries and regions: "the Netherlands".
-  if (/\bthe $/i.test(gap) && !isRegion) return none;
+  if (/\bthe $/i.test(gap) && !isRegion && !feature.test(around.name)) return none;
   if (before && gap !== ' ' && gap !== '') {
     if (counted.test(gap) || (before.role !== 'none' && container.test(gap))) return none;
     const beside = besideIn(gap);
@@ -95,7 +107,9 @@ function leadOf(gap: string, around: Around): Lead {
     .replace(/\s+$/, ' ');
   if (label.test(text)) return { ...sureStart, listed: true };
   if (isNextStop(text) || isTurn(after)) return sureStep;
-  const word = preposition.exec(text)?.groups?.['word'];
+  const found = preposition.exec(text)?.groups?.['word'];
+  // A street in Italy.
+  const word = found === 'Via' && text.trim() !== 'Via' ? undefined : found;
   if (word === undefined) {
     const lead = byVerb(text, clock.test(gap));
     if (lead.role === 'none' && isRun(text, after)) return { ...sureStart, listed: true };

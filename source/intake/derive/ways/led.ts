@@ -28,6 +28,7 @@ export type Lead = Omit<Led, keyof Name | 'gap' | 'sentence'>;
 
 /** What stands around a name: the name before it, the last one before it on a way, the words since that, those after. */
 export type Around = {
+  readonly name: string;
   readonly before?: Led | undefined;
   readonly past: Led | undefined;
   readonly since: string;

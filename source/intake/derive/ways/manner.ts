@@ -43,8 +43,8 @@ const words: Readonly<Record<Manner, string>> = {
     'switchback traipse troop hurtle speed sped bounce push ply commute detour backtrack begin-over resume lug fetch funnel traffic rail',
   reach:
     'reach cross pass visit enter hit skirt touch strike struck tour play approach batter lash clip traverse link connect circle round rounding ' +
-    'graze drench swamp near brush serve include join gain summit regain seize capture retake occupy threaten',
-  leave: 'leave left depart flee fled exit quit vacate',
+    'graze drench swamp near brush serve include join gain summit cover regain seize capture retake occupy threaten',
+  leave: 'leave left depart cast flee fled exit quit vacate',
   start:
     'start begin began begun open launch kick originate rise rose hatch form embark assemble gather load board set muster emerge sprang source departure miss missing vanish disappear',
   halt:

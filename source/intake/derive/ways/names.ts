@@ -26,12 +26,8 @@ export function namesIn(sentence: string, isKnown: Known = knowsNone): Name[] {
     if (owner > 0) continue;
     const name = bare(found);
     const after = sentence.slice(index + name.length, index + name.length + 60);
-    if (
-      thing.test(after) &&
-      !/\b(?:at|in|near|outside|to|from|reach\w*|left) $/.test(sentence.slice(0, index))
-    )
-      continue;
-    if (isNoPlace(name, after) && !(townEnding.test(name) && isKnown(name))) continue;
+    if (thing.test(after)) continue;
+    if (isNoPlace(name, after, isKnown) && !(townEnding.test(name) && isKnown(name))) continue;
     const beside = regionBeside(name, after);
     end = index + name.length + beside.length;
     names.push({ name, ...(beside.region && { region: beside.region }), start: index, end });
@@ -63,7 +59,7 @@ const word =
 const within =
   "(?:(?:de|del|de la|de los|de las|la|las|le|les|of|am|an der|auf|im|ob der|upon|sur|sous|en|da|do|dos|das|du|des|al|el|es|ul|bei|van|aan den|y|d[’'])(?: |(?<=[’'])))?";
 const proper = new RegExp(
-  `(?<![\\p{L}\\d$’'])${article}(?!(?:${leading})(?![\\p{L}’'-]))${word}(?: (?!(?:${leading})(?![\\p{L}’'-]))${within}${word}){0,3}`,
+  `(?<![\\p{L}\\d$’'])${article}(?!(?:${leading})(?![\\p{L}’'-]))${word}(?: (?!(?!Crossing)(?:${leading})(?![\\p{L}’'-]))${within}${word}){0,3}`,
   'gu',
 );
 
@@ -75,9 +71,10 @@ function bare(name: string): string {
 }
 
 /** Names of streets, days, bodies and people with a title, and what a number or a day's name goes on with. */
-function isNoPlace(name: string, after: string): boolean {
+function isNoPlace(name: string, after: string, isKnown: Known): boolean {
   return (
     notPlaces.test(name) ||
+    (/^Lake /.test(name) && !isKnown(name)) ||
     titled.test(name) ||
     /^\s(?:#|\d{1,4}(?![\d:.]|\s?(?:[ap]\.?m|km|miles|p\.m))|(?:Day|Week|Eve|Night|Police)\b)/.test(
       after,
@@ -94,7 +91,7 @@ const titled =
   /^(?:Deacon|Archbishop|Bishop|Cardinal|Father|Pastor|Rabbi|Imam|Sister|Brother|Saint Mary|Sgt|Sergeant|Lt|Lieutenant|Capt|Captain|Col|Colonel|Cpl|Corporal|Maj|Gen|Det|Detective|Inspector|Constable|Trooper|Deputy|Sheriff|Patrolman|Officer|Agent|Special Agent|Chief|Mayor|Governor|Senator|Judge|Justice|Professor|Prof|Doctor|Coach|Owner|Spokesman|Spokeswoman|Manager|Director|Minister|Secretary|Chairman|Defendant|Prince|Princess|Duke|Duchess|Sir|Dame|Don|Doña|Defense|Attorney|Prosecutor|Superintendent|Commissioner|Curator|Assistant|Our Lady|Lady|Lord) (?!.*\b(?:City|Springs?|Falls|Rapids|Bay|Harbor|Harbour|Island|Islands|Lake|Creek|Rupert|George|Edward|Albert)$)\p{Lu}/u;
 
 const notPlaces =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|God|Christmas|Easter|Thanksgiving|Congress|Senate|Internet|East|West|North|South|Northeast|Northwest|Southeast|Southwest|Doors|Europe|Asia|Africa|North America|South America|Latin America|Earth|English|French|German|Spanish|Russian|Chinese|AP|TV)$|\b(?:Street|Avenue|Road|Highway|Interstate|Route|Boulevard|Drive|Lane|Bridge|Inc|Department|Police|Office|Center|Centre|Company|University|College|Institute|Board|Council|Club|Association|School|Church|Cathedral|Hall|Act|League|Party|Agency|Service|Foundation|County|Times|Post|News|Canal|Pass|Peninsula|Plateau|Range|Rest|River|Sea|Ocean|Gulf|Strait|Straits|Mountains|Alps|Desert|Channel|Basin|Museum|Court|Committee|Coast|Tunnel|Railway|Railroad|Orchestra|Festival|Games|Cup|Airlines|Airways|Station|Airport|Tour|Union|Army|Navy|Guard|Ministry|Church|Theater|Theatre|Arena|Stadium|Hospital|Bank|High|Square|Parkway|Plaza|Home|Day|Eve|Mass|Hotel|Inn|Motel|Mall|Jail|Prison|Penitentiary|Records|Group|Lines|Society|Project|Clinic|Laboratory|Library|Chapel|Elementary|Academy|Building|Terminal|Studios?|Institution|Corporation|Trust|Bureau|Commission|Authority|Command|Service|Services|Patrol|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|God|Christmas|Easter|Thanksgiving|Congress|Senate|Internet|East|West|North|South|Northeast|Northwest|Southeast|Southwest|Doors|Europe|Asia|Africa|North America|South America|Latin America|Earth|English|French|German|Spanish|Russian|Chinese|AP|TV)$|\b(?:Street|Avenue|Road|Highway|Interstate|Route|Boulevard|Drive|Lane|Bridge|Inc|Department|Police|Office|Center|Centre|Company|University|College|Institute|Board|Council|Club|Association|School|Church|Cathedral|Hall|Act|League|Party|Agency|Service|Foundation|County|Times|Post|News|Pass|Peninsula|Plateau|Range|Rest|River|Sea|Ocean|Gulf|Strait|Straits|Mountains|Alps|Desert|Channel|Basin|Museum|Court|Committee|Coast|Tunnel|Railway|Railroad|Orchestra|Festival|Games|Cup|Airlines|Airways|Station|Airport|Tour|Union|Army|Navy|Guard|Ministry|Church|Theater|Theatre|Arena|Stadium|Hospital|Bank|High|Square|Parkway|Plaza|Home|Day|Eve|Mass|Hotel|Inn|Motel|Mall|Jail|Prison|Penitentiary|Records|Group|Lines|Society|Project|Clinic|Laboratory|Library|Chapel|Elementary|Academy|Building|Terminal|Studios?|Institution|Corporation|Trust|Bureau|Commission|Authority|Command|Service|Services|Patrol|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /** The region after a comma or in parentheses, as in "Columbia, Mo.", and how long a stretch it takes. */
 function regionBeside(name: string, after: string): { region?: Region; length: number } {

@@ -23,7 +23,7 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
     case 'from':
       return fromLead(led, head, after);
     case 'to':
-      return goalLead(head);
+      return goalLead(head, led);
     case 'for':
       if (/\bma(?:ke|kes|king|de)$/.test(led)) return sureStep;
       // "The train for a place".
@@ -32,9 +32,11 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
         ? reaches
         : none;
     case 'via':
+      // Who goes round a town doesn't go through it.
+      if (/^a?round$/.test(word)) return none;
       return goalLead(head);
     case 'by':
-      return head?.manner === 'go' && head.distance <= 1 ? sureStep : none;
+      return head && /^(?:go|reach)$/.test(head.manner) && head.distance <= 3 ? sureStep : none;
     case 'between':
       if (head?.manner === 'way' && head.distance > 1) return none;
       return head && !isStill(head) ? { role: 'start', sure: head.distance < 4 } : none;
@@ -87,6 +89,7 @@ function isOnward(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => word !== '');
   return (
     words.length <= 8 &&
+    !/\b(?:where|which|who|whose|when)\b/.test(text) &&
     (/^\s*(?:[,;]|and\b|then\b|before\b|by\b|on\b)/.test(text) ||
       words.every((word) => onward1.test(word)))
   );
@@ -123,7 +126,10 @@ const nounAlone =
 
 /** Whether what comes from a place is said to go on: "taken from a shop in Waco, was driven to Austin". */
 function goesOn(after: string): boolean {
-  const [, words = ''] = /^(?:, [^,]{1,30})?,? ((?:\p{Ll}+ ){1,6})/u.exec(after) ?? [];
+  const [, words = ''] =
+    /^,? ((?:\p{Ll}+ ){1,6})/u.exec(after) ??
+    /^, [^,]{1,30}, ((?:\p{Ll}+ ){1,6})/u.exec(after) ??
+    [];
   const verbs = words.split(' ').map((word) => mannerOf(word) ?? '');
   return (
     verbs.some((manner) => /^(?:go|reach)$/.test(manner)) &&
@@ -137,7 +143,7 @@ const noStart =
 
 /** What is said to be found all the way "from one place to another". */
 const ranging =
-  /\b(?:everywhere|anywhere|everyone|everybody|fans|people|customers|members|readers|viewers|voters|shops|stores|offices|cities|towns|places|audiences|crowds|farms|farmers|schools|ranging|range|jobs|prices|rates|fares|families|artists|players|teams|singers|teachers|students)$/i;
+  /\b(?:everywhere|anywhere|everyone|everybody|fans|people|customers|members|readers|viewers|voters|shops|stores|offices|cities|towns|places|audiences|crowds|farms|farmers|schools|ranging|range|jobs|prices|rates|fares|families|artists|players|teams|singers|teachers|students|(?:heard|felt|seen|visible|lights|power)(?: (?:out|on the radio|\p{Ll}+))?)$/iu;
 
 const onTo =
   /^(?:[^,.;]{0,24})?,? ?(?:on |up |down |over |out |all the way |back )?(?:to|through|via|over|across|past|by way of|into|toward) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u;
@@ -150,12 +156,17 @@ function isStill(head: Head | undefined): boolean {
   return head?.manner === 'still' || head?.manner === 'say';
 }
 
-function goalLead(head: Head | undefined): Lead {
+function goalLead(head: Head | undefined, led = ''): Lead {
+  if (spans.test(led)) return { role: 'step', sure: false };
   if (!head) return { role: 'step', sure: false };
   if (isStill(head) && head.distance <= 6) return none;
   // "Buses to a town" are no way to it.
   return head.manner !== 'way' && head.distance <= 9 ? reaches : { role: 'step', sure: false };
 }
+
+/** How long it is to a place: "a week to". */
+const spans =
+  /\b(?:hours?|days?|weeks?|nights?|fortnight|months?|miles|kilomet(?:er|re)s|km)(?: more| on| further)?$/;
 
 function atLead(led: string, head: Head | undefined, after: string): Lead {
   const weak: Lead = { role: 'weak', sure: false, standing: standingOf(led, after) };

@@ -53,7 +53,10 @@ export function findWays(texts: readonly Told[], isKnown?: Known): Way[] {
         if (way && beginsAnew(name, way, sentence)) close();
         if (!way)
           way = { stops: [], sentences: [], passed: [], goals: [], asides: [], isClosed: false };
-        if (isLede(way, name, sentence)) way.goals.push(way.stops.pop()!);
+        if (isLede(way, name, sentence)) {
+          way.goals.push(way.stops.at(-1)!);
+          way.stops = [];
+        }
         goTo(way, name, read);
       }
       if (way) bringGoal(way, read);
@@ -68,7 +71,7 @@ const patience = 9;
 
 /** What begins another matter. */
 const fresh =
-  /^["“]?(?:Another|Meanwhile|Separately|Elsewhere|In other|In another|The (?:second|other) (?:route|line|group|convoy|team|ring|train|ship)|A second (?!crew|driver|boat|truck|plane|train took)|Last (?:year|month|season)|Previous)/;
+  /^["“]?(?:(?:His|Her|Their) (?:(?:older|younger|twin|elder) )?(?:sister|brother|husband|wife|cousin|friend|twin)s?\b(?!.*\b(?:drove|took|brought|met|carried|picked|joined) (?:her|him|them)\b)|The (?:\p{Ll}+ )?(?:northern|southern|eastern|western|old|usual|alternative|rival|other|longer|shorter) (?:routes?|roads?|lines?|ways?)\b|Another|Meanwhile|Separately|Elsewhere|In other|In another|The (?:second|other) (?:route|line|group|convoy|team|ring|train|ship)|A second (?!crew|driver|boat|truck|plane|train took)|Last (?:year|month|season)|Previous)/u;
 
 /** The names of a sentence that a way goes through, but for those where it is said not to. */
 function onWay(sentence: string, isKnown?: Known): Led[] {
@@ -76,12 +79,16 @@ function onWay(sentence: string, isKnown?: Known): Led[] {
   const led = ledIn(sentence, isKnown).filter(({ role }) => role !== 'none');
   if (led.length === 0) return [];
   const denied = deniedIn(sentence);
-  return led.filter(({ start }) => !denied.some((part) => start >= part.start && start < part.end));
+  return led.filter(
+    ({ start, beside, listed }) =>
+      (listed && beside === 'arrow') ||
+      !denied.some((part) => start >= part.start && start < part.end),
+  );
 }
 
 /** A result of a game. */
 const score =
-  /^(?:The )?(?:[Tt]alks|[Nn]egotiations)\b|\b\d{1,3}[-–]\d{1,3}\b(?!\s?(?:p\.m|a\.m))|^(?:\p{L}+ ){0,2}(?:[Ff]ares|[Rr]ates|[Pp]rices|[Tt]ariffs|[Ee]xports|[Ii]mports|[Ss]ales)\b|\b(?:seeded|playoffs?|(?:prizes?|awards?|medals?|grants?|trophy|money|funding) (?:\w+ )?(?:went|goes?|will go) to|semifinals?|quarterfinals?|touchdowns?|innings?)\b/u;
+  /^(?:The )?(?:[Tt]alks|[Nn]egotiations) (?:went|go|moved?|shifted|continued|have)\b|\b\d{1,3}[-–]\d{1,3}\b(?!\s?(?:p\.m|a\.m))|^(?:\p{L}+ ){0,2}(?:[Ff]ares|[Rr]ates|[Pp]rices|[Tt]ariffs|[Ee]xports|[Ii]mports|[Ss]ales)\b|\b(?:seeded|playoffs?|(?:prizes?|awards?|medals?|grants?|trophy|money|funding) (?:\w+ )?(?:went|goes?|will go) to|semifinals?|quarterfinals?|touchdowns?|innings?)\b/u;
 
 /** Whether a name begins a way of its own, rather than going on from where the way is. */
 function beginsAnew(name: Led, way: Open, sentence: string): boolean {
@@ -92,7 +99,7 @@ function beginsAnew(name: Led, way: Open, sentence: string): boolean {
     return last.name.role === 'step';
   if (last.sentence.text === sentence)
     return /\b(?:another|other|second|while|whereas)\b/.test(name.gap);
-  if (isEarlier(way, sentence, name)) return false;
+  if (isEarlier(way, sentence, name) || isLede(way, name, sentence)) return false;
   if (way.stops.length === 1 && last.name.role === 'step') return false;
   if (!name.moves || way.stops.every((stop) => regionNamed(stop.name.name) !== undefined))
     return false;
