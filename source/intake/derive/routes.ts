@@ -5,6 +5,7 @@ import type { Home } from './namesake.ts';
 import { regionNamed } from './region.ts';
 import type { FoundRoute } from './set-routes.ts';
 import { isRoute, unlessWithin } from './ways/accept.ts';
+import { withAsides } from './ways/asides.ts';
 import { findListed } from './ways/listed.ts';
 import { locate } from './ways/locate.ts';
 import { namesIn } from './ways/names.ts';
@@ -58,9 +59,10 @@ type Around = {
 
 function routeOf(way: Way, { body, gazetteer, home }: Around): FoundRoute[] {
   const homes = [...home, ...namedAround(body, way)];
-  const orders = ordersOf(way.stops).map((stops) => {
-    const located = locate(stops, gazetteer, homes);
-    return way.isListed ? located : sift(located);
+  const orders = ordersOf(way.stops, way.returns).map((stops) => {
+    if (way.isListed) return locate(stops, gazetteer, homes);
+    const led = stops.filter(({ standing }) => standing !== 'loose');
+    return withAsides(stops, sift(locate(led, gazetteer, homes)), gazetteer);
   });
   const located = likelier(orders);
   if (!isRoute(way, located)) return [];

@@ -19,6 +19,7 @@ export function isRoute({ text, returns, isListed }: Way, stops: readonly Locate
     const isTold = first.role === 'start' && second.role === 'step' && steps > 0;
     return known === 2 && isTold && (returns || travels.test(text)) && !lives.test(text);
   }
+  if (stops.length === 3 && /\bwho (?:\p{L}+ )?(?:moved|transferred)\b/u.test(text)) return false;
   const own = led.filter(({ beside }) => !beside);
   const isOneWay =
     travels.test(text) &&
@@ -60,7 +61,9 @@ function isHistory(text: string): boolean {
     text.match(/\b(?:in|since|until|from|of) (?:early |late |mid-)?(?:1[5-9]|20)\d\d\b/g) ?? [];
   return (
     new Set(years).size > 1 ||
-    /\b(?:was born|grew up|graduated|founded|career|traded to)\b/i.test(text)
+    /(?<!\bwhere (?:\p{L}+ ){1,4})\b(?:was born|grew up)\b|\b(?:graduated|founded|career|traded to)\b|\b(?:started|began|served|worked|joined|hired) (?:\p{L}+ )?as an? \p{L}+/iu.test(
+      text,
+    )
   );
 }
 

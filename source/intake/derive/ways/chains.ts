@@ -30,3 +30,15 @@ export function chained(led: readonly Led[], sentence: string): Led[] {
     return { ...each, role: at === first ? 'start' : 'step', sure: true, listed: true };
   });
 }
+
+/** Three places or more in a row that something is told of are spread over a country: they may lie on a way, and are none. */
+export function spread(led: readonly Led[]): Led[] {
+  return led.map((each, at) => {
+    if (each.role !== 'weak') return each;
+    let first = at;
+    while (led[first]?.beside && led[first - 1]?.role === 'weak') first -= 1;
+    let last = at;
+    while (led[last + 1]?.beside && led[last + 1]?.role === 'weak') last += 1;
+    return last - first < 2 ? each : { ...each, standing: 'loose' };
+  });
+}

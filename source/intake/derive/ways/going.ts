@@ -58,6 +58,10 @@ export function goTo(way: Open, name: Led, sentence: Sentence) {
     return;
   }
   if (enclosing.test(name.gap) && name.role === 'start') way.stops.unshift(stop);
+  else if (isFirst(name, way, sentence)) {
+    const at = way.stops.findIndex((one) => one.sentence.text === sentence.text);
+    way.stops.splice(at, 0, stop);
+  } else if (isHere && before.test(name.gap)) way.stops.splice(-1, 0, stop);
   else way.stops.push(stop);
 }
 
@@ -77,11 +81,22 @@ function isTwice(way: Open, name: Led, { text }: Sentence): boolean {
     return true;
   }
   if (name.role !== 'step' || !name.sure) return true;
-  const isSame = way.stops[at]!.sentence.text === text;
-  return !(isSame || name.moves || again.test(text.slice(0, name.end)));
+  return !(name.moves || name.beside === 'arrow' || again.test(text.slice(0, name.end)));
 }
 
 const again = /\b(?:back|return\w*|again|home|once more)\b/i;
+
+/** "It came to B from A, having left C": that comes before what its sentence told. */
+function isFirst({ role, gap }: Led, { stops }: Open, { text }: Sentence): boolean {
+  if (role !== 'start' || stops.at(-1)?.sentence.text !== text) return false;
+  return /\b(?:having|after) (?:left|leaving|set out|setting out|started|starting|departed|departing|flown|flying|sailed|sailing)\b[^.;]*$/.test(
+    gap,
+  );
+}
+
+/** What was before the place that is told last: "from Dover; before that from Calais". */
+const before =
+  /^[^.]{0,80}\b(?:before that|in the first place|first of all|originally)\b[^.,;]{0,40}$/;
 
 /** "It stopped in B on its way from A": that comes first. */
 const enclosing =

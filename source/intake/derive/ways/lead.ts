@@ -1,6 +1,6 @@
 import { regionNamed } from '../region.ts';
 import { besideIn } from './beside.ts';
-import { chained, ranged } from './chains.ts';
+import { chained, ranged, spread } from './chains.ts';
 import { byVerb } from './head.ts';
 import { none, sureStart, sureStep, type Around, type Lead, type Led } from './led.ts';
 import { mannerOf } from './manner.ts';
@@ -22,7 +22,7 @@ export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
     const since = sentence.slice(past?.end ?? 0, name.start);
     const before = led.at(-1);
     const isRegion = gap.endsWith('the ') && regionNamed(name.name) !== undefined;
-    const isSpeaker = speaks.test(after);
+    const isSpeaker = speaks.test(after) || said.test(sentence.slice(0, name.start));
     const read = isSpeaker
       ? none
       : leadOf(gap, { name: name.name, before, past, since, after, isRegion });
@@ -30,7 +30,8 @@ export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
       read.role === 'none' && !isSpeaker && isKnown(name.name) && isNear(gap, after, end === 0);
     const lead = isNamed && !isRegion && !read.beside ? loose : read;
     // Somebody's name is a word like others.
-    if (lead.role === 'none' && !lead.beside && !isKnown(name.name)) continue;
+    if (lead.role === 'none' && !lead.beside && !isKnown(name.name) && !/^\s?[–—-]/.test(after))
+      continue;
     if (
       lead.beside &&
       lead.role !== 'none' &&
@@ -42,7 +43,7 @@ export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
     led.push({ ...name, ...(isOfOrigins ? { ...lead, ...none } : lead), gap });
     end = name.end;
   }
-  return ranged(chained(led, sentence), sentence);
+  return ranged(spread(chained(led, sentence)), sentence);
 }
 
 /** A house or the like that is called by the town that it is in. */
@@ -57,6 +58,10 @@ function isNear(gap: string, after: string, isFirst: boolean): boolean {
   if (!/\b(?:in|at|near|outside|off|around) (?:the )?$/i.test(gap)) return false;
   return !/(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:in|at) $/i.test(gap);
 }
+
+/** What follows a speaker's name says who he is. */
+const said =
+  /[”"’'],? (?:said|says|added|adds|joked|asked|explained|recalled|wrote) (?:the |one, )?(?:\p{Ll}+ ){0,3}\p{Lu}[^“"‘]*$/u;
 
 /** A name that somebody's words are said after is his. */
 const speaks =

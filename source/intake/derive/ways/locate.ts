@@ -77,7 +77,8 @@ function isShort({ name }: City, said: string): boolean {
   return name.length > said.length && !/^(?:New York|Washington)/.test(name);
 }
 
-function stopOf(
+/** A stop at a city, or in a region at least. */
+export function stopOf(
   name: string,
   { city, region, isArea }: { city: City | undefined; region: Led['region']; isArea: boolean },
 ): Stop {

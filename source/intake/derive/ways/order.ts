@@ -3,35 +3,52 @@ import type { Led } from './led.ts';
 import type { Located } from './locate.ts';
 
 /**
- * The stops in the order in which they are told, and those in which they may be gone instead where the story names
- * the way's end first: "The line between A and D has reopened. Trains call at B and C."
+ * The stops in the order in which they are told, and those in which they may be gone instead, the likelier ones first:
+ * a story may name the way's end, or where it is now, before what came before.
  */
-export function ordersOf(stops: readonly Led[]): (readonly Led[])[] {
+export function ordersOf(stops: readonly Led[], returns: boolean): (readonly Led[])[] {
   const [start, goal, ...others] = stops;
-  if (!start || !goal) return [stops];
-  const later = ledeOrder(stops);
-  if (start.role !== 'start' || !isEnd(goal, start) || !others[0] || leadsOn.test(others[0].gap))
-    return later ? [stops, later] : [stops];
-  return [stops, [start, ...others, goal]];
+  if (!start || !goal || !others[0]) return [stops];
+  if (start.role === 'start' && isEnd(goal, start)) {
+    const atLast = [start, ...others, goal];
+    // "They walk from A to D and sleep in B and C."
+    const isLater = others[0].sentence !== goal.sentence;
+    if (isLater && others.every(({ moves, role }) => !moves && role !== 'start'))
+      return [atLast, stops];
+    if (!leadsOn.test(others[0].gap)) return [stops, atLast];
+  }
+  return returns ? [stops] : [stops, ...ledeOrders(stops)];
 }
 
-/** With the last place of the first sentence at the end: the lede says how it ended, and what follows how it came there. */
-function ledeOrder(stops: readonly Led[]): readonly Led[] | undefined {
+/** With the last place of the first sentence later on: the lede says how it ended, and what follows how it came there. */
+function ledeOrders(stops: readonly Led[]): (readonly Led[])[] {
   const first = stops[0]!.sentence;
   const count = stops.findIndex(({ sentence }) => sentence !== first);
-  if (first === undefined || count < 1 || stops.length - count < 2 || count > 2) return undefined;
+  if (first === undefined || count < 1 || stops.length - count < 2 || count > 2) return [];
   const end = stops[count - 1]!;
-  if (end.role !== 'step' || onward.test(stops[count]!.gap)) return undefined;
-  return [...stops.slice(0, count - 1), ...stops.slice(count), end];
+  if (end.role !== 'step' || onward.test(stops[count]!.gap)) return [];
+  const others = stops.toSpliced(count - 1, 1);
+  const after = others.map((_, at) => at + 1).filter((at) => at > count && at <= most);
+  return after.map((at) => others.toSpliced(at, 0, end));
 }
+
+/** So many places are tried for a lede's end. */
+const most = 20;
 
 const onward =
   /\b(?:then|next|from there|after that|afterward|continu\w+|went on|goes on|moved on|moves on|onward)\b/i;
 
 /** Of several orders the first, unless another is a shorter way by far. */
-export function likelier([told, other]: readonly (readonly Located[])[]): readonly Located[] {
-  const [one, two] = [lengthOf(told!), other && lengthOf(other)];
-  return other && one !== undefined && two !== undefined && two < one * shorter ? other : told!;
+export function likelier(orders: readonly (readonly Located[])[]): readonly Located[] {
+  const [told, ...others] = orders;
+  const length = lengthOf(told!);
+  let best = told!;
+  let least = (length ?? 0) * shorter;
+  for (const other of others) {
+    const its = lengthOf(other);
+    if (its !== undefined && its < least) [best, least] = [other, its];
+  }
+  return best;
 }
 
 const shorter = 0.8;

@@ -9,7 +9,10 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
   const { past, since, after } = around;
   if (word === 'leaving') return leaves;
   const head = headOf(led);
-  const kind = kindOf(word);
+  const isAround = /^a?round$/.test(word);
+  // Who goes round a town doesn't go through it.
+  if (isAround && mannerOf(/\p{L}*$/u.exec(led)![0]) === 'go') return none;
+  const kind = isAround ? 'at' : kindOf(word);
   if (kind === 'to' && noGoal.test(led)) return none;
   // "A to B, then on to C", "in tents at A, in a school at B": as the name before.
   const between = since.slice(0, Math.max(0, since.length - word.length - 2));
@@ -32,8 +35,6 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
         ? reaches
         : none;
     case 'via':
-      // Who goes round a town doesn't go through it.
-      if (/^a?round$/.test(word)) return none;
       return goalLead(head);
     case 'by':
       return head && /^(?:go|reach)$/.test(head.manner) && head.distance <= 3 ? sureStep : none;

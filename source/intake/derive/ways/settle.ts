@@ -73,6 +73,8 @@ function follows(one: Stop, before: Stop): boolean {
   const { text, number } = one.sentence;
   if (number - before.sentence.number > 2 || /^["“‘]/.test(text) || another.test(text))
     return false;
+  if (one.sentence.paragraph === before.sentence.paragraph && number === before.sentence.number + 1)
+    return one.name.standing !== undefined;
   const [, noun] =
     /^["“]?The (?:\p{Ll}+ ){0,2}?(\p{Ll}+) (?:\p{Ll}+(?:ed|s)|was|were|came|went|then|will|had|is)\b/u.exec(
       text,

@@ -44,15 +44,15 @@ function holdsOther(city: City | undefined, at: number, stops: readonly Located[
 
 /** Whether a place that a way is only said to be at lies near the firm stops before and after it. */
 function isOnWay(stop: Located, before: Located | undefined, next: Located | undefined): boolean {
-  const isLoose = stop.led.standing === 'loose' || stop.led.role === 'bare';
-  if (!stop.city) return !isLoose && before !== undefined;
+  const isBare = stop.led.role === 'bare';
+  if (!stop.city) return !isBare && before !== undefined;
   const [from, to] = [before?.city, next?.city];
   if (from && to) {
     const straight = kilometres(from, to);
     const detour = kilometres(from, stop.city) + kilometres(stop.city, to) - straight;
-    return detour <= (isLoose ? loosely : told) * straight + slack;
+    return detour <= (isBare ? loosely : told) * straight + slack;
   }
-  if (isLoose) return false;
+  if (isBare) return false;
   return from === undefined && to === undefined ? true : isNear(stop.city, (from ?? to)!);
 }
 

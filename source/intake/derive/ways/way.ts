@@ -80,8 +80,8 @@ function onWay(sentence: string, isKnown?: Known): Led[] {
   if (led.length === 0) return [];
   const denied = deniedIn(sentence);
   return led.filter(
-    ({ start, beside, listed }) =>
-      (listed && beside === 'arrow') ||
+    ({ start, listed }, at) =>
+      (listed && (led[at + 1] ?? led[at])!.beside === 'arrow') ||
       !denied.some((part) => start >= part.start && start < part.end),
   );
 }
