@@ -124,7 +124,7 @@ const spelled: Readonly<Record<string, string>> = {
 /** English names of cities that GeoNames has under another, and former ones that are still written. */
 const english = new Map(
   (
-    'sion=sitten,leon=leon de los aldama,las palmas=las palmas de gran canaria,darjeeling=darjiling,prayagraj=allahabad,garowe=garoowe,hofuf=al hufuf,al hofuf=al hufuf,mysuru=mysore,puducherry=pondicherry,new york=new york city,washington=washington dc,washington d c=washington dc,nuremberg=nurnberg,frankfurt=frankfurt am main,lucerne=luzern,geneva=geneve,' +
+    'sion=sitten,leon=leon de los aldama,sudbury=greater sudbury,goose bay=happy valley goose bay,las palmas=las palmas de gran canaria,darjeeling=darjiling,prayagraj=allahabad,garowe=garoowe,hofuf=al hufuf,al hofuf=al hufuf,mysuru=mysore,puducherry=pondicherry,new york=new york city,washington=washington dc,washington d c=washington dc,nuremberg=nurnberg,frankfurt=frankfurt am main,lucerne=luzern,geneva=geneve,' +
     'cologne=koln,cracow=krakow,kiev=kyiv,odesa=odessa,kharkov=kharkiv,leghorn=livorno,oporto=porto,seville=sevilla,saragossa=zaragoza,' +
     'marseilles=marseille,lyons=lyon,antwerp=antwerpen,ghent=gent,bruges=brugge,ostend=oostende,aarhus=arhus,gothenburg=goteborg,' +
     'salonica=thessaloniki,heraklion=irakleion,gaza city=gaza,basra=basrah,bombay=mumbai,calcutta=kolkata,bangalore=bengaluru,' +

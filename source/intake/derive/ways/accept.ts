@@ -21,13 +21,17 @@ export function isRoute({ text, returns, isListed }: Way, stops: readonly Locate
   }
   if (stops.length === 3 && /\bwho (?:\p{L}+ )?(?:moved|transferred)\b/u.test(text)) return false;
   const own = led.filter(({ beside }) => !beside);
+  const isMoving = travels.test(text) || led.some(({ moves }) => moves);
+  const isTimed = /\b(?:finally|then|next|later)\b/.test(text);
+  const told = new Set(led.filter(({ sure }) => sure).map(({ sentence }) => sentence)).size;
+  if (!isMoving && !returns && !isTimed && !tours.test(text) && told < 3) return false;
   const isOneWay =
-    travels.test(text) &&
+    isMoving &&
     own.length > 2 &&
     (steps > 0 || own.filter(({ role }) => role !== 'weak').length > 2);
   const pairs = led.filter(isPaired).length;
   const isTour = tours.test(text) && led.every(({ sure }) => sure);
-  const isSequence = known === stops.length && /\b(?:finally|then|next|later)\b/.test(text);
+  const isSequence = known === stops.length && isTimed;
   if (steps + pairs + (returns ? 1 : 0) < 2 && !isOneWay && !isTour && !isSequence) return false;
   return known >= 2 && known * 3 >= stops.length ? true : led.every(({ sure }) => sure);
 }

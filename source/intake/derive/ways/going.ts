@@ -145,7 +145,7 @@ const turned =
 
 /** What comes before the goal though it is told after it: "from one place to another by way of a third". */
 function isBetween({ gap, role }: Led, { stops }: Open): boolean {
-  if (/,? (?:by way of|via) (?:the )?$/.test(gap) && !/\b(?:back|home)\b/.test(gap))
+  if (/,? (?:by way of|via) (?:the )?$/.test(gap) && !/\b(?:back|home|and \p{Ll}+)\b/u.test(gap))
     return stops.length > 1;
   if (stops.length > 2) return false;
   if (/^[^.;]{0,30}\bafter\b(?! that)/.test(gap) && (role !== 'start' || stops.length === 1))

@@ -42,7 +42,7 @@ function verbBefore(words: readonly string[], from: number): Head | undefined {
 function isNoun(words: readonly string[], at: number): boolean {
   const [before, word] = [words[at - 1] ?? '', words[at]!];
   // What is bought or given away goes from where it was.
-  if (/^(?:was|were|been|be|being)$/.test(before))
+  if (/^(?:is|are|was|were|been|be|being)$/.test(before))
     return /^(?:bought|traded|given|hired|open)$/.test(word);
   return (
     /^(?:a|an|the|its|their|his|her|this|that)$|[’']s$/i.test(before) &&

@@ -14,6 +14,7 @@ export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
   let end = 0;
   for (const name of namesIn(sentence, isKnown)) {
     const after = sentence.slice(name.end, name.end + 120);
+    if (regionNamed(name.name) && /^ (?:border|state line|frontier|line)\b/.test(after)) continue;
     // "From the Dover harbor", "at a Dover hotel": it is in Dover.
     const isOfHouse = house.test(after);
     const told = sentence.slice(end, name.start);
@@ -81,6 +82,7 @@ const feature = /^(?:Hook of Holland|.* (?:Canal|Delta|Summit|Islands))$/;
 
 function leadOf(gap: string, around: Around): Lead {
   const { before, after, isRegion } = around;
+  if (isSpan(gap, before)) return { role: 'step', sure: false };
   if (counted.test(/^[^.;]{0,30}? (?:in|from|to|for|at) /.exec(after)?.[0] ?? '')) return none;
   const isArrow = arrow.test(after) && !arrow.test(gap);
   if (isArrow) return sureStart;
@@ -133,6 +135,19 @@ function isRun(text: string, after: string): boolean {
   );
 }
 
+/** "It is a week to Dover, two to Calais". */
+function isSpan(gap: string, before: Led | undefined): boolean {
+  if (span.test(gap)) return true;
+  return (
+    /^, (?:and )?(?:an?|another|[a-z]+|\d+) (?:more )?to $/.test(gap) &&
+    before !== undefined &&
+    span.test(before.gap)
+  );
+}
+
+const span =
+  /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:more )?(?:hours?|days?|weeks?|nights?|months?)(?: more| on)? to (?:the )?$/;
+
 /** Whether a name stands where a verb's object does, and isn't said of something else: "grazed Dover", not "a Dover firm". */
 function isObject(text: string, after: string): boolean {
   const [, word = ''] = /(?:^|\s)(\p{Ll}{3,}) $/u.exec(text) ?? [];
@@ -170,7 +185,7 @@ const among = /,? among (?:other places|others),? $/;
 
 /** What kind of place it is, between the preposition and the name: "the old port of". */
 const descriptor =
-  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:\p{Lu}\p{Ll}+(?:an|ish|ese|ch|ian) )?(?:(?!(?:the|an?|its|their|down|up|along|com\w+|came|from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|abbey|monastery|castle|temple|shrine|fort|fortress|oasis|valley|bay|parish|canton|commune|borough|base|camp|ruins|beach|mines?|plains?|hills|outskirts|edges?|middle|main street|waters|gates|cent(?:er|re)|heart|coast|mouth|side|parts?|ends?|tip|quarter|bend|amphitheat(?:er|re)|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/u;
+  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)? (?=(?:side|part|end|edge|tip|coast|bank)))?(?:\p{Lu}\p{Ll}+(?:an|ish|ese|ch|ian) )?(?:(?!(?:the|an?|its|their|down|up|along|com\w+|came|from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|abbey|monastery|castle|temple|shrine|fort|fortress|oasis|valley|bay|parish|canton|commune|borough|base|camp|ruins|beach|mines?|plains?|hills|outskirts|edges?|middle|main street|waters|gates|cent(?:er|re)|heart|coast|mouth|side|parts?|ends?|tip|quarter|bend|amphitheat(?:er|re)|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/u;
 
 /** Words that say that a way is listed: "The stops, in order:". */
 const label =

@@ -94,8 +94,8 @@ export function stopOf(
 }
 
 /** Whether an unknown name is a stop: who stands after a comma at the end may be somebody who speaks. */
-function isToldOf({ role, region, beside, gap }: Led, isLast: boolean): boolean {
+function isToldOf({ role, sure, region, beside, gap }: Led, isLast: boolean): boolean {
   if (region !== undefined) return true;
-  if (role === 'bare' || / the $/.test(gap)) return false;
+  if (role === 'bare' || (/ the $/.test(gap) && !sure)) return false;
   return !(isLast && beside === 'comma');
 }

@@ -28,6 +28,13 @@ export function namesIn(sentence: string, isKnown: Known = knowsNone): Name[] {
     const after = sentence.slice(index + name.length, index + name.length + 60);
     if (thing.test(after)) continue;
     if (isNoPlace(name, after, isKnown) && !(townEnding.test(name) && isKnown(name))) continue;
+    const parts = hyphened(name, isKnown);
+    if (parts.length > 0) {
+      for (const part of parts)
+        names.push({ ...part, start: index + part.start, end: index + part.end });
+      end = index + name.length;
+      continue;
+    }
     const beside = regionBeside(name, after);
     end = index + name.length + beside.length;
     names.push({ name, ...(beside.region && { region: beside.region }), start: index, end });
@@ -45,6 +52,18 @@ function ownerIn(name: string, isKnown: Known): number {
   const isOwn =
     owner === undefined || isKnown(name) || /^(?:St|Saint|Land|King|Queen|Bishop|Lee)\b/.test(name);
   return isOwn ? 0 : name.length;
+}
+
+/** The places that hyphens join in the order of a way: "Dover-Calais-Lille". */
+function hyphened(name: string, isKnown: Known): Name[] {
+  if (!name.includes('-') || isKnown(name)) return [];
+  const parts = [...name.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({
+    name: part,
+    start: index,
+    end: index + part.length,
+  }));
+  const known = parts.filter((part) => /^\p{Lu}/u.test(part.name) && isKnown(part.name));
+  return known.length > 1 && known.length * 2 > parts.length ? parts : [];
 }
 
 /** Words that begin a sentence or a title, and no name. */
@@ -91,7 +110,7 @@ const titled =
   /^(?:Deacon|Archbishop|Bishop|Cardinal|Father|Pastor|Rabbi|Imam|Sister|Brother|Saint Mary|Sgt|Sergeant|Lt|Lieutenant|Capt|Captain|Col|Colonel|Cpl|Corporal|Maj|Gen|Det|Detective|Inspector|Constable|Trooper|Deputy|Sheriff|Patrolman|Officer|Agent|Special Agent|Chief|Mayor|Governor|Senator|Judge|Justice|Professor|Prof|Doctor|Coach|Owner|Spokesman|Spokeswoman|Manager|Director|Minister|Secretary|Chairman|Defendant|Prince|Princess|Duke|Duchess|Sir|Dame|Don|Doña|Defense|Attorney|Prosecutor|Superintendent|Commissioner|Curator|Assistant|Our Lady|Lady|Lord) (?!.*\b(?:City|Springs?|Falls|Rapids|Bay|Harbor|Harbour|Island|Islands|Lake|Creek|Rupert|George|Edward|Albert)$)\p{Lu}/u;
 
 const notPlaces =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|God|Christmas|Easter|Thanksgiving|Congress|Senate|Internet|East|West|North|South|Northeast|Northwest|Southeast|Southwest|Doors|Europe|Asia|Africa|North America|South America|Latin America|Earth|English|French|German|Spanish|Russian|Chinese|AP|TV)$|\b(?:Street|Avenue|Road|Highway|Interstate|Route|Boulevard|Drive|Lane|Bridge|Inc|Department|Police|Office|Center|Centre|Company|University|College|Institute|Board|Council|Club|Association|School|Church|Cathedral|Hall|Act|League|Party|Agency|Service|Foundation|County|Times|Post|News|Pass|Peninsula|Plateau|Range|Rest|River|Sea|Ocean|Gulf|Strait|Straits|Mountains|Alps|Desert|Channel|Basin|Museum|Court|Committee|Coast|Tunnel|Railway|Railroad|Orchestra|Festival|Games|Cup|Airlines|Airways|Station|Airport|Tour|Union|Army|Navy|Guard|Ministry|Church|Theater|Theatre|Arena|Stadium|Hospital|Bank|High|Square|Parkway|Plaza|Home|Day|Eve|Mass|Hotel|Inn|Motel|Mall|Jail|Prison|Penitentiary|Records|Group|Lines|Society|Project|Clinic|Laboratory|Library|Chapel|Elementary|Academy|Building|Terminal|Studios?|Institution|Corporation|Trust|Bureau|Commission|Authority|Command|Service|Services|Logistics|Shipping|Freight|Transport|Partners|Systems|Maritime|Motors|Mining|Metals|Cargo|Patrol|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|God|Christmas|Easter|Thanksgiving|Congress|Senate|Internet|East|West|North|South|Northeast|Northwest|Southeast|Southwest|Doors|Europe|Asia|Africa|North America|South America|Latin America|Earth|English|French|German|Spanish|Russian|Chinese|Roman|Canadian|American|Indian|Italian|Polish|Danish|Dutch|Swedish|Irish|Scottish|Welsh|British|Mexican|Portuguese|Greek|Turkish|Orthodox|Catholic|Mediterranean|Atlantic Ocean|Pacific|AP|TV)$|\b(?:Street|Avenue|Road|Highway|Interstate|Route|Boulevard|Drive|Lane|Bridge|Inc|Department|Police|Office|Center|Centre|Company|University|College|Institute|Board|Council|Club|Association|School|Church|Cathedral|Hall|Act|League|Party|Agency|Service|Foundation|County|Times|Post|News|Pass|Peninsula|Plateau|Range|Rest|River|Sea|Ocean|Gulf|Strait|Straits|Mountains|Alps|Desert|Channel|Basin|Museum|Court|Committee|Coast|Tunnel|Railway|Railroad|Orchestra|Festival|Games|Cup|Airlines|Airways|Station|Airport|Tour|Union|Army|Navy|Guard|Ministry|Church|Theater|Theatre|Arena|Stadium|Hospital|Bank|High|Square|Parkway|Plaza|Home|Day|Eve|Mass|Hotel|Inn|Motel|Mall|Jail|Prison|Penitentiary|Records|Group|Lines|Society|Project|Clinic|Laboratory|Library|Chapel|Elementary|Academy|Building|Terminal|Studios?|Institution|Corporation|Trust|Bureau|Commission|Authority|Command|Service|Services|Logistics|Shipping|Freight|Transport|Partners|Systems|Maritime|Motors|Mining|Metals|Cargo|Patrol|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /** The region after a comma or in parentheses, as in "Columbia, Mo.", and how long a stretch it takes. */
 function regionBeside(name: string, after: string): { region?: Region; length: number } {

@@ -8,7 +8,7 @@ const day =
 
 /** "Sunday it's Boulia", "Stage two takes them to", "on Thursday comes". */
 const dayIs = new RegExp(
-  `(?:^|[,;] |and )(?:[Oo]n )?${day}(?:,[^,]{1,20},)?,? (?:it(?:['’]s| is| was| will be)|is|was|are|were|will be|means|meant|belongs? to|brings?|brought|sees?|comes?|came|is given to|is for|goes to)(?: (?:the )?(?:\\p{Ll}+ ){1,3}(?:of|in|at|for))? $`,
+  `(?:^|[,;] |and )(?:[Oo]n )?${day}(?:,[^,]{1,20},)?,? (?:it(?:['’]s| is| was| will be)|is|was|are|were|will be|means|meant|belongs? to|brings?|brought|sees?|comes?|came|is given to|is for|goes to)(?: (?:the )?(?:\\p{L}+ ){1,5}(?:of|in|at|for))? $`,
   'u',
 );
 

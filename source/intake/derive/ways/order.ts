@@ -23,6 +23,11 @@ export function ordersOf(stops: readonly Led[], returns: boolean): (readonly Led
 /** With the last place of the first sentence later on: the lede says how it ended, and what follows how it came there. */
 function ledeOrders(stops: readonly Led[]): (readonly Led[])[] {
   const first = stops[0]!.sentence;
+  const last = stops.at(-1)!;
+  if (first !== undefined && last.sentence! < first) {
+    const before = stops.slice(0, -1);
+    return before.slice(0, most).map((_, at) => before.toSpliced(at + 1, 0, last));
+  }
   const count = stops.findIndex(({ sentence }) => sentence !== first);
   if (first === undefined || count < 1 || stops.length - count < 2 || count > 2) return [];
   const end = stops[count - 1]!;

@@ -13,7 +13,8 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
   // Who goes round a town doesn't go through it.
   if (isAround && mannerOf(/\p{L}*$/u.exec(led)![0]) === 'go') return none;
   const kind = isAround ? 'at' : kindOf(word);
-  if (kind === 'to' && noGoal.test(led)) return none;
+  if (kind === 'to' && (noGoal.test(led) || (word === 'as far as' && /\bfrom$/.test(led))))
+    return none;
   // "A to B, then on to C", "in tents at A, in a school at B": as the name before.
   const between = since.slice(0, Math.max(0, since.length - word.length - 2));
   if (!head && past && isOnward(between)) {
@@ -77,6 +78,7 @@ function thingLead(led: string, around: Around): Lead | undefined {
   if (!outer) return undefined;
   const { rest, word } = outer;
   if (word === undefined) {
+    if (roads.test(led)) return sureStep;
     const lead = byVerb(`${rest} `, false);
     return lead.role === 'none' || lead.listed ? undefined : lead;
   }
@@ -84,6 +86,10 @@ function thingLead(led: string, around: Around): Lead | undefined {
   const lead = byPreposition(word, rest, { ...around, since: rest });
   return lead.role === 'none' || lead.role === 'weak' ? undefined : lead;
 }
+
+/** Who leaves the road is no further than there. */
+const roads =
+  /\bleft the (?:road|highway|freeway|interstate|track|rails|trail|river|runway|motorway|route)$/;
 
 /** Whether words between two names only lead on from one to the other, and no verb stands among them. */
 function isOnward(text: string): boolean {
@@ -119,7 +125,8 @@ function fromLead(led: string, head: Head | undefined, after: string): Lead {
 /** Whether a noun alone is from a place and then does something: "Volunteers from Waco brought". */
 function isOwner(led: string, after: string): boolean {
   const clause = /(?:[^,;:—“”"]|,(?! (?:and|but) ))*$/.exec(led)![0].trim();
-  return nounAlone.test(clause) && standingOf(led, after) === 'loose';
+  const isVehicle = mannerOf(/\p{L}*$/u.exec(clause)![0]) === 'way';
+  return nounAlone.test(clause) && !isVehicle && standingOf(led, after) === 'loose';
 }
 
 const nounAlone =
@@ -144,7 +151,7 @@ const noStart =
 
 /** What is said to be found all the way "from one place to another". */
 const ranging =
-  /\b(?:everywhere|anywhere|everyone|everybody|fans|people|customers|members|readers|viewers|voters|shops|stores|offices|cities|towns|places|audiences|crowds|farms|farmers|schools|ranging|range|jobs|prices|rates|fares|families|artists|players|teams|singers|teachers|students|(?:heard|felt|seen|visible|lights|power)(?: (?:out|on the radio|\p{Ll}+))?)$/iu;
+  /\b(?:everywhere|anywhere|everyone|everybody|fans|people|customers|members|readers|viewers|voters|shops|stores|offices|cities|towns|places|audiences|crowds|farms|farmers|schools|ranging|range|jobs|prices|rates|fares|families|artists|players|teams|singers|teachers|students|(?:heard|felt|seen|visible|lights|power)(?: (?:out|on the radio|\p{Ll}+))?|(?:closed|shut|blocked|reopened|impassable)(?: \p{Ll}+){0,4})$/iu;
 
 const onTo =
   /^(?:[^,.;]{0,24})?,? ?(?:on |up |down |over |out |all the way |back )?(?:to|through|via|over|across|past|by way of|into|toward) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u;

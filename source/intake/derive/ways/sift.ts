@@ -10,13 +10,16 @@ import type { Located } from './locate.ts';
 export function sift(stops: readonly Located[]): Located[] {
   const towns = stops.filter((stop, at) => !isAbout(stop, at, stops));
   const firm = towns.map(({ led }) => led.role !== 'weak' && led.role !== 'bare');
+  const scale = scaleOf(towns.filter((_, at) => firm[at]));
   const kept = towns.filter((stop, at) => {
     if (firm[at]) return true;
     const before = towns.slice(0, at).findLast((_, index) => firm[index]);
     const next = towns.slice(at + 1).find((_, index) => firm[at + 1 + index]);
-    return isOnWay(stop, before, next);
+    return isOnWay(stop, { before, next, scale });
   });
-  return kept;
+  const last = kept.at(-1);
+  const isApart = last?.isArea && !kept.slice(0, -1).some(({ isArea }) => isArea);
+  return isApart && last?.led.sentence !== kept.at(-2)?.led.sentence ? kept.slice(0, -1) : kept;
 }
 
 /** Whether a stop is a region that other stops lie in, so that it only says where they are. */
@@ -42,10 +45,17 @@ function holdsOther(city: City | undefined, at: number, stops: readonly Located[
   );
 }
 
-/** Whether a place that a way is only said to be at lies near the firm stops before and after it. */
-function isOnWay(stop: Located, before: Located | undefined, next: Located | undefined): boolean {
+/** The firm stops around a place, and the longest leg between firm stops. */
+type Near = {
+  readonly before: Located | undefined;
+  readonly next: Located | undefined;
+  readonly scale: number;
+};
+
+/** Whether a place that something is told of lies near the firm stops before and after it. */
+function isOnWay(stop: Located, { before, next, scale }: Near): boolean {
   const isBare = stop.led.role === 'bare';
-  if (!stop.city) return !isBare && before !== undefined;
+  if (!stop.city) return !isBare;
   const [from, to] = [before?.city, next?.city];
   if (from && to) {
     const straight = kilometres(from, to);
@@ -53,15 +63,20 @@ function isOnWay(stop: Located, before: Located | undefined, next: Located | und
     return detour <= (isBare ? loosely : told) * straight + slack;
   }
   if (isBare) return false;
-  return from === undefined && to === undefined ? true : isNear(stop.city, (from ?? to)!);
+  const near = from ?? to;
+  return near === undefined || kilometres(stop.city, near) <= Math.max(nearby, scale * 1.5);
 }
 
-/** By how much of its straight leg a way may be longer for a stop that is told, and for one that is only named. */
+function scaleOf(stops: readonly Located[]): number {
+  const cities = stops.flatMap(({ city }) => city ?? []);
+  if (cities.length < 2) return unknown;
+  return Math.max(...cities.slice(1).map((city, at) => kilometres(cities[at]!, city)));
+}
+
+/** By how much of its straight leg a way may be longer for a stop that is told, and for one that is only an object. */
 const told = 1.5;
 const loosely = 0.25;
 /** In kilometres. */
 const slack = 30;
-
-function isNear(one: City, other: City): boolean {
-  return kilometres(one, other) <= 1500;
-}
+const nearby = 1500;
+const unknown = 2500;
