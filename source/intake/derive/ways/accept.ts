@@ -65,7 +65,7 @@ function isHistory(text: string): boolean {
     text.match(/\b(?:in|since|until|from|of) (?:early |late |mid-)?(?:1[5-9]|20)\d\d\b/g) ?? [];
   return (
     new Set(years).size > 1 ||
-    /(?<!\bwhere (?:\p{L}+ ){1,4})\b(?:was born|grew up)\b|\b(?:graduated|founded|career|traded to)\b|\b(?:started|began|served|worked|joined|hired) (?:\p{L}+ )?as an? \p{L}+/iu.test(
+    /\bopen(?:s|ed|ing)? (?:its |an? |the )?(?:\p{L}+ ){0,3}(?:shops?|stores?|branch(?:es)?|offices?|restaurants?|outlets?)\b|(?<!\bwhere (?:\p{L}+ ){1,4})\b(?:was born|grew up)\b|\b(?:graduated|founded|career|traded to)\b|\b(?:started|began|served|worked|joined|hired) (?:\p{L}+ )?as an? \p{L}+/iu.test(
       text,
     )
   );

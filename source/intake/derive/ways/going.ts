@@ -19,6 +19,8 @@ export type Open = {
   goals: Stop[];
   /** Whether it is told to end where it began: then what is named next is another matter. */
   isClosed: boolean;
+  /** Whether somebody is told to be back where it began. */
+  isHome: boolean;
   /** Places beside it that only the map can tell to lie on it, each with the stop that it is named after. */
   asides: Aside[];
 };
@@ -36,9 +38,10 @@ export function goTo(way: Open, name: Led, sentence: Sentence) {
   if (!last && name.role === 'step' && comesBack.test(sentence.text.slice(0, name.start))) {
     way.stops.push({ name: { ...name, role: 'start' }, sentence });
     way.sentences.push(sentence);
-    way.isClosed = true;
+    way.isHome = true;
     return;
   }
+  if (last && name.role === 'start' && meanwhile.test(name.gap)) return;
   const isHere = last?.sentence.text === sentence.text;
   if (last && isEarlier(way, sentence.text, name)) {
     way.goals.push(way.stops.pop()!);
@@ -65,12 +68,20 @@ export function goTo(way: Open, name: Led, sentence: Sentence) {
   else way.stops.push(stop);
 }
 
+/** Whether names are one place's: Pelly is Pelly Crossing. */
+function isSame(one: string, other: string): boolean {
+  return one === other || (other.length > 4 && one.startsWith(`${other} `));
+}
+
+/** What comes from elsewhere while somebody is on the way. */
+const meanwhile = /\b(?:while|when|as|because|until) (?:an?|the|some|new) [^,]*\bfrom (?:the )?$/;
+
 /** Who is back somewhere had begun there. */
 const comesBack = /\bback (?:home )?(?:to|in|at|on) (?:the )?$/;
 
 /** Whether a place has its stop already: a way comes to one again only where words say that it does. */
 function isTwice(way: Open, name: Led, { text }: Sentence): boolean {
-  const at = way.stops.findLastIndex((one) => one.name.name === name.name);
+  const at = way.stops.findLastIndex(({ name: one }) => isSame(one.name, name.name));
   if (at === -1) {
     way.goals = way.goals.filter((goal) => goal.name.name !== name.name);
     return false;
@@ -129,7 +140,7 @@ const onTheWay =
   /\b(?:(?:stop\w*|halt\w*|paus\w*) (?:only |just |but )?(?:once|twice|briefly)|(?:only|one|single|brief) (?:stop|stopover|layover|halt)|on the way|along the way|en route|in between)\b/i;
 
 const unreached =
-  /\b(?:was|were) (?:then |later |finally )?(?:to be|to have|bound for|destined|headed for|meant for|due in)\b/;
+  /\b(?:was|were) (?:then |later |finally )?(?:to be|bound for|destined|headed for|meant for|due in)\b/;
 
 /** Takes a way to the goals that a sentence named, or to all: it has come past what lies before them. */
 export function bringGoal({ stops, goals }: Open, sentence?: Sentence) {

@@ -40,10 +40,17 @@ function verbBefore(words: readonly string[], from: number): Head | undefined {
 
 /** Whether a word that could be a verb of stillness is none here: "in a written note". */
 function isNoun(words: readonly string[], at: number): boolean {
-  const [before, word] = [words[at - 1] ?? '', words[at]!];
+  const [before, word, next] = [words[at - 1] ?? '', words[at]!, words[at + 1] ?? ''];
+  // Somebody or something that is or does something.
+  if (/s$/.test(word) && /^(?:is|are|was|were|has|have|had|will|would|can|may)$/.test(next))
+    return true;
   // What is bought or given away goes from where it was.
   if (/^(?:is|are|was|were|been|be|being)$/.test(before))
     return /^(?:bought|traded|given|hired|open)$/.test(word);
+  if (/^(?:stores|shops|docks|berths|camps|plays|shows|calls|checks|books|stocks|ends)$/.test(word))
+    return /^(?:has|have|had|of|with|for|new|more|most|some|other|its|their|two|three|four|five|six|\d+)$/.test(
+      before,
+    );
   return (
     /^(?:a|an|the|its|their|his|her|this|that)$|[’']s$/i.test(before) &&
     /^(?:left|back|board|lead|open|note|trade|grade|own)$/i.test(word)

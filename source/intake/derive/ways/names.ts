@@ -57,13 +57,14 @@ function ownerIn(name: string, isKnown: Known): number {
 /** The places that hyphens join in the order of a way: "Dover-Calais-Lille". */
 function hyphened(name: string, isKnown: Known): Name[] {
   if (!name.includes('-') || isKnown(name)) return [];
+  const mayBe = isKnown === knowsNone && /^(?:\p{Lu}\p{Ll}+-){2,}\p{Lu}\p{Ll}+$/u.test(name);
   const parts = [...name.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({
     name: part,
     start: index,
     end: index + part.length,
   }));
   const known = parts.filter((part) => /^\p{Lu}/u.test(part.name) && isKnown(part.name));
-  return known.length > 1 && known.length * 2 > parts.length ? parts : [];
+  return mayBe || (known.length > 1 && known.length * 2 > parts.length) ? parts : [];
 }
 
 /** Words that begin a sentence or a title, and no name. */

@@ -27,4 +27,4 @@ export function isTurn(after: string): boolean {
 }
 
 const follows =
-  /^(?:,? and \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)? (?:follows?|(?:is|are|was|were|comes?|came) next|(?:is|was) the (?:next|last|final) stop|(?:has|have|gets?|had|got|takes?) (?:its|their|a|the) (?:own )?(?:turn|day|stop|visit|concert|show|night)|(?:on (?:\p{Lu}\p{Ll}+\.? ?)?(?:\d{1,2} )?|in (?:the|\p{Lu}\p{Ll}+) )?(?:ends?|closes?|concludes?|finish(?:es)?|completes?|rounds? (?:off|out)|wraps? up|winds? up) (?:the|its|their|his|her)\b)/u;
+  /^(?:,? and \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)? (?:follows?|(?:is|are|was|were|comes?|came) next|(?:is|was) the (?:next|last|final) stop|will be (?:lit|held|seen|shown|staged|\p{Ll}+ed) (?:there )?on \p{Lu}|(?:has|have|gets?|had|got|takes?) (?:its|their|a|the) (?:own )?(?:turn|day|stop|visit|concert|show|night)|(?:on (?:\p{Lu}\p{Ll}+\.? ?)?(?:\d{1,2} )?|in (?:the|\p{Lu}\p{Ll}+) )?(?:ends?|closes?|concludes?|finish(?:es)?|completes?|rounds? (?:off|out)|wraps? up|winds? up) (?:the|its|their|his|her)\b)/u;

@@ -60,7 +60,7 @@ const shorter = 0.8;
 
 function isEnd({ gap, role }: Led, start: Led): boolean {
   if (role !== 'step') return false;
-  const isGoal = /^,?[^,.;]{0,30}\bto\b[^,.;]{0,40}$/.test(gap);
+  const isGoal = /^,?[^,.;]{0,60}\bto\b[^,.;]{0,40}$/.test(gap);
   return isGoal || (/between (?:the )?$/.test(start.gap) && /^ and (?:the )?$/.test(gap));
 }
 

@@ -79,13 +79,20 @@ function thingLead(led: string, around: Around): Lead | undefined {
   const { rest, word } = outer;
   if (word === undefined) {
     if (roads.test(led)) return sureStep;
+    if (kin.test(led)) return none;
     const lead = byVerb(`${rest} `, false);
     return lead.role === 'none' || lead.listed ? undefined : lead;
   }
+  if (word === 'of' && /\bbecause$/.test(rest))
+    return { role: 'weak', sure: false, standing: 'loose' };
   if (/^(?:of|for|by|with|about|like|against)$/.test(word)) return undefined;
   const lead = byPreposition(word, rest, { ...around, since: rest });
   return lead.role === 'none' || lead.role === 'weak' ? undefined : lead;
 }
+
+/** Whom the dead leave. */
+const kin =
+  /\bleaves (?:an?|his|her|two|three|four) (?:\p{Ll}+ )?(?:daughters?|sons?|wife|husband|widow|brothers?|sisters?|mother|father|parents)$/u;
 
 /** Who leaves the road is no further than there. */
 const roads =
@@ -178,6 +185,8 @@ const spans =
 
 function atLead(led: string, head: Head | undefined, after: string): Lead {
   const weak: Lead = { role: 'weak', sure: false, standing: standingOf(led, after) };
+  // "Passengers waiting at a place said".
+  if (weak.standing === 'loose' && /^(?:[\p{L}’'-]+ ){1,4}\p{Ll}+ing$/u.test(led)) return weak;
   const isAtSeat = seats.test(led);
   if (isAtSeat && !(head && head.distance <= 5 && /^(?:halt|reach|go)$/.test(head.manner)))
     return weak.standing === 'told' && deeds.test(led) ? weak : none;

@@ -4,13 +4,26 @@ import { isBack, isLoop } from './returns.ts';
 import type { Way } from './way.ts';
 
 /** What a way comes to: it returns where it ends at its first stop or words say so. */
-export function settle({
-  stops: read,
-  sentences,
-  passed,
-  asides,
-  isClosed: isBackAt,
-}: Open): Way[] {
+export function settle(open: Open): Way[] {
+  return alternatives(open).flatMap(wayOf);
+}
+
+/** A way, and another to the same place where it is said to be gone instead. */
+function alternatives(open: Open): Open[] {
+  const { stops, sentences } = open;
+  const last = stops.at(-1)?.name.name;
+  const end = stops.findIndex(({ name }) => name.name === last);
+  const isOther = sentences.some(({ text }) => instead.test(text));
+  if (end < 1 || end > stops.length - 3 || !isOther) return [open];
+  return [
+    { ...open, stops: stops.slice(0, end + 1) },
+    { ...open, stops: [stops[0]!, ...stops.slice(end + 1)] },
+  ];
+}
+
+const instead = /\b(?:divert\w*|instead|alternative\w*|detour\w*|rerout\w+)\b/i;
+
+function wayOf({ stops: read, sentences, passed, asides, isHome }: Open): Way[] {
   const stops = withAsides(withoutLooseEnds(read), asides);
   const isClosed = stops.length > 2 && stops[0]!.name.name === stops.at(-1)!.name.name;
   const kept = isClosed ? stops.slice(0, -1) : stops;
@@ -22,7 +35,7 @@ export function settle({
   return [
     {
       stops: kept.map(({ name, sentence }) => ({ ...name, sentence: sentence.number })),
-      returns: isClosed || isBackAt || isLoop(lead) || isBack(text, after, passed),
+      returns: isClosed || isHome || isLoop(lead) || isBack(text, after, passed),
       text,
       paragraph: first.sentence.paragraph,
       last: last.sentence.paragraph,

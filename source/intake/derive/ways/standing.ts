@@ -23,7 +23,7 @@ const fronted = new RegExp(
 
 /** What is so there, rather than done: "shelters are open in". */
 const state =
-  /^(?!.*\b(?:he|she|it|they|we|I|you|who|which)\b)(?:.* )?(?:is|are|was|were)(?: (?:still|now|also|already|not))* (?:\p{Ll}+ly )?(?:open|closed|based|available|common|famous|home|free|full|empty|sold|born|known|out|down|up|expected|planned|scheduled|due|no|a|an|the|one|among)\b|\b(?:has|have|had) (?:\p{Ll}+ )?(?:stores?|shops?|offices?|plants?|homes?|branches|family|relatives|friends|customers)\b|\blast known\b|\bborn\b|\bwas raised\b|\bgrew up\b|\blives?\b|\bliv(?:ed|ing)\b/u;
+  /^(?!.*\b(?:he|she|it|they|we|I|you|who|which)\b)(?:.* )?(?:is|are|was|were)(?: (?:still|now|also|already|not))* (?:\p{Ll}+ly )?(?:open|closed|based|available|common|famous|home|free|full|empty|sold|born|known|out|down|up|expected|planned|scheduled|due|no|a|an|the|one|among)\b|\b(?:has|have|had) (?:\p{Ll}+ )?(?:stores?|shops?|offices?|plants?|homes?|branches|family|relatives|friends|customers)\b|\b(?:may|might|could) be\b|\blast known\b|\bborn\b|\bwas raised\b|\bgrew up\b|\blives?\b|\bliv(?:ed|ing)\b/u;
 
 /** What was done to the thing that goes on: "a car stolen in". */
 const done =

@@ -52,7 +52,15 @@ export function findWays(texts: readonly Told[], isKnown?: Known): Way[] {
       for (const name of names) {
         if (way && beginsAnew(name, way, sentence)) close();
         if (!way)
-          way = { stops: [], sentences: [], passed: [], goals: [], asides: [], isClosed: false };
+          way = {
+            stops: [],
+            sentences: [],
+            passed: [],
+            goals: [],
+            asides: [],
+            isClosed: false,
+            isHome: false,
+          };
         if (isLede(way, name, sentence)) {
           way.goals.push(way.stops.at(-1)!);
           way.stops = [];
@@ -99,6 +107,9 @@ function beginsAnew(name: Led, way: Open, sentence: string): boolean {
     return last.name.role === 'step';
   if (last.sentence.text === sentence)
     return /\b(?:another|other|second|while|whereas)\b/.test(name.gap);
+  if (/\b(?:while|when|as|because|after) (?:an?|the|some) [^,]*$/.test(name.gap)) return false;
+  if (way.asides.some(({ stop, after }) => after === last && stop.name.name === name.name))
+    return false;
   if (isEarlier(way, sentence, name) || isLede(way, name, sentence)) return false;
   if (way.stops.length === 1 && last.name.role === 'step') return false;
   if (!name.moves || way.stops.every((stop) => regionNamed(stop.name.name) !== undefined))
