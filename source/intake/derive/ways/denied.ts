@@ -38,7 +38,7 @@ export function deniedIn(sentence: string): Stretch[] {
 }
 
 const denial = new RegExp(
-  "\\b(?:(?<!whether or )not(?! only| far| just| long)|\\w+n[’']t|never(?! before)|no longer|cannot|without|instead of|rather than|none|neither|nor" +
+  "\\b(?:(?<!whether or |still |yet )not(?! only| far| just| long| yet)|\\w+n[’']t|never(?! before)|no longer|cannot|without|instead of|rather than|none|neither|nor" +
     '|skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|omit(?:s|ted|ting)?|avoid(?:s|ed|ing)?' +
     '|(?:drop|scrap|scratch|cancel|abandon|shelv)[a-z]{0,5} (?:its|their|the|a|an|plans?|from|stops?|visits?|shows?|calls?)' +
     '|(?:would|could|should|might|may|must) (?:otherwise |also )?have|had (?:been )?(?:due|meant|supposed|planned|scheduled|expected|hoped|intended|wanted|originally|to have)' +

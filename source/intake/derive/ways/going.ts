@@ -139,8 +139,7 @@ function isOnTheWay({ end, role }: Led, { stops }: Open, { text }: Sentence): bo
 const onTheWay =
   /\b(?:(?:stop\w*|halt\w*|paus\w*) (?:only |just |but )?(?:once|twice|briefly)|(?:only|one|single|brief) (?:stop|stopover|layover|halt)|on the way|along the way|en route|in between)\b/i;
 
-const unreached =
-  /\b(?:was|were) (?:then |later |finally )?(?:to be|bound for|destined|headed for|meant for|due in)\b/;
+const unreached = /\b(?:was|were) (?:then |later |finally )?(?:to be|meant for|due in)\b/;
 
 /** Takes a way to the goals that a sentence named, or to all: it has come past what lies before them. */
 export function bringGoal({ stops, goals }: Open, sentence?: Sentence) {

@@ -38,12 +38,17 @@ function verbBefore(words: readonly string[], from: number): Head | undefined {
   return undefined;
 }
 
+const opens =
+  /^(?:it|they|he|she|which|that|and|will|to|tours?|race|season|shows?|exhibitions?|exhibits?|festival|tournament|series|concerts?|swing|run|trip|rally|circuit|championships?|relay|thread|legs?)[”"’]?$/i;
+
 /** Whether a word that could be a verb of stillness is none here: "in a written note". */
 function isNoun(words: readonly string[], at: number): boolean {
   const [before, word, next] = [words[at - 1] ?? '', words[at]!, words[at + 1] ?? ''];
   // Somebody or something that is or does something.
   if (/s$/.test(word) && /^(?:is|are|was|were|has|have|had|will|would|can|may)$/.test(next))
     return true;
+  // A tour opens somewhere, and a shelter only is open there.
+  if (/^open(?:s|ed|ing)?$/.test(word) && !opens.test(before)) return true;
   // What is bought or given away goes from where it was.
   if (/^(?:is|are|was|were|been|be|being)$/.test(before))
     return /^(?:bought|traded|given|hired|open)$/.test(word);

@@ -29,7 +29,11 @@ export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
       : leadOf(gap, { name: name.name, before, past, since, after, isRegion });
     const isNamed =
       read.role === 'none' && !isSpeaker && isKnown(name.name) && isNear(gap, after, end === 0);
-    const lead = isNamed && !isRegion && !read.beside ? loose : read;
+    const isEnd =
+      before?.role === 'none' &&
+      /\bfrom (?:the )?$/.test(before.gap) &&
+      /^ to (?:the )?$/.test(gap);
+    const lead = isEnd ? none : isNamed && !isRegion && !read.beside ? loose : read;
     // Somebody's name is a word like others.
     if (lead.role === 'none' && !lead.beside && !isKnown(name.name) && !/^\s?[–—-]/.test(after))
       continue;

@@ -158,7 +158,7 @@ const noStart =
 
 /** What is said to be found all the way "from one place to another". */
 const ranging =
-  /\b(?:everywhere|anywhere|everyone|everybody|fans|people|customers|members|readers|viewers|voters|shops|stores|offices|cities|towns|places|audiences|crowds|farms|farmers|schools|ranging|range|jobs|prices|rates|fares|families|artists|players|teams|singers|teachers|students|(?:heard|felt|seen|visible|lights|power)(?: (?:out|on the radio|\p{Ll}+))?|(?:closed|shut|blocked|reopened|impassable)(?: \p{Ll}+){0,4})$/iu;
+  /\b(?:everywhere|anywhere|everyone|everybody|fans|people|customers|members|readers|viewers|voters|shops|stores|offices|cities|towns|places|audiences|crowds|farms|farmers|schools|ranging|range|jobs|prices|rates|fares|families|artists|players|teams|singers|teachers|students|(?:heard|felt|seen|visible|lights|power|in force|in effect|in place|issued|forecast|warned|expected)(?: (?:out|on the radio|\p{Ll}+))?|(?:closed|shut|blocked|reopened|impassable)(?: \p{Ll}+){0,4})$/iu;
 
 const onTo =
   /^(?:[^,.;]{0,24})?,? ?(?:on |up |down |over |out |all the way |back )?(?:to|through|via|over|across|past|by way of|into|toward) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u;
@@ -179,12 +179,18 @@ function goalLead(head: Head | undefined, led = ''): Lead {
   return head.manner !== 'way' && head.distance <= 9 ? reaches : { role: 'step', sure: false };
 }
 
+/** "Stops are planned in". */
+const planned =
+  /\b(?:[Ss]tops|[Cc]alls|[Hh]alts|[Vv]isits|[Ss]hows|[Pp]erformances|[Ss]topovers|[Ll]ayovers|[Rr]allies|[Cc]oncerts) (?:are|were|will be|have been) (?:\p{Ll}+ )?(?:planned|scheduled|set|due|made|booked)$/u;
+
 /** How long it is to a place: "a week to". */
 const spans =
   /\b(?:hours?|days?|weeks?|nights?|fortnight|months?|miles|kilomet(?:er|re)s|km)(?: more| on| further)?$/;
 
 function atLead(led: string, head: Head | undefined, after: string): Lead {
   const weak: Lead = { role: 'weak', sure: false, standing: standingOf(led, after) };
+  if (planned.test(led)) return sureStep;
+  if (/\b(?:met|meet) (?:\p{Ll}+ )?again\b|\breunited\b/u.test(led)) return none;
   // "Passengers waiting at a place said".
   if (weak.standing === 'loose' && /^(?:[\p{L}’'-]+ ){1,4}\p{Ll}+ing$/u.test(led)) return weak;
   const isAtSeat = seats.test(led);

@@ -30,7 +30,11 @@ function wayOf({ stops: read, sentences, passed, asides, isHome }: Open): Way[] 
   if (kept.length < 2) return [];
   const [first, last] = [kept[0]!, kept.at(-1)!];
   const after = last.sentence.text.slice(last.name.end);
-  const text = sentences.map((sentence) => sentence.text).join(' ');
+  const gone = new Set(kept.map(({ sentence }) => sentence.text));
+  const text = sentences
+    .map((sentence) => sentence.text)
+    .filter((sentence) => gone.has(sentence))
+    .join(' ');
   const lead = first.sentence.text.slice(0, first.name.start);
   return [
     {

@@ -30,7 +30,7 @@ function isAbout(
 ): boolean {
   if (led.region) return false;
   const country = countryOfArea(stop.name);
-  if (country !== undefined)
+  if (country !== undefined && (city?.population ?? 0) < 100_000)
     return stops.some((other, index) => index !== at && other.city?.country === country);
   return isArea && holdsOther(city, at, stops);
 }
