@@ -25,7 +25,10 @@ export async function findRoutes(body: readonly Block[], dateline?: string): Pro
   if (!mayTell) return [];
   const gazetteer = await openGazetteer();
   const isKnown = (name: string) => isPlace(name, gazetteer);
-  const ways = [...listed.map(({ way }) => way), ...texts.flatMap((text) => findWays(text, isKnown))];
+  const ways = [
+    ...findListed(body, isKnown).map(({ way }) => way),
+    ...texts.flatMap((text) => findWays(text, isKnown)),
+  ];
   const home = homeOf(dateline, gazetteer);
   const routes = ways.flatMap((way) => routeOf(way, { body, gazetteer, home }));
   return unlessWithin(routes.sort((one, other) => one.last - other.last)).map((found) =>
@@ -111,8 +114,10 @@ function namedAround(body: readonly Block[], { paragraph }: Way): Home[] {
   const texts = body
     .slice(Math.max(0, paragraph - 3), paragraph + 2)
     .map((block) => ('text' in block ? block.text.slice(0, 2000) : ''));
-  return texts.flatMap((text) => namesIn(text)).flatMap(({ name, region }): Home[] => {
-    const named = region ?? regionNamed(name);
-    return named ? [{ region: named, worth: 0.6 }] : [];
-  });
+  return texts
+    .flatMap((text) => namesIn(text))
+    .flatMap(({ name, region }): Home[] => {
+      const named = region ?? regionNamed(name);
+      return named ? [{ region: named, worth: 0.6 }] : [];
+    });
 }

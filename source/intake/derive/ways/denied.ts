@@ -10,7 +10,8 @@ export function deniedIn(sentence: string): Stretch[] {
     ...Array.from(sentence.matchAll(denial), ({ 0: words, index }) => {
       const rest = sentence.slice(index + words.length);
       const isThing =
-        /^without$/i.test(words) && /^ (?:a|an|any|the|its|their|his|her) /.test(rest);
+        /^without$/i.test(words) &&
+        !/^ (?:stopp|go|call|enter|reach|pass|visit|land|touch|see)\w*ing\b/.test(rest);
       const isShort = /^(?:without|instead|rather|skip|bypass|avoid|omit)/i.test(words);
       const isIf = /^(?:if|unless)$/i.test(words);
       const isAside =
@@ -51,4 +52,4 @@ const clauseEnd =
   /[;]|, (?:but|though|so|instead|and (?:then|instead)|which|where|\w+ing)\b|\b(?:but|instead)\b/;
 
 const givenUp =
-  /\b(?:(?:was|were|is|are|been|has|have|had) (?:since |also |now )?(?:called off|canceled|cancelled|scrapped|dropped|scratched|put off|postponed|ruled out|rejected|abandoned|shelved)|fell through|would be (?:added|considered|possible|restored))\b/gi;
+  /\b(?:(?:was|were|is|are|been|has|have|had) (?:since |also |now )?(?:called off|canceled|cancelled|scrapped|dropped|scratched|put off|postponed|ruled out|rejected|abandoned|shelved)|fell through|(?:is|are|was|were) not running|would be (?:added|considered|possible|restored))\b/gi;

@@ -2,18 +2,18 @@ import type { Block } from '../../../story/story.ts';
 import { deniedIn } from './denied.ts';
 import { ledIn } from './lead.ts';
 import type { Led } from './led.ts';
-import { namesIn } from './names.ts';
+import { knowsNone, namesIn, type Known } from './names.ts';
 import type { Way } from './way.ts';
 
 /** A way that entries of a list or lines of a text go, and the blocks that they stand in. */
 type Listed = { readonly way: Way; readonly blocks: readonly number[] };
 
 /** The ways that a story lists: by stops or stages, each an item, a line, a short paragraph or a crosshead. */
-export function findListed(body: readonly Block[]): Listed[] {
+export function findListed(body: readonly Block[], isKnown: Known = knowsNone): Listed[] {
   const found: Listed[] = [];
   for (let at = 0; at < body.length; at++) {
     const entries = entriesFrom(body, at);
-    const way = entries.length > 1 ? wayOf(entries, body) : undefined;
+    const way = entries.length > 1 ? wayOf(entries, body, isKnown) : undefined;
     if (!way) continue;
     const blocks = [...new Set(entries.map(({ block }) => block))];
     found.push({ way, blocks });
@@ -23,6 +23,14 @@ export function findListed(body: readonly Block[]): Listed[] {
 }
 
 type Entry = { readonly text: string; readonly block: number };
+
+/** Whether an entry tells of a stage: by its number, a day or an hour, or a place with its hours. */
+function isStage(text: string): boolean {
+  return stage.test(text) || hours.test(text);
+}
+
+const hours =
+  /^\W{0,4}(?:dep\.?|arr\.?|lv\.?|ar\.?|departs?|arrives?)? ?\p{Lu}[\p{L}’'. -]{1,30},? (?:dep\.?|arr\.?|lv\.?|ar\.?|departs?|arrives?|at)? ?\d{1,2}[:.]?\d\d\b/iu;
 
 /** No list of stops is longer. */
 const most = 200;
@@ -42,7 +50,7 @@ function entriesFrom(body: readonly Block[], at: number): Entry[] {
 
 function entriesOf(texts: readonly string[], block: number): Entry[] {
   const full = texts.filter((text) => text.trim() !== '').slice(0, most);
-  const staged = full.filter((text) => stage.test(text));
+  const staged = full.filter(isStage);
   return (staged.length > 2 ? staged : full).map((text) => ({ text, block }));
 }
 
@@ -84,12 +92,12 @@ function isLine(block: Block): block is Text {
   );
 }
 
-function wayOf(entries: readonly Entry[], body: readonly Block[]): Way | undefined {
+function wayOf(entries: readonly Entry[], body: readonly Block[], isKnown: Known): Way | undefined {
   const first = entries[0]!.block;
   const before = body[first - 1];
   const intro = before && 'text' in before ? before.text.slice(-300) : '';
-  const isStaged = entries.every(({ text }) => stage.test(text));
-  const stopsOf = entries.map(({ text }) => stopsIn(text));
+  const isStaged = entries.every(({ text }) => isStage(text));
+  const stopsOf = entries.map(({ text }) => stopsIn(text, isKnown));
   const isLed = isStaged || ordered.test(intro) || areLegs(stopsOf);
   const named = stopsOf.filter(({ length }) => length > 0);
   if (!isLed || named.length < 2 || (!isStaged && named.length < stopsOf.length)) return undefined;
@@ -148,7 +156,7 @@ const stage = new RegExp(
 const back = /\b(?:and back|round[- ]trip|loop|returns? to)\b/i;
 
 /** The stops of one entry: the first place, and those that it goes to from there. */
-function stopsIn(line: string): Led[] {
+function stopsIn(line: string, isKnown: Known): Led[] {
   const text = line
     .slice(0, 300)
     .replace(stage, '')
@@ -157,9 +165,7 @@ function stopsIn(line: string): Led[] {
   const led = ledIn(text, () => true).filter(
     ({ start }) => !denied.some((part) => start >= part.start && start < part.end),
   );
-  const at = led.findIndex(
-    ({ role, standing, start }) => (role !== 'none' && standing !== 'loose') || start < 3,
-  );
+  const at = firstOf(led, isKnown);
   const [first, ...others] = at === -1 ? led.slice(0, 1) : led.slice(at);
   if (!first) return [];
   const legs = others.filter(({ role, standing, beside, gap, sure }, index) => {
@@ -169,6 +175,18 @@ function stopsIn(line: string): Led[] {
   });
   const dashed = others.filter(({ gap }) => dash.test(gap));
   return [first, ...(dashed.length > 0 ? dashed : legs)];
+}
+
+/** Which name an entry's stop is: the first, or, of a hall and the town that it is in, the town. */
+function firstOf(led: readonly Led[], isKnown: Known): number {
+  const at = led.findIndex(
+    ({ role, standing, start }) => (role !== 'none' && standing !== 'loose') || start < 3,
+  );
+  if (at !== -1 && isKnown(led[at]!.name)) return at;
+  const town = led.findIndex(
+    ({ name, gap }) => isKnown(name) && /(?:^|, |\b(?:at|in|lot), )$/.test(gap),
+  );
+  return town === -1 || (at !== -1 && town > at + 1) ? at : town;
 }
 
 const goal = /(?:^| )(?:to|into|via|through|over|past|for) (?:the )?$/;

@@ -16,7 +16,7 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
   if (kind === 'to' && (noGoal.test(led) || (word === 'as far as' && /\bfrom$/.test(led))))
     return none;
   // "A to B, then on to C", "in tents at A, in a school at B": as the name before.
-  const between = since.slice(0, Math.max(0, since.length - word.length - 2));
+  const between = since.slice(0, Math.max(0, since.length - word.length - 2)).replace(times, '');
   if (!head && past && isOnward(between)) {
     if (kind === 'from') return sureStart;
     const isVerb = kind === 'at' && /\p{Ll}{2}(?:ed|en|ing|ught|nt)\b/u.test(between);
@@ -83,12 +83,18 @@ function thingLead(led: string, around: Around): Lead | undefined {
     const lead = byVerb(`${rest} `, false);
     return lead.role === 'none' || lead.listed ? undefined : lead;
   }
+  // "Was pulled from a river in": that is where it was.
+  if (/^(?:from|out of)$/.test(word) && saved.test(rest) && trouble.test(led)) return sureStep;
   if (word === 'of' && /\bbecause$/.test(rest))
     return { role: 'weak', sure: false, standing: 'loose' };
   if (/^(?:of|for|by|with|about|like|against)$/.test(word)) return undefined;
   const lead = byPreposition(word, rest, { ...around, since: rest });
   return lead.role === 'none' || lead.role === 'weak' ? undefined : lead;
 }
+
+const saved = /\b(?:pulled|rescued|recovered|fished|dug|freed|cut|saved|plucked|retrieved|lifted)$/;
+const trouble =
+  /\b(?:canal|river|lake|ditch|sea|water|harbou?r|well|wreck\w*|rubble|car|truck|house|building|fire|mud|snow|creek|pond|ice|surf)$/;
 
 /** Whom the dead leave. */
 const kin =
@@ -182,6 +188,10 @@ function goalLead(head: Head | undefined, led = ''): Lead {
 /** "Stops are planned in". */
 const planned =
   /\b(?:[Ss]tops|[Cc]alls|[Hh]alts|[Vv]isits|[Ss]hows|[Pp]erformances|[Ss]topovers|[Ll]ayovers|[Rr]allies|[Cc]oncerts) (?:are|were|will be|have been) (?:\p{Ll}+ )?(?:planned|scheduled|set|due|made|booked)$/u;
+
+/** When it is somewhere. */
+const times =
+  /,? (?:at|by|around|about) (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight)(?=,|$| and\b)/g;
 
 /** How long it is to a place: "a week to". */
 const spans =

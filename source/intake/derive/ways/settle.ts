@@ -90,6 +90,7 @@ function follows(one: Stop, before: Stop): boolean {
   const { text, number } = one.sentence;
   if (number - before.sentence.number > 2 || /^["“‘]/.test(text) || another.test(text))
     return false;
+  if (plural.test(text)) return false;
   if (one.sentence.paragraph === before.sentence.paragraph && number === before.sentence.number + 1)
     return one.name.standing !== undefined;
   const [, noun] =
@@ -99,9 +100,12 @@ function follows(one: Stop, before: Stop): boolean {
   return goesOn.test(text) || (noun !== undefined && mannerOf(noun) === 'way');
 }
 
+/** What is so of many, and is no going on: "Shelters opened". */
+const plural = /^\p{Lu}\p{Ll}+s (?:are|were|have|had|opened|closed|\p{Ll}+ed) /u;
+
 /** Others than those who go a way. */
 const another =
-  /^["“‘]?(?:Others?|Another|Similar|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?! (?:\p{Ll}+ )?(?:hours?|days?|weeks?|months?|nights?|miles?|minutes?))|A (?:second|third|fourth|fifth|sixth)|An?other|Some|Many|Several|No|Nobody|(?:His|Her|Their|Its) (?:successor|predecessor|opponent|\p{Ll}+er|mother|father|sister|brother|wife|husband)|\d)\b/u;
+  /^["“‘]?(?:Others?|Another|Similar|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?! (?:\p{Ll}+ )?(?:hours?|days?|weeks?|months?|nights?|miles?|minutes?))|A (?:second|third|fourth|fifth|sixth)(?:,| (?:was|were|is|died|man|woman|person|suspect|victim|tornado|storm|case|body|shot|team|\p{Ll}+er tornado))|An?other|Some|Many|Several|No|Nobody|(?:His|Her|Their|Its) (?:successor|predecessor|opponent|\p{Ll}+er|mother|father|sister|brother|wife|husband)|\d)\b/u;
 
 const goesOn =
   /^["“]?(?:It|They|He|She|We|I|By|On|At|In|Then|There|Finally|Later|Next|After|That|A (?:day|week|month) later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
