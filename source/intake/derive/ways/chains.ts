@@ -33,7 +33,11 @@ export function chained(led: readonly Led[], sentence: string): Led[] {
 
 /** Three places or more in a row that something is told of are spread over a country: they may lie on a way, and are none. */
 export function spread(led: readonly Led[]): Led[] {
+  const isFragment =
+    led.length > 2 && led[0]!.start < 3 && led.slice(1, 3).every(({ beside }) => beside);
   return led.map((each, at) => {
+    if (isFragment && each.role === 'none' && (at === 0 || each.beside))
+      return { ...each, role: 'step', sure: false, listed: true };
     if (each.role !== 'weak') return each;
     let first = at;
     while (led[first]?.beside && led[first - 1]?.role === 'weak') first -= 1;

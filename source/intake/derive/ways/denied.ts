@@ -25,7 +25,7 @@ export function deniedIn(sentence: string): Stretch[] {
         ? index + words.length
         : index + words.length + (length === -1 ? rest.length : length);
       // "Did not get to a place until Friday": it did.
-      const isLate = /\buntil\b/.test(sentence.slice(index, end));
+      const isLate = /\b(?:until|before)\b/.test(sentence.slice(index, end));
       return isLate ? { start: 0, end: 0 } : { start: index, end };
     }),
     ...Array.from(sentence.matchAll(givenUp), ({ index }) => {
@@ -42,7 +42,7 @@ const denial = new RegExp(
   "\\b(?:(?<!whether or |still |yet )not(?! only| far| just| long| yet)|\\w+n[’']t|never(?! before)|no longer|cannot|without|instead of|rather than|none|neither|nor" +
     '|skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|omit(?:s|ted|ting)?|avoid(?:s|ed|ing)?' +
     '|(?:drop|scrap|scratch|cancel|abandon|shelv)[a-z]{0,5} (?:its|their|the|a|an|plans?|from|stops?|visits?|shows?|calls?)' +
-    '|(?:would|could|should|might|may|must) (?:otherwise |also )?have|had (?:been )?(?:due|meant|supposed|planned|scheduled|expected|hoped|intended|wanted|originally|to have)' +
+    '|(?:would|could|should|might|may) (?:otherwise |also )?have|had (?:been )?(?:due|meant|supposed|planned|scheduled|expected|hoped|intended|wanted|originally|to have)' +
     '|(?:stop(?:s|ped)?|ceas(?:e|es|ed)|end(?:s|ed)?|quit|suspend(?:s|ed)?|halt(?:s|ed)?|cut|cuts|drop(?:s|ped)?) (?:its |their |the |all )?(?:(?!during|evening|morning)\\w+ing|flights?|service|services|trips|runs|deliveries|routes?) (?!in\\b|at\\b)' +
     '|expected (?:it|them|him|her|the \\w+) to|if|unless|whether|few (?=still|now|people|of)|no plans? to|once considered|called off)\\b',
   'giu',

@@ -87,7 +87,8 @@ function isTwice(way: Open, name: Led, { text }: Sentence): boolean {
     return false;
   }
   if (at === way.stops.length - 1) {
-    const isStart = name.role === 'start' && way.stops.length === 1;
+    const isStart =
+      name.role === 'start' && way.stops.length === 1 && way.stops[at]!.name.role !== 'start';
     if (isStart) way.stops[at] = { name, sentence: { ...way.stops[at]!.sentence, text } };
     return true;
   }
@@ -161,7 +162,11 @@ function isBetween({ gap, role }: Led, { stops }: Open): boolean {
   if (/^[^.;]{0,30}\bafter\b(?! that)/.test(gap) && (role !== 'start' || stops.length === 1))
     return true;
   if (role === 'start')
-    return stops.length === 1 && / (?:from|having left|after leaving) (?:the )?$/.test(gap);
+    return (
+      stops.length === 1 &&
+      / (?:from|having left|after leaving) (?:the )?$/.test(gap) &&
+      !/\band\b/.test(gap)
+    );
   return (
     stops.length === 2 &&
     /^[^.;]{0,40}(?:,? with (?:\p{L}+ ){0,3}(?:stops?|stopovers?|layovers?|calls?|visits?|breaks?|stations?)|,(?: \p{Ll}+ly)? (?:stopping|passing|calling|crossing|touching|visiting|skirting|pausing|winding|taking in|running|going|changing|traveling|travelling))\b/u.test(

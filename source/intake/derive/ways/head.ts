@@ -48,6 +48,7 @@ function isNoun(words: readonly string[], at: number): boolean {
   if (at === 0 && words.length > 1 && /^\p{Lu}\p{Ll}+s$/u.test(word)) return true;
   if (/s$/.test(word) && /^(?:is|are|was|were|has|have|had|will|would|can|may)$/.test(next))
     return true;
+  if (/^call/.test(word) && next === 'for') return true;
   // A tour opens somewhere, and a shelter only is open there.
   if (/^open(?:s|ed|ing)?$/.test(word) && !opens.test(before)) return true;
   // What is bought or given away goes from where it was.

@@ -34,6 +34,8 @@ export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
       /\bfrom (?:the )?$/.test(before.gap) &&
       /^ to (?:the )?$/.test(gap);
     const lead = isEnd ? none : isNamed && !isRegion && !read.beside ? loose : read;
+    // What was there in a year is no part of a way.
+    if (isYear.test(after) && !read.moves && !read.beside) continue;
     // Somebody's name is a word like others.
     if (lead.role === 'none' && !lead.beside && !isKnown(name.name) && !/^\s?[–—-]/.test(after))
       continue;
@@ -60,9 +62,11 @@ const loose: Lead = { role: 'weak', sure: false, standing: 'loose' };
 /** Whether a place that no way leads to may still lie on one: something is or happens in it, or it begins the sentence. */
 function isNear(gap: string, after: string, isFirst: boolean): boolean {
   if (isFirst && /^["“‘]?$/.test(gap)) return /^(?:,[^,]{1,40},)? \p{Ll}/u.test(after);
-  if (!/\b(?:in|at|near|outside|off|around) (?:the )?$/i.test(gap)) return false;
+  if (!/\b(?:in|at|near|outside|off|around) $/i.test(gap)) return false;
   return !/(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:in|at) $/i.test(gap);
 }
+
+const isYear = /^,? in (?:1[5-9]|20)\d\d\b/;
 
 /** What follows a speaker's name says who he is. */
 const said =
@@ -118,6 +122,8 @@ function leadOf(gap: string, around: Around): Lead {
     .replace(/\s+$/, ' ');
   if (label.test(text)) return { ...sureStart, listed: true };
   if (isNextStop(text) || isTurn(after)) return sureStep;
+  if (/\bnot (?:\p{Ll}+ ){1,3}(?:before|until) $/u.test(text)) return sureStep;
+  if (/: $/.test(text) && /^ to (?:the )?\p{Lu}/u.test(after)) return sureStart;
   const found = preposition.exec(text)?.groups?.['word'];
   // A street in Italy.
   const word = found === 'Via' && text.trim() !== 'Via' ? undefined : found;
@@ -193,7 +199,7 @@ const descriptor =
 
 /** Words that say that a way is listed: "The stops, in order:". */
 const label =
-  /\b(?:routes?|track|itinerary|circuit|course|stages?|ports|stops?|line|path|loop|way|order|dates|stations|legs?|towns|cities|places|journey|tour|schedule|calls?)\b[^.:;]{0,60}: (?:(?:first|from) )?$|\b(?:route|itinerary|course|circuit|path|line|track|first stop)(?: is| was| ran| runs| will be)? $/i;
+  /\b(?:routes?|track|itinerary|circuit|course|stages?|ports|stops?|line|path|loop|way|order|dates|stations|legs?|towns|cities|places|journey|tour|schedule|calls?)\b[^.:;]{0,60}: (?:(?:first|from) |(?:on )?\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? )?$|\b(?:route|itinerary|course|circuit|path|line|track|first stop)(?: is| was| ran| runs| will be)? $/iu;
 
 const preposition =
   /(?:^|[\s(“"—–])(?<word>from|since|out of|leaving|to|into|onto|towards?|as far as|for|via|through|by way of|past|over|across|along|around|round|beyond|down|up|by|in|at|near|off|outside|inside|above|below|opposite|alongside|(?:(?:just|due|miles|km|far) )?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ward)? of|on|between) $/i;

@@ -58,7 +58,7 @@ const words: Readonly<Record<Manner, string>> = {
     'ferry plane jet bus boat steamer freighter tanker barge ship truck van car trail transfer transit cargo rounds pilgrim swing procession drive leg lap corridor cortege conveyor cable river creek stream canal',
   say: 'say said tell told ask speak spoke write wrote announce testify argue describe complain report estimate add explain recall',
   still:
-    'live reside base born founded established teach taught study own headquarter hold held stand stood lie lay locate situate ' +
+    'live reside base born founded established teach taught study own headquarter hold held stand lie lay locate situate ' +
     ' grow grew grown operate raise hail win won beat lose lost defeat host trade sign employ ' +
     'compare know hire belong listen matter note interview settle marry buy bought remain elect appoint charge sentence accuse convict jail ' +
     'respond apologize object appeal complain contribute donate talk thank owe give gave given compare prefer listen relate refer attribute vary range differ',

@@ -25,6 +25,9 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
   }
   switch (kind) {
     case 'from':
+      if (word === 'out of' && ways.test(led)) return leaves;
+      // What is shut from one place to another is no way between them.
+      if (!head && /\b(?:shut|closed|blocked|reopened)\b/.test(since)) return none;
       return fromLead(led, head, after);
     case 'to':
       return goalLead(head, led);
@@ -38,7 +41,7 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
     case 'via':
       return goalLead(head);
     case 'by':
-      return head && /^(?:go|reach)$/.test(head.manner) && head.distance <= 3 ? sureStep : none;
+      return passes.test(led) ? sureStep : none;
     case 'between':
       if (head?.manner === 'way' && head.distance > 1) return none;
       return head && !isStill(head) ? { role: 'start', sure: head.distance < 4 } : none;
@@ -134,6 +137,14 @@ function fromLead(led: string, head: Head | undefined, after: string): Lead {
   }
   return isGoing ? leaves : { role: 'start', sure: false };
 }
+
+/** "They go home by a place", and not "led by somebody". */
+const passes =
+  /\b(?:go|goes|going|went|gone|com\w+|came|cross\w*|return\w*|travel\w*|descend\w*|climb\w*|pass(?:es|ed|ing)?|back|down|up|over|home)(?: (?!(?:was|were|is|are|be|been)\b)\S+){0,3}$/;
+
+/** Verbs that "out of" a place follows: "broke out of", and not "made out of". */
+const ways =
+  /\b(?:broke|breaks?|broken|got|gets?|slip\w*|walk\w*|walked|r[ao]ll\w*|mov\w+|pull\w*|burst|climb\w*|jump\w*|fled|flew|fl(?:y|ies)|went|goes|came|comes|drove|drives?|rode|sail\w*|escap\w+|wander\w*|check\w*)$/;
 
 /** Whether a noun alone is from a place and then does something: "Volunteers from Waco brought". */
 function isOwner(led: string, after: string): boolean {

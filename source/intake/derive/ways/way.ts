@@ -143,4 +143,4 @@ const continues =
 
 /** Words that go on from where somebody is now. */
 const ahead =
-  /^["“]?(?:Still|Now|Next|Today|Ahead|From there|From here|Tomorrow)\b|^["“]?(?:An?|The next|Two|Three|Four|Five|\d+) (?:\p{Ll}+ )?(?:days?|weeks?|hours?|months?|nights?|morning|evening|minutes?)(?: \p{Ll}+)? (?:later|on|after)\b|^["“]?(?:It[’']s|It is)\b/u;
+  /^["“]?(?:Still|Now|Next|Today|Ahead|From there|From here|Tomorrow)\b|^["“]?(?:An?|The next|Two|Three|Four|Five|\d+) (?:\p{Ll}+ )?(?:days?|weeks?|hours?|months?|nights?|morning|evening|minutes?)(?: \p{Ll}+)? (?:later|on|after)\b|^["“]?(?:It[’']s|It is)\b|^["“]?(?:They|It|He|She|We|The \p{Ll}+) (?:now |then )?(?:will|plans?|hopes?|expects?|intends?|aims?|(?:is|are) (?:to|due|expected))\b/u;
