@@ -21,7 +21,7 @@ export function isRoute({ text, returns, isListed }: Way, stops: readonly Locate
   }
   if (stops.length === 3 && /\bwho (?:\p{L}+ )?(?:moved|transferred)\b/u.test(text)) return false;
   const own = led.filter(({ beside }) => !beside);
-  const isMoving = travels.test(text) || led.some(({ moves }) => moves);
+  const isMoving = vehicles.test(text) || led.some(({ moves, listed }) => moves ?? listed);
   const isTimed = /\b(?:finally|then|next|later)\b/.test(text);
   const told = new Set(led.filter(({ sure }) => sure).map(({ sentence }) => sentence)).size;
   if (!isMoving && !returns && !isTimed && !tours.test(text) && told < 3) return false;
@@ -54,6 +54,10 @@ const tours = /\b(?:tour|trip|swing|itinerary|journey|voyage|in (?:that|this) or
 /** What one leg alone is told of: a vehicle, a march, a storm. */
 const travels =
   /\b(?:flights?|flew|fl(?:y|ies|ying)|sail\w*|voyage|ferr(?:y|ies)|trains?|convoys?|caravans?|march\w*|hik(?:e|es|ed|ing)|trek\w*|walk(?:ed|s|ing)?|rid(?:es?|ing)|rode|cycl(?:e|es|ed|ing|ists?)|pedal\w*|paddl\w*|dr(?:ove|ives?|iving)|stages?|legs?|race|storm|hurricane|cyclone|typhoon|tornado|routes?|pipeline|trucks?|trucked|ship(?:s|ped|ment)?|barges?|journey\w*|trips?|travel\w*|bus(?:es)?|balloon|plane|circuit|relay|trail|line|railway|road|climb\w*|course|marathon|runners)\b/i;
+
+/** What goes a way, or how somebody goes it. */
+const vehicles =
+  /\b(?:flights?|flew|fl(?:y|ies|ying)|sail\w*|voyage|ferr(?:y|ies)|trains?|convoys?|caravans?|march\w*|hik(?:e|es|ed|ing)|trek\w*|walk(?:ed|s|ing)?|rid(?:es?|ing)|rode|cycl(?:e|es|ed|ing|ists?)|pedal\w*|paddl\w*|dr(?:ove|ives?|iving)|hurricane|cyclone|typhoon|tornado|trucked|ship(?:s|ped|ment)?|barges?|journey\w*|travel\w*|bus(?:es)?|balloon|circuit|relay|marathon)\b/i;
 
 /** What is told of a life and not of a way. */
 const lives =

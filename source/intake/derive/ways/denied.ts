@@ -41,7 +41,7 @@ export function deniedIn(sentence: string): Stretch[] {
 const denial = new RegExp(
   "\\b(?:(?<!whether or |still |yet )not(?! only| far| just| long| yet)|\\w+n[’']t|never(?! before)|no longer|cannot|without|instead of|rather than|none|neither|nor" +
     '|skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|omit(?:s|ted|ting)?|avoid(?:s|ed|ing)?' +
-    '|(?:drop|scrap|scratch|cancel|abandon|shelv)[a-z]{0,5} (?:its|their|the|a|an|plans?|from|stops?|visits?|shows?|calls?)' +
+    '|(?:drop|scrap|scratch|cancel|abandon|shelv)[a-z]{0,5} (?:(?:its|their|the|an?|all) )?(?:\\p{Ll}+ ){0,2}(?:plans?|stops?|visits?|shows?|calls?|legs?|stages?|dates?|concerts?|climbs?|trips?|services?|runs?|flights?|ports?|routes?|idea|from the (?:tour|route|schedule|list|calendar|itinerary))' +
     '|(?:would|could|should|might|may) (?:otherwise |also )?have|had (?:been )?(?:due|meant|supposed|planned|scheduled|expected|hoped|intended|wanted|originally|to have)' +
     '|(?:stop(?:s|ped)?|ceas(?:e|es|ed)|end(?:s|ed)?|quit|suspend(?:s|ed)?|halt(?:s|ed)?|cut|cuts|drop(?:s|ped)?) (?:its |their |the |all )?(?:(?!during|evening|morning)\\w+ing|flights?|service|services|trips|runs|deliveries|routes?) (?!in\\b|at\\b)' +
     '|expected (?:it|them|him|her|the \\w+) to|if|unless|whether|few (?=still|now|people|of)|no plans? to|once considered|called off)\\b',

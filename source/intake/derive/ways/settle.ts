@@ -91,7 +91,8 @@ function follows(one: Stop, before: Stop): boolean {
   if (number - before.sentence.number > 2 || /^["“‘]/.test(text) || another.test(text))
     return false;
   if (plural.test(text)) return false;
-  if (one.sentence.paragraph === before.sentence.paragraph && number === before.sentence.number + 1)
+  const isNext = number === before.sentence.number + 1;
+  if (isNext && (one.sentence.paragraph === before.sentence.paragraph || !/^The /.test(text)))
     return one.name.standing !== undefined;
   const [, noun] =
     /^["“]?The (?:\p{Ll}+ ){0,2}?(\p{Ll}+) (?:\p{Ll}+(?:ed|s)|was|were|came|went|then|will|had|is)\b/u.exec(
