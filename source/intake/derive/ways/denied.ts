@@ -20,7 +20,9 @@ export function deniedIn(sentence: string): Stretch[] {
         ? isAside
           ? rest.search(/,/)
           : -1
-        : rest.search(isShort ? /[,;]|\bbut\b/ : clauseEnd);
+        : rest.search(
+            isShort ? /[,;]|\bbut\b|\band (?:was|were|is|are|then|[a-z]+ed)\b/ : clauseEnd,
+          );
       const end = isThing
         ? index + words.length
         : index + words.length + (length === -1 ? rest.length : length);

@@ -139,7 +139,7 @@ function leadOf(gap: string, around: Around): Lead {
 /** Places that one verb of going has, or a colon sets out: "trucks run Dover, Calais, Lille", "riders did the rest: Dover, Calais". */
 function isRun(text: string, after: string): boolean {
   const [, word = ''] = /(?:^|\s)(\p{Ll}+) $/u.exec(text) ?? [];
-  if (mannerOf(word) !== 'go' && !/\p{Ll}: $/u.test(text)) return false;
+  if (mannerOf(word) !== 'go' && !/^r[au]ns?$/.test(word) && !/\p{Ll}: $/u.test(text)) return false;
   return /^(?:, (?:(?:the|a) \p{Ll}+ (?:at|in|of|near) )?\p{Lu}[\p{L}’' .-]{2,30}){2,}/u.test(
     after,
   );

@@ -46,7 +46,7 @@ const words: Readonly<Record<Manner, string>> = {
     'graze drench swamp near brush serve include join gain summit cover regain seize capture retake occupy threaten',
   leave: 'leave left depart cast flee fled exit quit vacate',
   start:
-    'start begin began begun open launch kick originate rise rose hatch form embark assemble gather load board set muster emerge sprang source departure miss missing vanish disappear',
+    'start begin began begun form formed open launch kick originate rise rose hatch form embark assemble gather load board set muster emerge sprang source departure miss missing vanish disappear',
   halt:
     'stop call halt pause rest overnight sleep slept camp bivouac spend spent stay wait dock moor anchor berth land arrive end finish conclude culminate ' +
     'wrap terminate unload offload refuel resupply restock change switch perform appear show pull put pick drop store landfall crash surface ' +

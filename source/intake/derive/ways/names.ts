@@ -77,7 +77,7 @@ const word =
   `(?:(?:St|Ste|Ft|Mt|Pt)\\. |[LDN][’']|[’']s-)?\\p{Lu}(?:${letter}|[’'ʻʼ](?=\\p{L})){1,30}` +
   `(?:-(?:${letter}|[’'](?=\\p{L})){1,30}){0,5}`;
 const within =
-  "(?:(?:de|del|de la|de los|de las|la|las|le|les|of|am|an der|auf|im|ob der|upon|sur|sous|en|da|do|dos|das|du|des|al|el|es|ul|bei|van|aan den|y|d[’'])(?: |(?<=[’'])))?";
+  "(?:(?:de|del|de la|de los|de las|la|las|le|les|of|am|an der|auf|im|ob der|upon|sur|sous|en|da|do|dos|das|du|des|al|el|es|ul|bei|van|aan den|y|d[’']|o[’'])(?: |(?<=[’'])))?";
 const proper = new RegExp(
   `(?<![\\p{L}\\d$’'])${article}(?!(?:${leading})(?![\\p{L}’'-]))${word}(?: (?!(?!Crossing)(?:${leading})(?![\\p{L}’'-]))${within}${word}){0,3}`,
   'gu',
@@ -96,7 +96,7 @@ function isNoPlace(name: string, after: string, isKnown: Known): boolean {
     notPlaces.test(name) ||
     (/^Lake /.test(name) && !isKnown(name)) ||
     titled.test(name) ||
-    /^\s(?:#|\d{1,4}(?![\d:.]|\s?(?:[ap]\.?m|km|miles|p\.m))|(?:Day|Week|Eve|Night|Police)\b)/.test(
+    /^\s(?:#|\d{1,4}(?![\d:.]|\s?(?:[ap]\.?m|km|miles|p\.m|minutes|hours|days|weeks|months|years|times|people))|(?:Day|Week|Eve|Night|Police)\b)/.test(
       after,
     )
   );

@@ -21,7 +21,8 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
     if (kind === 'from') return sureStart;
     const isVerb = kind === 'at' && /\p{Ll}{2}(?:ed|en|ing|ught|nt)\b/u.test(between);
     const isWeak = past.role === 'weak' && kind === 'at';
-    return { role: isWeak ? 'weak' : 'step', sure: past.sure && !isVerb };
+    if (isWeak) return { role: 'weak', sure: false, standing: past.standing ?? 'told' };
+    return { role: 'step', sure: past.sure && !isVerb };
   }
   switch (kind) {
     case 'from':
@@ -43,6 +44,7 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
     case 'by':
       return passes.test(led) ? sureStep : none;
     case 'between':
+      if (stretch.test(led)) return none;
       if (head?.manner === 'way' && head.distance > 1) return none;
       return head && !isStill(head) ? { role: 'start', sure: head.distance < 4 } : none;
     case 'at':
@@ -127,16 +129,28 @@ const noGoal =
 
 function fromLead(led: string, head: Head | undefined, after: string): Lead {
   const isFollowed = onTo.test(after);
-  if ((!isFollowed && noStart.test(led)) || ranging.test(led)) return none;
+  if (
+    (!isFollowed && noStart.test(led)) ||
+    ranging.test(led) ||
+    /\bacross (?:the|an?) \p{L}+$/u.test(led)
+  )
+    return none;
   if (isStill(head) && head!.distance <= 8) return none;
   if (isOwner(led, after)) return none;
   const isGoing = head && head.distance <= 8;
-  if (!isFollowed && (!isGoing || (attributive.test(led) && head.distance > 0))) {
+  const object = attributive.exec(led)?.[0];
+  const isObject = object !== undefined && (!head || head.distance >= object.split(' ').length - 1);
+  if (isObject && /^(?:with|of|by|for|against|than|like)\b/.test(object)) return none;
+  if (!isFollowed && (!isGoing || (isObject && head.distance > 0))) {
     const isOwn = /^\W*(?:(?:and|then|later),? )?$/i.test(led) || goesOn(after);
     return isOwn ? { role: 'start', sure: false } : none;
   }
   return isGoing ? leaves : { role: 'start', sure: false };
 }
+
+/** Where something is, on a road between two places. */
+const stretch =
+  /\b(?:on|off|along|of|near|from|at) (?:the|an?) (?:[\p{L}-]+ ){0,2}(?:highway|road|route|interstate|freeway|motorway|line|border|stretch|section)$/u;
 
 /** "They go home by a place", and not "led by somebody". */
 const passes =
@@ -171,7 +185,7 @@ function goesOn(after: string): boolean {
 
 /** What "from" goes on from without a way: how far, and where somebody is from. */
 const noStart =
-  /\b(?:miles|kilomet(?:er|re)s|km|away|far|apart|aside|different|hours|minutes|news|letters?|calls?|com(?:e|es)|hail\w*|here|native|originally)$/i;
+  /\b(?:miles|kilomet(?:er|re)s|km|away|far|apart|aside|different|hours|minutes|news|letters?|calls?|com(?:e|es)|hail\w*|here|native|originally|(?:across|down|up) (?:the|an?) [a-z]+)$/i;
 
 /** What is said to be found all the way "from one place to another". */
 const ranging =
