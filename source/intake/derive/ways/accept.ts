@@ -22,9 +22,10 @@ export function isRoute({ text, returns, isListed }: Way, stops: readonly Locate
   if (stops.length === 3 && /\bwho (?:\p{L}+ )?(?:moved|transferred)\b/u.test(text)) return false;
   const own = led.filter(({ beside }) => !beside);
   const isMoving = vehicles.test(text) || led.some(({ moves, listed }) => moves ?? listed);
+  const isLoaded = led[0]!.role === 'start' && led[0]!.sure && steps > 2;
   const isTimed = /\b(?:finally|then|next|later)\b/.test(text);
   const told = new Set(led.filter(({ sure }) => sure).map(({ sentence }) => sentence)).size;
-  if (!isMoving && !returns && !isTimed && !tours.test(text) && told < 3) return false;
+  if (!isMoving && !returns && !isTimed && !tours.test(text) && told < 3 && !isLoaded) return false;
   const isOneWay =
     isMoving &&
     own.length > 2 &&
@@ -69,7 +70,7 @@ function isHistory(text: string): boolean {
     text.match(/\b(?:in|since|until|from|of) (?:early |late |mid-)?(?:1[5-9]|20)\d\d\b/g) ?? [];
   return (
     new Set(years).size > 1 ||
-    /\bopen(?:s|ed|ing)? (?:its |an? |the )?(?:\p{L}+ ){0,3}(?:shops?|stores?|branch(?:es)?|offices?|restaurants?|outlets?)\b|(?<!\bwhere (?:\p{L}+ ){1,4})\b(?:was born|grew up)\b|\b(?:graduated|founded|career|traded to)\b|\b(?:started|began|served|worked|joined|hired) (?:\p{L}+ )?as an? \p{L}+/iu.test(
+    /\bopen(?:s|ed|ing)? (?:its |an? |the )?(?:\p{L}+ ){0,3}(?:shops?|stores?|branch(?:es)?|offices?|restaurants?|outlets?)\b|(?<!\bwhere (?:\p{L}+ ){1,4})\b(?:was born|grew up)\b|\b(?:graduated|founded|career|went on to (?:be|become)|traded to)\b|\b(?:started|began|served|worked|joined|hired) (?:\p{L}+ )?as an? \p{L}+/iu.test(
       text,
     )
   );

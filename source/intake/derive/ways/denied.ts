@@ -54,4 +54,4 @@ const clauseEnd =
   /[;]|, (?:but|though|so|instead|and (?:then|instead)|which|where|\w+ing)\b|\b(?:but|instead)\b/;
 
 const givenUp =
-  /\b(?:(?:was|were|is|are|been|has|have|had) (?:since |also |now )?(?:called off|canceled|cancelled|scrapped|dropped|scratched|put off|postponed|ruled out|rejected|abandoned|shelved)|fell through|(?:is|are|was|were) not running|would be (?:added|considered|possible|restored))\b/gi;
+  /\b(?:(?:was|were|is|are|been|has|have|had) (?:since |also |now )?(?:called off|canceled|cancelled|scrapped|dropped|scratched|put off|postponed|ruled out|rejected|abandoned|shelved)|fell through|(?:was|were|is|are|been) (?:cut|removed|struck|taken off|left out|dropped) (?:from|of)|(?:is|are|was|were) not running|would be (?:added|considered|possible|restored))\b/gi;

@@ -44,7 +44,9 @@ export function goTo(way: Open, name: Led, sentence: Sentence) {
   if (last && name.role === 'start' && meanwhile.test(name.gap)) return;
   const isHere = last?.sentence.text === sentence.text;
   if (last && isEarlier(way, sentence.text, name)) {
-    way.goals.push(way.stops.pop()!);
+    // Of a flashback that begins anew, all that was told is after it.
+    const count = name.role === 'start' && name.moves ? way.stops.length : 1;
+    for (let at = 0; at < count; at++) way.goals.push(way.stops.pop()!);
   } else if (way.goals.at(-1)?.sentence.text === sentence.text) {
     if (onward.test(name.gap)) bringGoal(way, sentence);
   } else if (isHere && last.name.role === 'step') {
@@ -64,7 +66,7 @@ export function goTo(way: Open, name: Led, sentence: Sentence) {
   else if (isFirst(name, way, sentence)) {
     const at = way.stops.findIndex((one) => one.sentence.text === sentence.text);
     way.stops.splice(at, 0, stop);
-  } else if (isHere && before.test(name.gap)) way.stops.splice(-1, 0, stop);
+  } else if (last && before.test(name.gap)) way.stops.splice(-1, 0, stop);
   else way.stops.push(stop);
 }
 
@@ -112,7 +114,7 @@ const before =
 
 /** "It stopped in B on its way from A": that comes first. */
 const enclosing =
-  /\b(?:on|during|along) (?:its|their|his|her|the|a) (?:way|trip|journey|flight|route|voyage|march|ride|drive|run|tour) from (?:the )?$/;
+  /\b(?:on|during|along) (?:its|their|his|her|the|a) (?:way|trip|journey|flight|route|voyage|march|ride|drive|run|tour) from (?:the (?:\p{L}+ ){0,4})?(?:of )?$/u;
 
 /** "It reached a place. It had left another": the second comes first. */
 export function isEarlier({ stops, goals }: Open, sentence: string, { role, start }: Led): boolean {

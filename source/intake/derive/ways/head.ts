@@ -51,6 +51,7 @@ function isNoun(words: readonly string[], at: number): boolean {
   if (/^call/.test(word) && next === 'for') return true;
   // A tour opens somewhere, and a shelter only is open there.
   if (/^open(?:s|ed|ing)?$/.test(word) && !opens.test(before)) return true;
+  if (before === 'of' && !word.endsWith('ing')) return true;
   // What is bought or given away goes from where it was.
   if (/^(?:is|are|was|were|been|be|being)$/.test(before))
     return /^(?:bought|traded|given|hired|open)$/.test(word);

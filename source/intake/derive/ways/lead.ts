@@ -2,7 +2,7 @@ import { regionNamed } from '../region.ts';
 import { besideIn } from './beside.ts';
 import { chained, ranged, spread } from './chains.ts';
 import { byVerb } from './head.ts';
-import { none, sureStart, sureStep, type Around, type Lead, type Led } from './led.ts';
+import { none, reaches, sureStart, sureStep, type Around, type Lead, type Led } from './led.ts';
 import { mannerOf } from './manner.ts';
 import { knowsNone, namesIn, type Known } from './names.ts';
 import { isNextStop, isTurn } from './next.ts';
@@ -55,7 +55,7 @@ export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
 
 /** A house or the like that is called by the town that it is in. */
 const house =
-  /^ (?:\p{Ll}+ ){0,2}(?:field|airfield|airstrip|airport|hostel|hotel|motel|bypass|harbou?r|dock|docks|marina|depot|terminal|hospital|hall|jail|cathedral|refinery|plant|warehouse|yard|racecourse|stadium|courthouse|zoo|landfill|beach|waterfront|crossing|checkpoint|campground|interchange|exit)\b(?! (?:in|at|near|outside|of) \p{Lu})/u;
+  /^ (?:\p{Ll}+ ){0,2}(?:field|airfield|airstrip|airport|hostel|hotel|motel|bypass|harbou?r|dock|docks|marina|depot|terminal|hospital|hall|jail|cathedral|refinery|plant|warehouse|yard|racecourse|stadium|courthouse|zoo|landfill|beach|waterfront|area|emergency room|bakery|diner|caf[eé]|school|church|farm|winery|brewery|garage|barn|bar|waterworks|crossing|checkpoint|campground|interchange|exit)\b(?! (?:in|at|near|outside|of) \p{Lu})/u;
 
 const loose: Lead = { role: 'weak', sure: false, standing: 'loose' };
 
@@ -70,7 +70,7 @@ const isYear = /^,? in (?:1[5-9]|20)\d\d\b/;
 
 /** What follows a speaker's name says who he is. */
 const said =
-  /[”"’'],? (?:said|says|added|adds|joked|asked|explained|recalled|wrote) (?:the |one, )?(?:\p{Ll}+ ){0,3}\p{Lu}[^“"‘]*$/u;
+  /[”"’'],? (?:said|says|tells|told|added|adds|joked|asked|explained|recalled|wrote) (?:the |one, )?(?:\p{Ll}+ ){0,3}\p{Lu}[^“"‘]*$/u;
 
 /** A name that somebody's words are said after is his. */
 const speaks =
@@ -86,7 +86,7 @@ function isOrigin({ gap }: Led, lead: Lead, between: string): boolean {
 }
 
 /** What has an article and is a stop for all that. */
-const feature = /^(?:Hook of Holland|.* (?:Canal|Delta|Summit|Islands))$/;
+const feature = /^(?:Hook of Holland|.* (?:Canal|Delta|Summit|Islands|Pass))$/;
 
 function leadOf(gap: string, around: Around): Lead {
   const { before, after, isRegion } = around;
@@ -98,6 +98,14 @@ function leadOf(gap: string, around: Around): Lead {
   if (/\bthe $/i.test(gap) && !isRegion && !feature.test(around.name)) return none;
   if (before && gap !== ' ' && gap !== '') {
     if (counted.test(gap) || (before.role !== 'none' && container.test(gap))) return none;
+    if (before.listed && before.role === 'start' && / with $/.test(gap)) return reaches;
+    // "To Dover for a stop at noon, and Hastings at 3".
+    if (
+      before.role === 'step' &&
+      / and $/.test(gap) &&
+      /^ (?:at \d|on \p{Lu}\p{Ll}+day|by \d|in the (?:morning|afternoon|evening))/u.test(after)
+    )
+      return { ...none, role: 'step', sure: before.sure, beside: 'and' };
     const beside = besideIn(gap);
     if (beside === 'comma' && isSubject(after)) return none;
     // "… crossed the Gulf Country and, over A" begins its own.
@@ -186,7 +194,7 @@ const counted =
 
 /** The larger place that one lies in: "Mazara del Vallo in Sicily". */
 const container =
-  /^(?:, (?:\p{Ll}+ ){0,3}(?:north|south|east|west)\p{Ll}* of(?: the)? $|(?: in|, in(?= the| north| south| east| west| central)) (?:the )?(?:(?:north|south|east|west|central)\p{Ll}* )?$)/u;
+  /^(?:, (?:\p{Ll}+ ){0,8}(?:north|south|east|west)\p{Ll}* of(?: the)? $|, in (?:the )?(?:province|state|district|region|department|canton|county|prefecture|governorate) of (?:the )?$|(?: in|, in(?= the| north| south| east| west| central)) (?:the )?(?:(?:north|south|east|west|central)\p{Ll}* )?$)/u;
 
 const arrow = /^\s?(?:[→➔➜⟶⇒>›»]|-{1,2}>)\s?/;
 const clock = /(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,?) $/i;
@@ -195,7 +203,7 @@ const among = /,? among (?:other places|others),? $/;
 
 /** What kind of place it is, between the preposition and the name: "the old port of". */
 const descriptor =
-  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)? (?=(?:side|part|end|edge|tip|coast|bank)))?(?:\p{Lu}\p{Ll}+(?:an|ish|ese|ch|ian) )?(?:(?!(?:the|an?|its|their|down|up|along|com\w+|came|from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|abbey|monastery|castle|temple|shrine|fort|fortress|oasis|valley|bay|parish|canton|commune|borough|base|camp|ruins|beach|mines?|plains?|hills|outskirts|edges?|middle|main street|waters|gates|cent(?:er|re)|heart|coast|mouth|side|parts?|ends?|tip|quarter|bend|amphitheat(?:er|re)|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/u;
+  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)? (?=(?:side|part|end|edge|tip|coast|bank)))?(?:\p{Lu}\p{Ll}+ )?(?:(?!(?:the|an?|its|their|down|up|along|com\w+|came|from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|abbey|monastery|castle|temple|shrine|fort|fortress|oasis|valley|bay|parish|canton|commune|borough|base|camp|ruins|beach|mines?|plains?|hills|outskirts|edges?|middle|main street|waters|gates|cent(?:er|re)|heart|coast|mouth|side|parts?|ends?|tip|quarter|bend|amphitheat(?:er|re)|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/u;
 
 /** Words that say that a way is listed: "The stops, in order:". */
 const label =

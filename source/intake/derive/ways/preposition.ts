@@ -9,6 +9,7 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
   const { past, since, after } = around;
   if (word === 'leaving') return leaves;
   const head = headOf(led);
+  if (/^(?:to|for)$/.test(word) && others.test(led)) return none;
   const isAround = /^a?round$/.test(word);
   // Who goes round a town doesn't go through it.
   if (isAround && mannerOf(/\p{L}*$/u.exec(led)![0]) === 'go') return none;
@@ -42,6 +43,9 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
     case 'via':
       return goalLead(head);
     case 'by':
+      // "By Waco the tank was empty."
+      if (led === '' || /^["“‘]$/.test(led))
+        return { role: 'weak', sure: false, standing: 'front' };
       return passes.test(led) ? sureStep : none;
     case 'between':
       if (stretch.test(led)) return none;
@@ -92,6 +96,9 @@ function thingLead(led: string, around: Around): Lead | undefined {
   if (/^(?:from|out of)$/.test(word) && saved.test(rest) && trouble.test(led)) return sureStep;
   if (word === 'of' && /\bbecause$/.test(rest))
     return { role: 'weak', sure: false, standing: 'loose' };
+  // "Begun by a teacher in a place".
+  if (word === 'by' && /(?:ed|en|un|wn|for)$/.test(rest))
+    return { role: 'weak', sure: false, standing: 'loose' };
   if (/^(?:of|for|by|with|about|like|against)$/.test(word)) return undefined;
   const lead = byPreposition(word, rest, { ...around, since: rest });
   return lead.role === 'none' || lead.role === 'weak' ? undefined : lead;
@@ -129,6 +136,8 @@ const noGoal =
 
 function fromLead(led: string, head: Head | undefined, after: string): Lead {
   const isFollowed = onTo.test(after);
+  const apart = distanceIn.exec(led)?.groups?.['rest'];
+  if (apart !== undefined) return atLead(apart.trimEnd(), headOf(apart), after);
   if (
     (!isFollowed && noStart.test(led)) ||
     ranging.test(led) ||
@@ -140,13 +149,26 @@ function fromLead(led: string, head: Head | undefined, after: string): Lead {
   const isGoing = head && head.distance <= 8;
   const object = attributive.exec(led)?.[0];
   const isObject = object !== undefined && (!head || head.distance >= object.split(' ').length - 1);
-  if (isObject && /^(?:with|of|by|for|against|than|like)\b/.test(object)) return none;
+  const isCarried =
+    mannerOf(/\p{L}*$/u.exec(led)![0]) === 'way' ||
+    /\bby (?:\p{Ll}+ )?(?:road|rail|air|sea|foot|land|water|horse|bicycle|bike|motorbike|lorry|van)$/u.test(
+      led,
+    );
+  if (isObject && !isCarried && /^(?:with|of|by|for|against|than|like)\b/.test(object)) return none;
   if (!isFollowed && (!isGoing || (isObject && head.distance > 0))) {
     const isOwn = /^\W*(?:(?:and|then|later),? )?$/i.test(led) || goesOn(after);
     return isOwn ? { role: 'start', sure: false } : none;
   }
   return isGoing ? leaves : { role: 'start', sure: false };
 }
+
+/** Those who go elsewhere, and what is posted. */
+const others =
+  /^(?:Drivers|Motorists|Travell?ers|People|Those|Anyone|Visitors|Residents|Fans) (?:\p{Ll}+ ){0,2}(?:headed|heading|going|bound|driving|travell?ing|who .*)$|\b(?:may|can|should) be (?:sent|made|mailed|addressed|directed)$/u;
+
+/** How far from a place: it is near it. */
+const distanceIn =
+  /^(?<rest>.*?) ?(?:[\d.,]+|an?|some|several|few|two|three|four|five|six|ten|about \S+) (?:miles?|kilomet(?:er|re)s?|km)(?: \p{Ll}+)?$/u;
 
 /** Where something is, on a road between two places. */
 const stretch =

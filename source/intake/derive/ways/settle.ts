@@ -39,7 +39,12 @@ function wayOf({ stops: read, sentences, passed, asides, isHome }: Open): Way[] 
   return [
     {
       stops: kept.map(({ name, sentence }) => ({ ...name, sentence: sentence.number })),
-      returns: isClosed || isHome || isLoop(lead) || isBack(text, after, passed),
+      returns:
+        isClosed ||
+        isHome ||
+        isLoop(lead) ||
+        kept.some(({ name }) => isLoop(name.gap)) ||
+        isBack(text, after, passed),
       text,
       paragraph: first.sentence.paragraph,
       last: last.sentence.paragraph,

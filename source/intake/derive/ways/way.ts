@@ -79,7 +79,7 @@ const patience = 9;
 
 /** What begins another matter. */
 const fresh =
-  /^["“]?(?:(?:His|Her|Their) (?:(?:older|younger|twin|elder) )?(?:sister|brother|husband|wife|cousin|friend|twin)s?\b(?!.*\b(?:drove|took|brought|met|carried|picked|joined) (?:her|him|them)\b)|The (?:\p{Ll}+ )?(?:northern|southern|eastern|western|old|usual|alternative|rival|other|longer|shorter) (?:routes?|roads?|lines?|ways?)\b|Another|Meanwhile|Separately|Elsewhere|In other|In another|(?:The|A|An) (?:second|third|other|separate|smaller) (?:\p{Ll}+ )?(?:routes?|lines?|groups?|convoys?|teams?|rings?|trains?|ships?|tours?|storms?|tornado|flights?|swarms?|expeditions?|caravans?) (?!took|carried|brought|picked)|Last (?:year|month|season)|Previous)/u;
+  /^["“]?(?:(?:His|Her|Their) (?:(?:older|younger|twin|elder) )?(?:sister|brother|husband|wife|cousin|friend|twin)s?\b(?!.*\b(?:drove|took|brought|met|carried|picked|joined) (?:her|him|them)\b)|The (?:\p{Ll}+ )?(?:northern|southern|eastern|western|old|usual|alternative|rival|other|longer|shorter) (?:routes?|roads?|lines?|ways?)\b|Another (?:route|line|group|convoy|team|ring|train|ship|tour|storm|tornado|flight|expedition|caravan|march)\b|Meanwhile|Separately|Elsewhere|In other|In another|(?:The|A|An) (?:second|third|other|separate|smaller) (?:\p{Ll}+ )?(?:routes?|lines?|groups?|convoys?|teams?|rings?|trains?|ships?|tours?|storms?|tornado|flights?|swarms?|expeditions?|caravans?) (?!took|carried|brought|picked)|Last (?:year|month|season)|Previous)/u;
 
 /** The names of a sentence that a way goes through, but for those where it is said not to. */
 function onWay(sentence: string, isKnown?: Known): Led[] {
@@ -114,6 +114,8 @@ function beginsAnew(name: Led, way: Open, sentence: string): boolean {
   if (way.stops.length === 1 && last.name.role === 'step') return false;
   if (!name.moves || way.stops.every((stop) => regionNamed(stop.name.name) !== undefined))
     return false;
+  // "Boats carried them from": they are on their way.
+  if (/\b(?:them|him|her|it)\b/.test(name.gap)) return false;
   return !continues.test(sentence) && !(way.goals.length > 0 && way.stops.length === 0);
 }
 
