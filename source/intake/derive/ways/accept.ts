@@ -34,7 +34,9 @@ export function isRoute({ text, returns, isListed }: Way, stops: readonly Locate
   const isTour = tours.test(text) && led.every(({ sure }) => sure);
   const isSequence = known === stops.length && isTimed;
   if (steps + pairs + (returns ? 1 : 0) < 2 && !isOneWay && !isTour && !isSequence) return false;
-  return known >= 2 && known * 3 >= stops.length ? true : led.every(({ sure }) => sure);
+  return known >= 2 && known * 3 >= stops.length
+    ? true
+    : led.every(({ sure, role }) => sure || role === 'weak');
 }
 
 /** Whether words of its own lead to a place: several that a comma parts are one step. */

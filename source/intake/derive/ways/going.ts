@@ -95,7 +95,9 @@ function isTwice(way: Open, name: Led, { text }: Sentence): boolean {
     return true;
   }
   if (name.role !== 'step' || !name.sure) return true;
-  return !(name.moves || name.beside === 'arrow' || again.test(text.slice(0, name.end)));
+  const isHere = way.stops.at(-1)!.sentence.text === text;
+  const moves = name.moves && (at === 0 || isHere);
+  return !(moves || name.beside === 'arrow' || again.test(text.slice(0, name.end)));
 }
 
 const again = /\b(?:back|return\w*|again|home|once more)\b/i;
@@ -171,7 +173,7 @@ function isBetween({ gap, role }: Led, { stops }: Open): boolean {
     );
   return (
     stops.length === 2 &&
-    /^[^.;]{0,40}(?:,? with (?:\p{L}+ ){0,3}(?:stops?|stopovers?|layovers?|calls?|visits?|breaks?|stations?)|,(?: \p{Ll}+ly)? (?:stopping|passing|calling|crossing|touching|visiting|skirting|pausing|winding|taking in|running|going|changing|traveling|travelling))\b/u.test(
+    /^[^.;]{0,40}(?:,? with (?:\p{L}+ ){0,3}(?:stops?|stopovers?|layovers?|calls?|visits?|breaks?|stations?|days?|nights?)|,(?: \p{Ll}+ly)? (?:stopping|passing|calling|crossing|touching|visiting|skirting|pausing|winding|taking in|running|going|changing|traveling|travelling))\b/u.test(
       gap,
     )
   );

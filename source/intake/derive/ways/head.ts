@@ -50,11 +50,12 @@ function isNoun(words: readonly string[], at: number): boolean {
     return true;
   if (/^call/.test(word) && next === 'for') return true;
   // A tour opens somewhere, and a shelter only is open there.
-  if (/^open(?:s|ed|ing)?$/.test(word) && !opens.test(before)) return true;
+  if (/^open(?:s|ed|ing)?$/.test(word) && !opens.test(before) && !/^\p{Lu}.*[^s]$/u.test(before))
+    return true;
   if (before === 'of' && !word.endsWith('ing')) return true;
   // What is bought or given away goes from where it was.
   if (/^(?:is|are|was|were|been|be|being)$/.test(before))
-    return /^(?:bought|traded|given|hired|open)$/.test(word);
+    return /^(?:bought|traded|given|hired|open|held)$/.test(word);
   if (/^(?:stores|shops|docks|berths|camps|plays|shows|calls|checks|books|stocks|ends)$/.test(word))
     return /^(?:has|have|had|of|with|for|new|more|most|some|other|its|their|two|three|four|five|six|\d+)$/.test(
       before,

@@ -55,7 +55,7 @@ export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
 
 /** A house or the like that is called by the town that it is in. */
 const house =
-  /^ (?:\p{Ll}+ ){0,2}(?:field|airfield|airstrip|airport|hostel|hotel|motel|bypass|harbou?r|dock|docks|marina|depot|terminal|hospital|hall|jail|cathedral|refinery|plant|warehouse|yard|racecourse|stadium|courthouse|zoo|landfill|beach|waterfront|area|emergency room|bakery|diner|caf[eé]|school|church|farm|winery|brewery|garage|barn|bar|waterworks|crossing|checkpoint|campground|interchange|exit)\b(?! (?:in|at|near|outside|of) \p{Lu})/u;
+  /^ (?:\p{Ll}+ ){0,2}(?:field|airfield|airstrip|airport|hostel|hotel|motel|bypass|harbou?r|dock|docks|marina|depot|terminal|hospital|hall|jail|cathedral|refinery|plant|warehouse|yard|racecourse|stadium|courthouse|zoo|landfill|beach|waterfront|area|emergency room|bakery|fairgrounds|diner|caf[eé]|school|church|farm|winery|brewery|garage|barn|bar|waterworks|crossing|checkpoint|campground|interchange|exit)\b(?! (?:in|at|near|outside|of) \p{Lu})/u;
 
 const loose: Lead = { role: 'weak', sure: false, standing: 'loose' };
 
@@ -103,7 +103,9 @@ function leadOf(gap: string, around: Around): Lead {
     if (
       before.role === 'step' &&
       / and $/.test(gap) &&
-      /^ (?:at \d|on \p{Lu}\p{Ll}+day|by \d|in the (?:morning|afternoon|evening))/u.test(after)
+      /^ (?:at \d|on (?:\p{Lu}\p{Ll}+day|the \d|\p{Lu}\p{Ll}+\.? \d)|by \d|in the (?:morning|afternoon|evening))/u.test(
+        after,
+      )
     )
       return { ...none, role: 'step', sure: before.sure, beside: 'and' };
     const beside = besideIn(gap);
@@ -129,7 +131,7 @@ function leadOf(gap: string, around: Around): Lead {
     .replace(descriptor, ' ')
     .replace(/\s+$/, ' ');
   if (label.test(text)) return { ...sureStart, listed: true };
-  if (isNextStop(text) || isTurn(after)) return sureStep;
+  if (isNextStop(text) || isTurn(after)) return reaches;
   if (/\bnot (?:\p{Ll}+ ){1,3}(?:before|until) $/u.test(text)) return sureStep;
   if (/: $/.test(text) && /^ to (?:the )?\p{Lu}/u.test(after)) return sureStart;
   const found = preposition.exec(text)?.groups?.['word'];

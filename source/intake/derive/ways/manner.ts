@@ -39,7 +39,7 @@ const words: Readonly<Record<Manner, string>> = {
     'ramble plod tramp trudge slog zigzag meander tumble pour spill stream spread creep crept edge barrel plow plough thunder rumble ' +
     'motor taxi glide soar kayak canoe raft trot gallop scramble double follow take took taken bring brought carry ship truck ' +
     'haul ferry transport deliver send sent smuggle tow herd guide escort bus pipe pump evacuate deport airlift dispatch forward divert ' +
-    'shuttle cart wheel hand transfer chase pursue track trail bound transit track relay tunnel wheel back venture roar tear tore bend bent ' +
+    'shuttle cart wheel hand transfer chase pursue track trail bound transit track relay tunnel wheel back venture roar pack tear tore bend bent ' +
     'switchback traipse troop hurtle speed sped bounce push ply commute detour backtrack begin-over resume lug fetch funnel traffic rail',
   reach:
     'reach cross pass visit enter hit skirt touch strike struck tour play approach batter lash clip traverse link connect circle round rounding ' +
@@ -60,7 +60,7 @@ const words: Readonly<Record<Manner, string>> = {
   still:
     'live reside base born founded established teach taught study own headquarter hold held stand lie lay locate situate ' +
     ' grow grew grown operate raise hail win won beat lose lost defeat host trade sign employ ' +
-    'compare know hire belong listen matter note interview settle marry buy bought remain elect appoint charge sentence accuse convict jail ' +
+    'compare know hire belong listen matter note interview settle marry remain elect appoint charge sentence accuse convict jail ' +
     'respond apologize object appeal complain contribute donate talk thank owe give gave given compare prefer listen relate refer attribute vary range differ',
 };
 

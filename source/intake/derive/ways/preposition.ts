@@ -34,7 +34,7 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
     case 'to':
       return goalLead(head, led);
     case 'for':
-      if (/\bma(?:ke|kes|king|de)$/.test(led)) return sureStep;
+      if (/\b(?:ma(?:ke|kes|king|de)|try|tries|tried|aim|aims|bound)$/.test(led)) return reaches;
       // "The train for a place".
       if (mannerOf(/\p{L}*$/u.exec(led)![0]) === 'way') return { role: 'step', sure: false };
       return head && head.distance <= 4 && /^(?:leave|go|start)$/.test(head.manner)
@@ -93,6 +93,7 @@ function thingLead(led: string, around: Around): Lead | undefined {
     return lead.role === 'none' || lead.listed ? undefined : lead;
   }
   // "Was pulled from a river in": that is where it was.
+  if (word === 'of' && /\b(?:out|weeks|days|hours)$/.test(rest)) return undefined;
   if (/^(?:from|out of)$/.test(word) && saved.test(rest) && trouble.test(led)) return sureStep;
   if (word === 'of' && /\bbecause$/.test(rest))
     return { role: 'weak', sure: false, standing: 'loose' };
@@ -132,7 +133,7 @@ const onward1 =
 
 /** Nouns and verbs that "to" goes on from without a way. */
 const noGoal =
-  /\b(?:according|thanks|due|(?:is|was|right|sits|stands) next|(?<!be )close|addition|similar|belong\w*|compared|related|respect|opposed|contrary|prior|(?:is|was|be|are|were|been) home|open|important|sister|rival|ambassador|loyal|native|access|adjacent|limited|loss|win|victory|tied|message|letter|threat|damage|sold|new|key|central|crucial|vital)$/i;
+  /\b(?:according|thanks|due|connected|linked|tied|(?:is|was|right|sits|stands) next|(?<!be )close|addition|similar|belong\w*|compared|related|respect|opposed|contrary|prior|(?:is|was|be|are|were|been) home|open|important|sister|rival|ambassador|loyal|native|access|adjacent|limited|loss|win|victory|tied|message|letter|threat|damage|sold|new|key|central|crucial|vital)$/i;
 
 function fromLead(led: string, head: Head | undefined, after: string): Lead {
   const isFollowed = onTo.test(after);
@@ -150,6 +151,7 @@ function fromLead(led: string, head: Head | undefined, after: string): Lead {
   const object = attributive.exec(led)?.[0];
   const isObject = object !== undefined && (!head || head.distance >= object.split(' ').length - 1);
   const isCarried =
+    /\b(?:weeks|days|hours|months|miles|km|kilomet(?:er|re)s)$/.test(led) ||
     mannerOf(/\p{L}*$/u.exec(led)![0]) === 'way' ||
     /\bby (?:\p{Ll}+ )?(?:road|rail|air|sea|foot|land|water|horse|bicycle|bike|motorbike|lorry|van)$/u.test(
       led,
@@ -207,7 +209,7 @@ function goesOn(after: string): boolean {
 
 /** What "from" goes on from without a way: how far, and where somebody is from. */
 const noStart =
-  /\b(?:miles|kilomet(?:er|re)s|km|away|far|apart|aside|different|hours|minutes|news|letters?|calls?|com(?:e|es)|hail\w*|here|native|originally|(?:across|down|up) (?:the|an?) [a-z]+)$/i;
+  /\b(?:miles|kilomet(?:er|re)s|km|away|far|apart|aside|different|hours|minutes|news|letters?|calls?|(?<!had )come|comes|hail\w*|here|native|originally|(?:across|down|up) (?:the|an?) [a-z]+)$/i;
 
 /** What is said to be found all the way "from one place to another". */
 const ranging =
@@ -247,6 +249,7 @@ const spans =
 function atLead(led: string, head: Head | undefined, after: string): Lead {
   const weak: Lead = { role: 'weak', sure: false, standing: standingOf(led, after) };
   if (planned.test(led)) return sureStep;
+  if (/\bserv(?:e|es|ed|ing) (?:\S+ ){1,3}(?:years|months)\b/.test(led)) return none;
   if (/\b(?:met|meet) (?:\p{Ll}+ )?again\b|\breunited\b/u.test(led)) return none;
   // "Passengers waiting at a place said".
   if (weak.standing === 'loose' && /^(?:[\p{L}’'-]+ ){1,4}\p{Ll}+ing$/u.test(led)) return weak;

@@ -74,10 +74,29 @@ function withoutLooseEnds(stops: readonly Stop[]): Stop[] {
     return isOne ? [...stops] : [];
   }
   let [from, to] = [first, last];
+  while (to > from + 1 && isForeign(stops[to]!, stops.slice(0, to))) to -= 1;
+  const isCut = to < last;
   while (from > 0 && leadsTo(stops[from - 1]!, stops[from]!)) from -= 1;
-  while (to < stops.length - 1 && follows(stops[to + 1]!, stops[to]!)) to += 1;
+  while (!isCut && to < stops.length - 1 && follows(stops[to + 1]!, stops[to]!)) to += 1;
   return stops.slice(from, to + 1);
 }
+
+/** Whether a stop at the end is somebody else's: who halts there isn't who went the way. */
+function isForeign({ name, sentence }: Stop, before: readonly Stop[]): boolean {
+  if (name.moves || name.role === 'start') return false;
+  const { text } = sentence;
+  const gone = before.map((stop) => stop.sentence);
+  if (gone.includes(sentence) || gone.some(({ number }) => number > sentence.number)) return false;
+  if (/\b(?:him|her|them|it)\b/.test(text.slice(0, name.start))) return false;
+  if (another.test(text) || plural.test(text) || /^(?:An?|More|One|Most) /.test(text)) return true;
+  const [, subject] = /^[“"]?(?:The (?:\p{Ll}+ ){0,3}?)?(\p{Lu}[\p{L}’'-]+)\b/u.exec(text) ?? [];
+  if (subject === undefined || common.test(text)) return false;
+  return gone.every((one) => !one.text.includes(subject));
+}
+
+/** A sentence that begins with a word that is no name. */
+const common =
+  /^[“"]?(?:It|They|He|She|We|I|By|On|At|In|Then|There|Finally|Later|Next|After|That|This|Its|Their|His|Her|The \p{Ll}+ (?:\p{Ll}|[,.])|From|To|Over|Near|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Early|Late|Once|When|While|As|If|And|But|Before|During|For|With|Most|Not|Only|Today|Tomorrow|Yesterday|Tonight|Last|Stage|Day)\b/u;
 
 /** Whether what is told of a place begins the way that the next sentences go. */
 function leadsTo(one: Stop, next: Stop): boolean {

@@ -105,9 +105,9 @@ function beginsAnew(name: Led, way: Open, sentence: string): boolean {
   if (name.role !== 'start' || !last || last.name.name === name.name) return false;
   if (last.sentence.text === sentence && /^ and from $/.test(name.gap))
     return last.name.role === 'step';
+  if (/\b(?:while|when|as|because|after) (?:an?|the|some) [^,]*$/.test(name.gap)) return false;
   if (last.sentence.text === sentence)
     return /\b(?:another|other|second|while|whereas)\b/.test(name.gap);
-  if (/\b(?:while|when|as|because|after) (?:an?|the|some) [^,]*$/.test(name.gap)) return false;
   if (way.asides.some(({ stop, after }) => after === last && stop.name.name === name.name))
     return false;
   if (isEarlier(way, sentence, name) || isLede(way, name, sentence)) return false;
