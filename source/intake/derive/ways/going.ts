@@ -1,3 +1,4 @@
+import { regionNamed } from '../region.ts';
 import { isPluperfect } from './earlier.ts';
 import type { Led } from './led.ts';
 
@@ -57,7 +58,8 @@ export function goTo(way: Open, name: Led, sentence: Sentence) {
   if (way.sentences.at(-1)?.text !== sentence.text) way.sentences.push(sentence);
   way.passed = [];
   if (isTwice(way, name, sentence)) return;
-  if (way.stops.length > 1 && way.stops[0]!.name.name === name.name) way.isClosed = true;
+  const towns = way.stops.filter((one) => regionNamed(one.name.name) === undefined);
+  if (towns.length > 1 && towns[0]!.name.name === name.name) way.isClosed = true;
   if (last && !isHere && isAside(name, sentence.text)) {
     if (way.stops.length > 1 && onTheWay.test(sentence.text)) way.stops.splice(-1, 0, stop);
     return;
@@ -132,7 +134,10 @@ export function isEarlier({ stops, goals }: Open, sentence: string, { role, star
 /** What a sentence after the way's end adds: a stop on the way, or a place that wasn't reached. */
 function isAside({ role, start }: Led, sentence: string): boolean {
   if (role === 'start') return false;
-  return onTheWay.test(sentence) || unreached.test(sentence.slice(0, start));
+  return (
+    (onTheWay.test(sentence) && !/\bon the way (?:home|back)\b/i.test(sentence)) ||
+    unreached.test(sentence.slice(0, start))
+  );
 }
 
 /** "A flight from A to C will stop in B on the way." */

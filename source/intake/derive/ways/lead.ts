@@ -55,7 +55,7 @@ export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
 
 /** A house or the like that is called by the town that it is in. */
 const house =
-  /^ (?:\p{Ll}+ ){0,2}(?:field|airfield|airstrip|airport|hostel|hotel|motel|bypass|harbou?r|dock|docks|marina|depot|terminal|hospital|hall|jail|cathedral|refinery|plant|warehouse|yard|racecourse|stadium|courthouse|zoo|landfill|beach|waterfront|area|emergency room|bakery|fairgrounds|diner|caf[eé]|school|church|farm|winery|brewery|garage|barn|bar|waterworks|crossing|checkpoint|campground|interchange|exit)\b(?! (?:in|at|near|outside|of) \p{Lu})/u;
+  /^ (?:\p{Ll}+ ){0,2}(?:field|airfield|airstrip|airport|hostel|hotel|motel|bypass|harbou?r|dock|docks|marina|depot|terminal|hospital|hall|jail|cathedral|refinery|plant|warehouse|yard|racecourse|stadium|courthouse|zoo|landfill|beach|waterfront|area|cent(?:er|re)|emergency room|bakery|fairgrounds|diner|caf[eé]|school|church|farm|winery|brewery|garage|barn|bar|waterworks|crossing|checkpoint|campground|interchange|exit)\b(?! (?:in|at|near|outside|of) \p{Lu})/u;
 
 const loose: Lead = { role: 'weak', sure: false, standing: 'loose' };
 
@@ -94,6 +94,8 @@ function leadOf(gap: string, around: Around): Lead {
   if (counted.test(/^[^.;]{0,30}? (?:in|from|to|for|at) /.exec(after)?.[0] ?? '')) return none;
   const isArrow = arrow.test(after) && !arrow.test(gap);
   if (isArrow) return sureStart;
+  if (/\bincluding (?:the )?$/.test(gap)) return none;
+  if (before && /^, (?:in|on) $/.test(gap) && /^[,.]/.test(after)) return none;
   // A river, a mountain or a ship, but for countries and regions: "the Netherlands".
   if (/\bthe $/i.test(gap) && !isRegion && !feature.test(around.name)) return none;
   if (before && gap !== ' ' && gap !== '') {
@@ -139,6 +141,11 @@ function leadOf(gap: string, around: Around): Lead {
   const word = found === 'Via' && text.trim() !== 'Via' ? undefined : found;
   if (word === undefined) {
     const lead = byVerb(text, clock.test(gap));
+    if (
+      /\b(?:made|makes?|tour(?:s|ed|ing)?) $/.test(text) &&
+      /^ (?:the|on|by|in|at|that|this|before|after|and|for)\b/.test(after)
+    )
+      return reaches;
     if (lead.role === 'none' && isRun(text, after)) return { ...sureStart, listed: true };
     return lead.role === 'none' && isObject(text, after) ? { role: 'bare', sure: false } : lead;
   }

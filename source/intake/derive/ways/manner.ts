@@ -44,11 +44,11 @@ const words: Readonly<Record<Manner, string>> = {
   reach:
     'reach cross pass visit enter hit skirt touch strike struck tour play approach batter lash clip traverse link connect circle round rounding ' +
     'graze drench swamp near brush serve include join gain summit cover regain seize capture retake occupy threaten',
-  leave: 'leave left depart cast flee fled exit quit vacate',
+  leave: 'leave left depart cast flee fled exit vacate',
   start:
     'start begin began begun form formed open launch kick originate rise rose hatch form embark assemble gather load board set muster emerge sprang source departure miss missing vanish disappear',
   halt:
-    'stop call halt pause rest overnight sleep slept camp bivouac spend spent stay wait dock moor anchor berth land arrive end finish conclude culminate ' +
+    'stop quit call halt pause rest overnight sleep slept camp bivouac spend spent stay wait dock moor anchor berth land arrive end finish conclude culminate ' +
     'wrap terminate unload offload refuel resupply restock change switch perform appear show pull put pick drop store landfall crash surface ' +
     'dissipate weaken fade peter blow blew blown get got step spot sight pitch check lodge stand-over stopover layover stash hide hid hidden cache ' +
     'meet met disembark alight empty repack swap drain discharge shelter spawn nest winter tie tied stow find found catch caught net sight discover expect expected due await',

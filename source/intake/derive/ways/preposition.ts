@@ -37,7 +37,9 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
       if (/\b(?:ma(?:ke|kes|king|de)|try|tries|tried|aim|aims|bound)$/.test(led)) return reaches;
       // "The train for a place".
       if (mannerOf(/\p{L}*$/u.exec(led)![0]) === 'way') return { role: 'step', sure: false };
-      return head && head.distance <= 4 && /^(?:leave|go|start)$/.test(head.manner)
+      return head &&
+        head.distance <= (head.manner === 'leave' ? 9 : 4) &&
+        /^(?:leave|go|start)$/.test(head.manner)
         ? reaches
         : none;
     case 'via':
@@ -46,7 +48,9 @@ export function byPreposition(word: string, led: string, around: Around): Lead {
       // "By Waco the tank was empty."
       if (led === '' || /^["“‘]$/.test(led))
         return { role: 'weak', sure: false, standing: 'front' };
-      return passes.test(led) ? sureStep : none;
+      if (passes.test(led)) return sureStep;
+      // "He had blisters by Waco", and not "led by somebody".
+      return agent.test(led) ? none : { role: 'weak', sure: false, standing: 'loose' };
     case 'between':
       if (stretch.test(led)) return none;
       if (head?.manner === 'way' && head.distance > 1) return none;
@@ -176,6 +180,10 @@ const distanceIn =
 const stretch =
   /\b(?:on|off|along|of|near|from|at) (?:the|an?) (?:[\p{L}-]+ ){0,2}(?:highway|road|route|interstate|freeway|motorway|line|border|stretch|section)$/u;
 
+/** What somebody has done. */
+const agent =
+  /(?:ed|en|un|wn|ne|id|ade|aught|ought|ound|ung|uck|won|held|led|sent|run|cut|hit|set|put|read|lost|built|fed|shot|back|joined) *$/;
+
 /** "They go home by a place", and not "led by somebody". */
 const passes =
   /\b(?:go|goes|going|went|gone|com\w+|came|cross\w*|return\w*|travel\w*|descend\w*|climb\w*|pass(?:es|ed|ing)?|back|down|up|over|home)(?: (?!(?:was|were|is|are|be|been)\b)\S+){0,3}$/;
@@ -192,7 +200,7 @@ function isOwner(led: string, after: string): boolean {
 }
 
 const nounAlone =
-  /^(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ww]here|[Ww]hen|[Ww]hile) )?(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Tt]welve|\p{Lu}?\p{Ll}+) ){0,2}(?:\p{Ll}+ ){0,2}\p{L}+$/u;
+  /^(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ww]here|[Ww]hen|[Ww]hile) )?(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Tt]welve|\p{Lu}?\p{Ll}+) ){0,2}(?:[\p{Ll}\d-]+ ){0,2}\p{L}+$/u;
 
 /** Whether what comes from a place is said to go on: "taken from a shop in Waco, was driven to Austin". */
 function goesOn(after: string): boolean {
@@ -249,6 +257,13 @@ const spans =
 function atLead(led: string, head: Head | undefined, after: string): Lead {
   const weak: Lead = { role: 'weak', sure: false, standing: standingOf(led, after) };
   if (planned.test(led)) return sureStep;
+  // Who runs a shop somewhere goes nowhere.
+  if (
+    /\b(?:runs|owns|manages|keeps|teaches|works) (?:(?:an?|the|his|her|its) )?[\p{Ll} ]*$/u.test(
+      led,
+    )
+  )
+    return none;
   if (/\bserv(?:e|es|ed|ing) (?:\S+ ){1,3}(?:years|months)\b/.test(led)) return none;
   if (/\b(?:met|meet) (?:\p{Ll}+ )?again\b|\breunited\b/u.test(led)) return none;
   // "Passengers waiting at a place said".

@@ -1,3 +1,4 @@
+import { regionNamed } from '../region.ts';
 import type { Aside, Open, Stop } from './going.ts';
 import { mannerOf } from './manner.ts';
 import { isBack, isLoop } from './returns.ts';
@@ -24,7 +25,7 @@ function alternatives(open: Open): Open[] {
 const instead = /\b(?:divert\w*|instead|alternative\w*|detour\w*|rerout\w+)\b/i;
 
 function wayOf({ stops: read, sentences, passed, asides, isHome }: Open): Way[] {
-  const stops = withAsides(withoutLooseEnds(read), asides);
+  const stops = withAsides(withoutLooseEnds(withoutRegion(read)), asides);
   const isClosed = stops.length > 2 && stops[0]!.name.name === stops.at(-1)!.name.name;
   const kept = isClosed ? stops.slice(0, -1) : stops;
   if (kept.length < 2) return [];
@@ -43,13 +44,24 @@ function wayOf({ stops: read, sentences, passed, asides, isHome }: Open): Way[] 
         isClosed ||
         isHome ||
         isLoop(lead) ||
-        kept.some(({ name }) => isLoop(name.gap)) ||
+        kept.some(({ name }) => /\b(?:loop|round trip)\b/.test(name.gap)) ||
         isBack(text, after, passed),
       text,
       paragraph: first.sentence.paragraph,
       last: last.sentence.paragraph,
     },
   ];
+}
+
+/** Stops without the region that a lede says that a way goes through. */
+function withoutRegion(stops: readonly Stop[]): readonly Stop[] {
+  const [first, next, ...others] = stops;
+  const isLede =
+    first?.name.role === 'step' &&
+    regionNamed(first.name.name) !== undefined &&
+    others.length > 0 &&
+    next?.sentence !== first.sentence;
+  return isLede ? stops.slice(1) : stops;
 }
 
 /** Stops with the places that are named between them and are none of them. */
@@ -115,6 +127,7 @@ function follows(one: Stop, before: Stop): boolean {
   if (number - before.sentence.number > 2 || /^["“‘]/.test(text) || another.test(text))
     return false;
   if (plural.test(text)) return false;
+  if (/^(?:An?|More|One|Most) /.test(text)) return false;
   const isNext = number === before.sentence.number + 1;
   if (isNext && (one.sentence.paragraph === before.sentence.paragraph || !/^The /.test(text)))
     return one.name.standing !== undefined;
