@@ -98,6 +98,7 @@ function bare(name: string): string {
 function isNoPlace(name: string, after: string, isKnown: Known): boolean {
   return (
     notPlaces.test(name) ||
+    /-(?:run|based|born|led|owned|built|made|style|bound|trained|backed)$/.test(name) ||
     (/^Lake /.test(name) && !isKnown(name)) ||
     titled.test(name) ||
     /^\s(?:#|\d{1,4}(?![\d:.]|\s?(?:[ap]\.?m|km|miles|p\.m|minutes|hours|days|weeks|months|years|times|people))|(?:Day|Week|Eve|Night|Police)\b)/.test(

@@ -256,7 +256,7 @@ const spans =
 
 function atLead(led: string, head: Head | undefined, after: string): Lead {
   const weak: Lead = { role: 'weak', sure: false, standing: standingOf(led, after) };
-  if (planned.test(led)) return sureStep;
+  if (planned.test(led) || /\b(?:set|put|touch\w*|came|come) down$/.test(led)) return sureStep;
   // Who runs a shop somewhere goes nowhere.
   if (
     /\b(?:runs|owns|manages|keeps|teaches|works) (?:(?:an?|the|his|her|its) )?[\p{Ll} ]*$/u.test(

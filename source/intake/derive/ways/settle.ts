@@ -108,7 +108,7 @@ function isForeign({ name, sentence }: Stop, before: readonly Stop[]): boolean {
 
 /** A sentence that begins with a word that is no name. */
 const common =
-  /^[“"]?(?:It|They|He|She|We|I|By|On|At|In|Then|There|Finally|Later|Next|After|That|This|Its|Their|His|Her|The \p{Ll}+ (?:\p{Ll}|[,.])|From|To|Over|Near|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Early|Late|Once|When|While|As|If|And|But|Before|During|For|With|Most|Not|Only|Today|Tomorrow|Yesterday|Tonight|Last|Stage|Day)\b/u;
+  /^[“"]?(?:It|They|He|She|We|I|By|On|At|In|Then|There|Finally|Later|Next|After|That|This|Its|Their|His|Her|The(?= \p{Ll})|From|To|Over|Near|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Early|Late|Once|When|While|As|If|And|But|Before|During|For|With|Most|Not|Only|Today|Tomorrow|Yesterday|Tonight|Last|Stage|Day)\b/u;
 
 /** Whether what is told of a place begins the way that the next sentences go. */
 function leadsTo(one: Stop, next: Stop): boolean {
