@@ -26,12 +26,27 @@ async function open(): Promise<Gazetteer> {
     return index;
   };
   const namesakes = (key: string) => indexOf(key.charAt(0)).get(key) ?? [];
+  const long = new Map<string, ReadonlyMap<string, string[]>>();
+  // The names of several words, by their first.
+  const longNames = (key: string) => {
+    const letter = key.charAt(0);
+    const names =
+      long.get(letter) ??
+      Map.groupBy(
+        [...indexOf(letter).keys()].filter((name) => name.includes(' ')),
+        firstWord,
+      );
+    long.set(letter, names);
+    return names;
+  };
   // Chamonix-Mont-Blanc is Chamonix.
   const longer = (key: string) =>
     key.length < shortest
       ? []
-      : [...indexOf(key.charAt(0))].flatMap(([name, all]) =>
-          name.startsWith(`${key} `) ? all.filter(({ country }) => country !== 'US') : [],
+      : (longNames(key).get(firstWord(key)) ?? []).flatMap((name) =>
+          name.startsWith(`${key} `)
+            ? namesakes(name).filter(({ country }) => country !== 'US')
+            : [],
         );
   const search = (name: string) => {
     const key = fold(name);
@@ -54,6 +69,11 @@ async function open(): Promise<Gazetteer> {
     return middles.get(key);
   };
   return { find, middle };
+}
+
+function firstWord(name: string): string {
+  const end = name.indexOf(' ');
+  return end === -1 ? name : name.slice(0, end);
 }
 
 /** A region as if it were a city, in the middle of its cities. */

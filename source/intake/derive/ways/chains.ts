@@ -21,12 +21,13 @@ const staged = /\b(?:stages?|legs?|sections?) \S+ (?:is|are|was|were|will be|run
 
 /** Three places or more, or two of a stage, with nothing but dashes or arrows between them are a way from the first to the last. */
 export function chained(led: readonly Led[], sentence: string): Led[] {
+  const least = staged.test(sentence) ? 1 : 2;
   return led.map((each, at) => {
     let first = at;
     while (led[first]?.beside === 'arrow') first -= 1;
     let last = at;
     while (led[last + 1]?.beside === 'arrow') last += 1;
-    if (last - first < (staged.test(sentence) ? 1 : 2)) return each;
+    if (last - first < least) return each;
     return { ...each, role: at === first ? 'start' : 'step', sure: true, listed: true };
   });
 }

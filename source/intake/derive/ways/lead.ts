@@ -11,6 +11,7 @@ import { byPreposition } from './preposition.ts';
 /** The names in a sentence, with what leads to them. */
 export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
   const led: Led[] = [];
+  const hasQuote = /[”"’']/.test(sentence);
   let end = 0;
   for (const name of namesIn(sentence, isKnown)) {
     const after = sentence.slice(name.end, name.end + 120);
@@ -23,7 +24,7 @@ export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
     const since = sentence.slice(past?.end ?? 0, name.start);
     const before = led.at(-1);
     const isRegion = gap.endsWith('the ') && regionNamed(name.name) !== undefined;
-    const isSpeaker = speaks.test(after) || said.test(sentence.slice(0, name.start));
+    const isSpeaker = speaks.test(after) || (hasQuote && said.test(sentence.slice(0, name.start)));
     const read = isSpeaker
       ? none
       : leadOf(gap, { name: name.name, before, past, since, after, isRegion });
