@@ -67,9 +67,12 @@ function routeOf(way: Way, { body, gazetteer, home }: Around): FoundRoute[] {
     const led = stops.filter(({ standing }) => standing !== 'loose');
     return withAsides(stops, sift(locate(led, gazetteer, homes)), gazetteer);
   });
-  const located = likelier(orders);
-  if (!isRoute(way, located)) return [];
-  const { paragraph, text, returns } = way;
+  const likely = likelier(orders);
+  const isClosed = likely.length > 2 && likely[0]!.stop.name === likely.at(-1)!.stop.name;
+  const located = isClosed ? likely.slice(0, -1) : likely;
+  const { paragraph, text } = way;
+  const returns = way.returns || isClosed;
+  if (!isRoute({ ...way, returns }, located)) return [];
   const route = {
     ...(way.title !== undefined && { title: way.title }),
     stops: located.map(({ stop }) => stop),

@@ -41,7 +41,7 @@ export function deniedIn(sentence: string): Stretch[] {
 }
 
 const denial = new RegExp(
-  "\\b(?:(?<!whether or |still |yet )not(?! only| far| just| long| yet)|\\w+n[’']t|never(?! before)|no longer|cannot|without|instead of|rather than|none|neither|nor" +
+  "\\b(?:(?<!whether or |still |yet )not(?! only| far| just| long| yet)|\\w+n[’']t|never(?! before)|no longer|cannot|without|instead of|rather than|since (?:an? |the |its |his |her )?(?:earlier|last|previous|similar)|since (?=\\p{Lu}\\p{Ll}+, when)|none|neither|nor" +
     '|skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|omit(?:s|ted|ting)?|avoid(?:s|ed|ing)?' +
     '|(?:drop|scrap|scratch|cancel|abandon|shelv)[a-z]{0,5} (?:(?:its|their|the|an?|all) )?(?:\\p{Ll}+ ){0,2}(?:plans?|stops?|visits?|shows?|calls?|legs?|stages?|dates?|concerts?|climbs?|trips?|services?|runs?|flights?|ports?|routes?|idea|from the (?:tour|route|schedule|list|calendar|itinerary))' +
     '|(?:would|could|should|might|may) (?:otherwise |also )?have|had (?:been )?(?:due|meant|supposed|planned|scheduled|expected|hoped|intended|wanted|originally|to have)' +

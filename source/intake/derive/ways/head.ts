@@ -45,6 +45,7 @@ const opens =
 function isNoun(words: readonly string[], at: number): boolean {
   const [before, word, next] = [words[at - 1] ?? '', words[at]!, words[at + 1] ?? ''];
   // Somebody or something that is or does something.
+  if (at > 0 && /^\p{Lu}/u.test(word)) return true;
   if (at === 0 && words.length > 1 && /^\p{Lu}\p{Ll}+s$/u.test(word)) return true;
   if (/s$/.test(word) && /^(?:is|are|was|were|has|have|had|will|would|can|may)$/.test(next))
     return true;

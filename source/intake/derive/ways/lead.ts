@@ -17,7 +17,7 @@ export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
     const after = sentence.slice(name.end, name.end + 120);
     if (regionNamed(name.name) && /^ (?:border|state line|frontier|line)\b/.test(after)) continue;
     // "From the Dover harbor", "at a Dover hotel": it is in Dover.
-    const isOfHouse = house.test(after);
+    const isOfHouse = house.test(after) && isKnown(name.name);
     const told = sentence.slice(end, name.start);
     const gap = isOfHouse ? told.replace(/(?:the|an?|its|their) $/, '') : told;
     const past = led.findLast(({ role, standing }) => role !== 'none' && standing !== 'loose');

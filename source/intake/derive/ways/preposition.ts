@@ -257,6 +257,12 @@ const spans =
 function atLead(led: string, head: Head | undefined, after: string): Lead {
   const weak: Lead = { role: 'weak', sure: false, standing: standingOf(led, after) };
   if (planned.test(led) || /\b(?:set|put|touch\w*|came|come) down$/.test(led)) return sureStep;
+  if (
+    /\bwho (?:has|had|runs|ran|owns|owned|lives?|lived|works?|worked|farms?|teaches|taught)\b[^,]*$/.test(
+      led,
+    )
+  )
+    return none;
   // Who runs a shop somewhere goes nowhere.
   if (
     /\b(?:runs|owns|manages|keeps|teaches|works) (?:(?:an?|the|his|her|its) )?[\p{Ll} ]*$/u.test(

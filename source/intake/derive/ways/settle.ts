@@ -88,23 +88,39 @@ function withoutLooseEnds(stops: readonly Stop[]): Stop[] {
   let [from, to] = [first, last];
   while (to > from + 1 && isForeign(stops[to]!, stops.slice(0, to))) to -= 1;
   const isCut = to < last;
+  if (to === last && to > from + 1 && isDangling(stops[to]!)) to -= 1;
   while (from > 0 && leadsTo(stops[from - 1]!, stops[from]!)) from -= 1;
   while (!isCut && to < stops.length - 1 && follows(stops[to + 1]!, stops[to]!)) to += 1;
   return stops.slice(from, to + 1);
 }
 
+/** A start that nothing follows: where somebody is from. */
+function isDangling({ name }: Stop): boolean {
+  return name.role === 'start' && /\bfrom (?:the )?$/.test(name.gap);
+}
+
 /** Whether a stop at the end is somebody else's: who halts there isn't who went the way. */
 function isForeign({ name, sentence }: Stop, before: readonly Stop[]): boolean {
-  if (name.moves || name.role === 'start') return false;
   const { text } = sentence;
-  const gone = before.map((stop) => stop.sentence);
-  if (gone.includes(sentence) || gone.some(({ number }) => number > sentence.number)) return false;
+  const gone = before.map((stop) => stop.sentence).filter((one) => one !== sentence);
+  if (gone.length > 0 && named.test(text) && gone.every((one) => !one.text.includes(namedIn(text))))
+    return true;
+  if (name.moves || name.role === 'start') return false;
+  if (gone.length === 0 || gone.some(({ number }) => number > sentence.number)) return false;
   if (/\b(?:him|her|them|it)\b/.test(text.slice(0, name.start))) return false;
   if (another.test(text) || plural.test(text) || /^(?:An?|More|One|Most) /.test(text)) return true;
   const [, subject] = /^[“"]?(?:The (?:\p{Ll}+ ){0,3}?)?(\p{Lu}[\p{L}’'-]+)\b/u.exec(text) ?? [];
   if (subject === undefined || common.test(text)) return false;
+  if (/s$/.test(subject) || mannerOf(subject) !== undefined) return false;
   return gone.every((one) => !one.text.includes(subject));
 }
+
+function namedIn(text: string): string {
+  return /(\p{Lu}[\p{L}’'-]+), /u.exec(text)?.[1] ?? '';
+}
+
+/** Somebody who is told of by his full name and what he is. */
+const named = /^(?:\p{Lu}[\p{L}’'.-]+ ){1,4}\p{Lu}[\p{L}’'-]+, (?:\d{1,3}|an?|the|who|of)\b/u;
 
 /** A sentence that begins with a word that is no name. */
 const common =
@@ -143,7 +159,7 @@ const plural = /^\p{Lu}\p{Ll}+s (?:are|were|have|had|opened|closed|\p{Ll}+ed) /u
 
 /** Others than those who go a way. */
 const another =
-  /^["“‘]?(?:Others?|Another|Similar|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?! (?:\p{Ll}+ )?(?:hours?|days?|weeks?|months?|nights?|miles?|minutes?))|A (?:second|third|fourth|fifth|sixth)(?:,| (?:was|were|is|died|man|woman|person|suspect|victim|tornado|storm|case|body|shot|team|\p{Ll}+er tornado))|An?other|Some|Many|Several|No|Nobody|(?:His|Her|Their|Its) (?:successor|predecessor|opponent|\p{Ll}+er|mother|father|sister|brother|wife|husband)|\d)\b/u;
+  /^["“‘]?(?:Others?|Another|Similar|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?! (?:\p{Ll}+ )?(?:hours?|days?|weeks?|months?|nights?|miles?|minutes?))|A (?:second|third|fourth|fifth|sixth)(?:,| (?:was|were|is|died|man|woman|person|suspect|victim|tornado|storm|case|body|shot|team|\p{Ll}+er tornado))|An?other|Some|Many|Several|No|Nobody|(?:His|Her|Their|Its) (?:\p{L}+ )?(?:successor|predecessor|opponent|\p{Ll}+er|mother|father|sister|brother|wife|husband)|\d)\b/u;
 
 const goesOn =
   /^["“]?(?:It|They|He|She|We|I|By|On|At|In|Then|There|Finally|Later|Next|After|That|A (?:day|week|month) later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
