@@ -36,9 +36,10 @@ export function isRoute({ text, returns, isListed }: Way, stops: readonly Locate
   if (steps + pairs + (returns ? 1 : 0) < 2 && !isOneWay && !isTour && !isSequence) return false;
   return known >= 2 && known * 3 >= stops.length
     ? true
-    : known > 0 &&
-        (led.every(({ sure, role }) => sure || role === 'weak') ||
-          led.filter(({ moves }) => moves).length * 2 > led.length);
+    : (led[0]!.role === 'start' && led.every(({ sure }) => sure)) ||
+        (known > 0 &&
+          (led.every(({ sure, role }) => sure || role === 'weak') ||
+            led.filter(({ moves }) => moves).length * 2 > led.length));
 }
 
 /** Whether words of its own lead to a place: several that a comma parts are one step. */

@@ -67,6 +67,11 @@ function isNoun(words: readonly string[], at: number): boolean {
   );
 }
 
+/** Whether it is said to be still, or that somebody says something. */
+export function isStill(head: Head | undefined): boolean {
+  return head?.manner === 'still' || head?.manner === 'say';
+}
+
 type Lead = {
   readonly role: 'start' | 'step' | 'none';
   readonly sure: boolean;

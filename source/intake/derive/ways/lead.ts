@@ -3,9 +3,10 @@ import { besideIn } from './beside.ts';
 import { chained, ranged, spread } from './chains.ts';
 import { byVerb } from './head.ts';
 import { none, reaches, sureStart, sureStep, type Around, type Lead, type Led } from './led.ts';
-import { mannerOf } from './manner.ts';
 import { knowsNone, namesIn, type Known } from './names.ts';
 import { isNextStop, isTurn } from './next.ts';
+import { isObject, isRun, isSubject } from './object.ts';
+import { clock, plainly } from './plainly.ts';
 import { byPreposition } from './preposition.ts';
 
 /** The names in a sentence, with what leads to them. */
@@ -127,12 +128,7 @@ function leadOf(gap: string, around: Around): Lead {
       };
     }
   }
-  const text = gap
-    .slice(-160)
-    .replace(among, ' ')
-    .replace(clock, ' ')
-    .replace(descriptor, ' ')
-    .replace(/\s+$/, ' ');
+  const text = plainly(gap);
   if (label.test(text)) return { ...sureStart, listed: true };
   if (isNextStop(text) || isTurn(after)) return reaches;
   if (/\bnot (?:\p{Ll}+ ){1,3}(?:before|until) $/u.test(text)) return sureStep;
@@ -154,15 +150,6 @@ function leadOf(gap: string, around: Around): Lead {
   return byPreposition(word.toLowerCase(), led, around);
 }
 
-/** Places that one verb of going has, or a colon sets out: "trucks run Dover, Calais, Lille", "riders did the rest: Dover, Calais". */
-function isRun(text: string, after: string): boolean {
-  const [, word = ''] = /(?:^|\s)(\p{Ll}+) $/u.exec(text) ?? [];
-  if (mannerOf(word) !== 'go' && !/^r[au]ns?$/.test(word) && !/\p{Ll}: $/u.test(text)) return false;
-  return /^(?:, (?:(?:the|a) \p{Ll}+ (?:at|in|of|near) )?\p{Lu}[\p{L}’' .-]{2,30}){2,}/u.test(
-    after,
-  );
-}
-
 /** "It is a week to Dover, two to Calais". */
 function isSpan(gap: string, before: Led | undefined): boolean {
   if (span.test(gap)) return true;
@@ -176,28 +163,6 @@ function isSpan(gap: string, before: Led | undefined): boolean {
 const span =
   /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:more )?(?:hours?|days?|weeks?|nights?|months?)(?: more| on)? to (?:the )?$/;
 
-/** Whether a name stands where a verb's object does, and isn't said of something else: "grazed Dover", not "a Dover firm". */
-function isObject(text: string, after: string): boolean {
-  const [, word = ''] = /(?:^|\s)(\p{Ll}{3,}) $/u.exec(text) ?? [];
-  if (!/(?:ed|ing|[^s]s|saw|took)$/.test(word) || noVerb.test(word)) return false;
-  const [, next = ''] = /^[ ](\p{L}+)/u.exec(after) ?? [];
-  return next === '' || function_.test(next);
-}
-
-const noVerb =
-  /^(?:the|and|but|nor|with|than|like|about|against|named|called|said|says|told|when|while|because|which|that|who|whom|whose|mayor|spokesman|spokeswoman|president|minister|driver|singer|his|her|their|its|our|one|two|three|under|until|without|including|both|either|during|between|among|per)$/;
-const function_ =
-  /^(?:on|in|at|before|after|and|or|then|by|to|where|which|with|from|for|as|is|was|are|were|early|late|later|this|that|last|next|again|today|yesterday|tomorrow|over|under|until|when|while|who|during|near|through|via|about|around|shortly|just|but|the|a|once|twice)$/;
-
-/** Whether a verb follows a name: then it is who does something. */
-function isSubject(after: string): boolean {
-  const [, next = ''] = /^ (\p{Ll}+)/u.exec(after) ?? [];
-  return (
-    /^(?:is|was|were|are|has|had|have|will|would)$/.test(next) ||
-    /^(?:go|reach|leave|still|say)$/.test(mannerOf(next) ?? '')
-  );
-}
-
 /** Counts by place: "three died in Ohio, two in Kentucky and one in Tennessee". */
 const counted =
   /^,? ?(?:and |plus )?(?:\$?\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|\d+(?:st|nd|rd|th))(?: percent| people| others| more| million| billion)? (?:in|from|to|for|at) $/;
@@ -207,14 +172,6 @@ const container =
   /^(?:, (?:\p{Ll}+ ){0,8}(?:north|south|east|west)\p{Ll}* of(?: the)? $|, in (?:the )?(?:province|state|district|region|department|canton|county|prefecture|governorate) of (?:the )?$|(?: in|, in(?= the| north| south| east| west| central)) (?:the )?(?:(?:north|south|east|west|central)\p{Ll}* )?$)/u;
 
 const arrow = /^\s?(?:[→➔➜⟶⇒>›»]|-{1,2}>)\s?/;
-const clock = /(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,?) $/i;
-
-const among = /,? among (?:other places|others),? $/;
-
-/** What kind of place it is, between the preposition and the name: "the old port of". */
-const descriptor =
-  /(?<=\s|^)(?:(?:the|a|an|its|their|nearby|tiny) )?(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)? (?=(?:side|part|end|edge|tip|coast|bank)))?(?:\p{Lu}\p{Ll}+ )?(?:(?!(?:the|an?|its|their|down|up|along|com\w+|came|from|to|in|at|near|off|via|past|into|through|over|on|by|for|toward|towards|across|around|outside|and|or|then|before|after|north|south|east|west|of|with|left|leav\w*|reach\w*|visit\w*|hit|enter\w*|pass\w*|cross\w*)\b)[a-z-]{3,14} ){0,2}(?:(?:ports?|towns?|cit(?:y|ies)|villages?|islands?|suburbs?|hamlets?|capitals?|community|settlements?|outposts?|resorts?|ranch|neighborhood|district|province|state|abbey|monastery|castle|temple|shrine|fort|fortress|oasis|valley|bay|parish|canton|commune|borough|base|camp|ruins|beach|mines?|plains?|hills|outskirts|edges?|middle|main street|waters|gates|cent(?:er|re)|heart|coast|mouth|side|parts?|ends?|tip|quarter|bend|amphitheat(?:er|re)|shores?|banks|streets|port)(?: of| on)?|the|downtown|central|nearby|neighbou?ring|historic|greater|(?:north|south|east|west)(?:ern|east|west|eastern|western)?|old|what is now|Lake|(?:Typhoon|Hurricane) ) $/u;
-
 /** Words that say that a way is listed: "The stops, in order:". */
 const label =
   /\b(?:routes?|track|itinerary|circuit|course|stages?|ports|stops?|line|path|loop|way|order|dates|stations|legs?|towns|cities|places|journey|tour|schedule|calls?)\b[^.:;]{0,60}: (?:(?:first|from) |(?:on )?\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? )?$|\b(?:route|itinerary|course|circuit|path|line|track|first stop)(?: is| was| ran| runs| will be)? $/iu;

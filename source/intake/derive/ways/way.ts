@@ -83,7 +83,7 @@ const fresh =
 
 /** The names of a sentence that a way goes through, but for those where it is said not to. */
 function onWay(sentence: string, isKnown?: Known): Led[] {
-  if (!/\p{Lu}/u.test(sentence.slice(1)) || score.test(sentence)) return [];
+  if (score.test(sentence)) return [];
   const led = ledIn(sentence, isKnown).filter(({ role }) => role !== 'none');
   if (led.length === 0) return [];
   const denied = deniedIn(sentence);
