@@ -1,5 +1,5 @@
 /** What governs a thing that is in a place: "to" of "to the old church in", "left" of "left the yard at". */
-export type Outer = {
+type Outer = {
   /** The words before the thing, without the preposition. */
   readonly rest: string;
   /** The preposition; undefined where the thing is a verb's object. */
