@@ -8,7 +8,7 @@ export function countryOfArea(name: string): string | undefined {
 
 const areas = new Map(
   (
-    'CA Labrador,Nunavik,Cape Breton,Vancouver Island,Newfoundland;MX Jalisco,Oaxaca,Chiapas,Sonora,Sinaloa,Michoacán,Guerrero,Yucatán,Baja California,Tabasco,Nayarit,Hidalgo,Tamaulipas,Coahuila;' +
+    'CA Atlantic Canada,Western Canada,Labrador,Nunavik,Cape Breton,Vancouver Island,Newfoundland;MX Jalisco,Oaxaca,Chiapas,Sonora,Sinaloa,Michoacán,Guerrero,Yucatán,Baja California,Tabasco,Nayarit,Hidalgo,Tamaulipas,Coahuila;' +
     'BR Bahia,Amazonas,Pará,Paraná,Minas Gerais,Rio Grande do Sul,Mato Grosso,Ceará,Rondônia,Roraima;AR Patagonia,Neuquén Province,Tierra del Fuego;' +
     'IN Punjab,Haryana,Kerala,Gujarat,Rajasthan,Maharashtra,Karnataka,Tamil Nadu,Assam,Bihar,Odisha,Uttar Pradesh,Madhya Pradesh,West Bengal,Telangana,Andhra Pradesh,Himachal Pradesh,Uttarakhand,Jharkhand,Kashmir,Ladakh,Goa;' +
     'PK Sindh,Balochistan,Khyber Pakhtunkhwa;IT Basilicata,Tuscany,Sicily,Sardinia,Lombardy,Piedmont,Puglia,Apulia,Calabria,Umbria,Liguria,Veneto,Campania,Abruzzo,Emilia-Romagna,Friuli;' +

@@ -68,7 +68,8 @@ function isNear(gap: string, after: string, isFirst: boolean): boolean {
   return !/(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:in|at) $/i.test(gap);
 }
 
-const isYear = /^,? in (?:1[5-9]|20)\d\d\b/;
+const isYear =
+  /^,? (?:in (?:1[5-9]|20)\d\d|for (?:the past |the last |some |more than )?(?:\d+|\p{L}+) years)\b/u;
 
 /** What follows a speaker's name says who he is. */
 const said =

@@ -107,6 +107,7 @@ function thingLead(led: string, around: Around): Lead | undefined {
     return { role: 'weak', sure: false, standing: 'loose' };
   if (/^(?:of|for|by|with|about|like|against)$/.test(word)) return undefined;
   const lead = byPreposition(word, rest, { ...around, since: rest });
+  if (lead.role === 'none' && /^(?:to|into)$/.test(word)) return none;
   return lead.role === 'none' || lead.role === 'weak' ? undefined : lead;
 }
 

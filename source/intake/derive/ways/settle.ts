@@ -106,6 +106,7 @@ function isForeign({ name, sentence }: Stop, before: readonly Stop[]): boolean {
   if (gone.length > 0 && named.test(text) && gone.every((one) => !one.text.includes(namedIn(text))))
     return true;
   if (name.moves || name.role === 'start') return false;
+  if (/^\p{Lu}[\p{L}’-]+, \d{1,3}, /u.test(text)) return true;
   if (gone.length === 0 || gone.some(({ number }) => number > sentence.number)) return false;
   if (/\b(?:him|her|them|it)\b/.test(text.slice(0, name.start))) return false;
   if (another.test(text) || plural.test(text) || /^(?:An?|More|One|Most) /.test(text)) return true;
