@@ -16,13 +16,16 @@ export function deniedIn(sentence: string): Stretch[] {
       const isIf = /^(?:if|unless)$/i.test(words);
       const isAside =
         (isIf && /, $/.test(sentence.slice(0, index))) || / and $/.test(sentence.slice(0, index));
-      const length = isIf
-        ? isAside
-          ? rest.search(/,/)
-          : -1
-        : rest.search(
-            isShort ? /[,;]|\bbut\b|\band (?:was|were|is|are|then|[a-z]+ed)\b/ : clauseEnd,
-          );
+      const isRelative = /, (?:who|whose|which) [^,]*$/.test(sentence.slice(0, index));
+      const length = isRelative
+        ? rest.search(/,/)
+        : isIf
+          ? isAside
+            ? rest.search(/,/)
+            : -1
+          : rest.search(
+              isShort ? /[,;]|\bbut\b|\band (?:was|were|is|are|then|[a-z]+ed)\b/ : clauseEnd,
+            );
       const end = isThing
         ? index + words.length
         : index + words.length + (length === -1 ? rest.length : length);

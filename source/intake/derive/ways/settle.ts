@@ -103,9 +103,14 @@ function isDangling({ name }: Stop): boolean {
 function isForeign({ name, sentence }: Stop, before: readonly Stop[]): boolean {
   const { text } = sentence;
   const gone = before.map((stop) => stop.sentence).filter((one) => one !== sentence);
-  if (gone.length > 0 && named.test(text) && gone.every((one) => !one.text.includes(namedIn(text))))
+  if (
+    gone.length > 0 &&
+    !common.test(text) &&
+    named.test(text) &&
+    gone.every((one) => !one.text.includes(namedIn(text)))
+  )
     return true;
-  if (name.moves || name.role === 'start') return false;
+  if (name.moves || name.listed || name.role === 'start') return false;
   if (/^\p{Lu}[\p{L}’-]+, \d{1,3}, /u.test(text)) return true;
   if (gone.length === 0 || gone.some(({ number }) => number > sentence.number)) return false;
   if (/\b(?:him|her|them|it)\b/.test(text.slice(0, name.start))) return false;
