@@ -1,6 +1,7 @@
 import { regionNamed } from '../region.ts';
 import type { Aside, Open, Stop } from './going.ts';
 import { mannerOf } from './manner.ts';
+import { tellsOfOthers, tellsWho } from './others.ts';
 import { isBack, isLoop } from './returns.ts';
 import type { Way } from './way.ts';
 
@@ -111,10 +112,10 @@ function isForeign({ name, sentence }: Stop, before: readonly Stop[]): boolean {
   )
     return true;
   if (name.moves || name.listed || name.role === 'start') return false;
-  if (/^\p{Lu}[\p{L}’-]+, \d{1,3}, /u.test(text)) return true;
+  if (tellsWho(text)) return true;
   if (gone.length === 0 || gone.some(({ number }) => number > sentence.number)) return false;
   if (/\b(?:him|her|them|it)\b/.test(text.slice(0, name.start))) return false;
-  if (another.test(text) || plural.test(text) || /^(?:An?|More|One|Most) /.test(text)) return true;
+  if (tellsOfOthers(text) || /^(?:An?|More|One|Most) /.test(text)) return true;
   const [, subject] = /^[“"]?(?:The (?:\p{Ll}+ ){0,3}?)?(\p{Lu}[\p{L}’'-]+)\b/u.exec(text) ?? [];
   if (subject === undefined || common.test(text)) return false;
   if (/s$/.test(subject) || mannerOf(subject) !== undefined) return false;
@@ -138,7 +139,7 @@ function leadsTo(one: Stop, next: Stop): boolean {
   return (
     next.sentence.number - one.sentence.number <= 3 &&
     one.name.standing !== undefined &&
-    !another.test(one.sentence.text)
+    !tellsOfOthers(one.sentence.text)
   );
 }
 
@@ -146,9 +147,8 @@ function leadsTo(one: Stop, next: Stop): boolean {
 function follows(one: Stop, before: Stop): boolean {
   if (one.sentence === before.sentence) return true;
   const { text, number } = one.sentence;
-  if (number - before.sentence.number > 2 || /^["“‘]/.test(text) || another.test(text))
+  if (number - before.sentence.number > 2 || /^["“‘]/.test(text) || tellsOfOthers(text))
     return false;
-  if (plural.test(text)) return false;
   if (/^(?:An?|More|One|Most) /.test(text)) return false;
   const isNext = number === before.sentence.number + 1;
   if (isNext && (one.sentence.paragraph === before.sentence.paragraph || !/^The /.test(text)))
@@ -159,13 +159,6 @@ function follows(one: Stop, before: Stop): boolean {
     ) ?? [];
   return goesOn.test(text) || (noun !== undefined && mannerOf(noun) === 'way');
 }
-
-/** What is so of many, and is no going on: "Shelters opened". */
-const plural = /^\p{Lu}\p{Ll}+s (?:are|were|have|had|opened|closed|\p{Ll}+ed) /u;
-
-/** Others than those who go a way. */
-const another =
-  /^["“‘]?(?:Others?|Another|Similar|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?! (?:\p{Ll}+ )?(?:hours?|days?|weeks?|months?|nights?|miles?|minutes?))|A (?:second|third|fourth|fifth|sixth)(?:,| (?:was|were|is|died|man|woman|person|suspect|victim|tornado|storm|case|body|shot|team|\p{Ll}+er tornado))|An?other|Some|Many|Several|No|Nobody|(?:His|Her|Their|Its) (?:\p{L}+ )?(?:successor|predecessor|opponent|\p{Ll}+er|mother|father|sister|brother|wife|husband)|\d)\b/u;
 
 const goesOn =
   /^["“]?(?:It|They|He|She|We|I|By|On|At|In|Then|There|Finally|Later|Next|After|That|A (?:day|week|month) later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;

@@ -4,6 +4,7 @@ import { bringGoal, goTo, isEarlier, type Open, type Sentence } from './going.ts
 import { ledIn } from './lead.ts';
 import type { Led } from './led.ts';
 import type { Known } from './names.ts';
+import { tellsWho } from './others.ts';
 import { sentencesOf } from './sentences.ts';
 import { settle } from './settle.ts';
 
@@ -49,7 +50,9 @@ export function findWays(texts: readonly Told[], isKnown?: Known): Way[] {
       if (way && ahead.test(sentence)) bringGoal(way);
       if (way?.isClosed && way.stops.length > 2) close();
       const read: Sentence = { text: sentence, paragraph, number };
-      for (const name of names) {
+      const isAside = tellsWho(sentence);
+      for (const led of names) {
+        const name: Led = isAside && led.role === 'weak' ? { ...led, standing: 'loose' } : led;
         if (way && beginsAnew(name, way, sentence)) close();
         if (!way)
           way = {
