@@ -1,8 +1,8 @@
 import type { Block } from '../../../story/story.ts';
-import { deniedIn } from './denied.ts';
-import { ledIn } from './lead.ts';
+import { stopsIn } from './entry.ts';
 import type { Led } from './led.ts';
 import { knowsNone, namesIn, type Known } from './names.ts';
+import { isStage, stage } from './stage.ts';
 import type { Way } from './way.ts';
 
 /** A way that entries of a list or lines of a text go, and the blocks that they stand in. */
@@ -23,14 +23,6 @@ export function findListed(body: readonly Block[], isKnown: Known = knowsNone): 
 }
 
 type Entry = { readonly text: string; readonly block: number };
-
-/** Whether an entry tells of a stage: by its number, a day or an hour, or a place with its hours. */
-function isStage(text: string): boolean {
-  return stage.test(text) || hours.test(text);
-}
-
-const hours =
-  /^\W{0,4}(?:dep\.?|arr\.?|lv\.?|ar\.?|departs?|arrives?)? ?\p{Lu}[\p{L}’'. -]{1,30}?,?[\s—–-]*(?:dep\.?|arr\.?|lv\.?|ar\.?|departs?|arrives?|at)? ?\d{1,2}[:.]?\d\d/iu;
 
 /** No list of stops is longer. */
 const most = 200;
@@ -143,51 +135,4 @@ function areLegs(entries: readonly (readonly Led[])[]): boolean {
 const ordered =
   /\b(?:tour\w*|routes?|stops?|stages?|itinerary|ports|legs?|track|marches|stations|path|journey|voyage|trip|calls at|schedule|timetable|dates|circuit|course|relay|pilgrimage|in (?:this|that) order|order)\b/i;
 
-const number = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-const stage = new RegExp(
-  `^\\W{0,4}(?:(?:stage|leg|day|stop|etappe|week|night|section|segment)s?\\s(?:${number})(?:\\s?[-–]\\s?\\d{1,2})?\\b` +
-    `|(?:first|second|third|fourth|fifth|sixth|last|final) (?:stage|leg|day|stop|night)\\b` +
-    `|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?${month} \\d{1,2}(?:\\s?[-–]\\s?(?:${month} )?\\d{1,2})?\\b|\\d{1,2} ${month}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\s?[,:—–-]` +
-    `|\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?\\b)(?<rest>[^\\p{L}\\d(]{0,5})`,
-  'iu',
-);
-
 const back = /\b(?:and back|round[- ]trip|loop|returns? to)\b/i;
-
-/** The stops of one entry: the first place, and those that it goes to from there. */
-function stopsIn(line: string, isKnown: Known): Led[] {
-  const text = line
-    .slice(0, 300)
-    .replace(stage, '')
-    .split(/(?<=\p{Ll}{2}[.!?])\s+(?=\p{Lu})/u, 1)[0]!;
-  const denied = deniedIn(text);
-  const led = ledIn(text, () => true).filter(
-    ({ start }) => !denied.some((part) => start >= part.start && start < part.end),
-  );
-  const at = firstOf(led, isKnown);
-  const [first, ...others] = at === -1 ? led.slice(0, 1) : led.slice(at);
-  if (!first) return [];
-  const legs = others.filter(({ role, standing, beside, gap, sure }, index) => {
-    const isPaired = beside === 'and' && index === 0 && first.start < 3;
-    if (role === 'none' || standing === 'loose' || beside === 'comma') return isPaired;
-    return beside !== undefined || sure || goal.test(gap);
-  });
-  const dashed = others.filter(({ gap }) => dash.test(gap));
-  return [first, ...(dashed.length > 0 ? dashed : legs)];
-}
-
-/** Which name an entry's stop is: the first, or, of a hall and the town that it is in, the town. */
-function firstOf(led: readonly Led[], isKnown: Known): number {
-  const at = led.findIndex(
-    ({ role, standing, start }) => (role !== 'none' && standing !== 'loose') || start < 3,
-  );
-  if (at !== -1 && isKnown(led[at]!.name)) return at;
-  const town = led.findIndex(
-    ({ name, gap }) => isKnown(name) && /(?:^|, |\b(?:at|in|lot), )$/.test(gap),
-  );
-  return town === -1 || (at !== -1 && town > at + 1) ? at : town;
-}
-
-const goal = /(?:^| )(?:to|into|via|through|over|past|for) (?:the )?$/;
-const dash = /^(?: \([^()]*\))?\s?(?:[–—→➔>]|-{1,2}>?)\s?$/;
