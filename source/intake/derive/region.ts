@@ -51,7 +51,7 @@ const stateNames = new Map(states.map(({ code, names }) => [code, names[0]!]));
 
 /** Divisions that newspapers name beside a place as they do states, by GeoNames' codes. */
 const divisions =
-  'CA 01 Alberta|Alta,CA 02 British Columbia|BC,CA 03 Manitoba|Man,CA 04 New Brunswick|NB,CA 05 Newfoundland|Newfoundland and Labrador,' +
+  'CA 01 Alberta|Alta,CA 02 British Columbia|BC,CA 03 Manitoba|Man,CA 04 New Brunswick|NB,CA 05 Newfoundland|Newfoundland and Labrador|NL,' +
   'CA 07 Nova Scotia|NS,CA 08 Ontario|Ont,CA 09 Prince Edward Island|PEI,CA 10 Quebec|Que,CA 11 Saskatchewan|Sask,CA 12 Yukon,' +
   'CA 13 Northwest Territories,CA 14 Nunavut,GB ENG England,GB SCT Scotland,GB WLS Wales,GB NIR Northern Ireland,' +
   'AU 02 New South Wales|NSW,AU 04 Queensland,AU 05 South Australia,AU 06 Tasmania,AU 07 Victoria,AU 08 Western Australia,' +

@@ -9,17 +9,20 @@ import { learnedWays } from './ways/learned.ts';
 import { findListed } from './ways/listed.ts';
 import { locate } from './ways/locate.ts';
 import { namesIn } from './ways/names.ts';
-import { weightsOf } from './ways/weigh.ts';
+import { weightsOf, type Weights } from './ways/weigh.ts';
 import type { Way } from './ways/way.ts';
 
 /**
  * Finds the routes of a story: ordered ways through places in its paragraphs and lists. Stops are located offline
  * where the gazetteer has them, of namesakes at the likeliest; it is opened only where a text may tell a way.
  */
-export async function findRoutes(body: readonly Block[], dateline?: string): Promise<FoundRoute[]> {
+export async function findRoutes(
+  body: readonly Block[],
+  dateline?: string,
+  weights?: Weights,
+): Promise<FoundRoute[]> {
   const gazetteer = await openGazetteer();
-  const { learned } = await import('./ways/weights.ts');
-  const listed = findListed(body).flatMap(({ way, blocks }) =>
+  const listed = findListed(body, gazetteer.isKnown).flatMap(({ way, blocks }) =>
     isRoute(way, locate(way.stops, gazetteer, [])) ? [{ way, blocks }] : [],
   );
   const taken = new Set(listed.flatMap(({ blocks }) => blocks));
@@ -27,7 +30,7 @@ export async function findRoutes(body: readonly Block[], dateline?: string): Pro
     taken,
     gazetteer,
     dateline,
-    weights: weightsOf(learned),
+    weights: weights ?? weightsOf((await import('./ways/weights.ts')).learned),
   });
   const ways = [...listed.map(({ way }) => way), ...told];
   const home = homeOf(dateline, gazetteer);
@@ -92,8 +95,10 @@ function namedAround(body: readonly Block[], { paragraph }: Way): Home[] {
   const texts = body
     .slice(Math.max(0, paragraph - 3), paragraph + 2)
     .map((block) => ('text' in block ? block.text.slice(0, 2000) : ''));
-  return texts.flatMap(namesIn).flatMap(({ name, region }): Home[] => {
-    const named = region ?? regionNamed(name);
-    return named ? [{ region: named, worth: 0.6 }] : [];
-  });
+  return texts
+    .flatMap((text) => namesIn(text))
+    .flatMap(({ name, region }): Home[] => {
+      const named = region ?? regionNamed(name);
+      return named ? [{ region: named, worth: 0.6 }] : [];
+    });
 }

@@ -85,8 +85,69 @@ describe('a way through places is found', () => {
       'Walkers start at Saint-Jean-Pied-de-Port, climb to Pamplona and end in Burgos.',
       'Saint-Jean-Pied-de-Port > Pamplona > Burgos',
     ],
+    [
+      'The herd reached Waco on Friday. It had left Laredo in May and been driven past San Antonio.',
+      'Laredo > San Antonio > Waco',
+    ],
+    [
+      'They walk from Salzburg to Trieste next month. They plan to sleep in Villach and Udine.',
+      'Salzburg > Villach > Udine > Trieste',
+    ],
+    [
+      'The bus pulled out of Reno at dawn. In Winnemucca a tire blew. It got to Elko at noon.',
+      'Reno > Winnemucca > Elko',
+    ],
+    [
+      'A truck stolen from a yard in Tulsa was driven to Joplin and found outside Springfield, Missouri.',
+      'Tulsa > Joplin > Springfield',
+    ],
+    [
+      'She left the old church in Lyon on foot. A farmer in Bourgoin-Jallieu gave her milk. She slept in Grenoble.',
+      'Lyon > Bourgoin-Jallieu > Grenoble',
+    ],
+    [
+      'The show opens in Linz and moves to Graz. Villach has it next. A concert in Trieste ends the tour.',
+      'Linz > Graz > Villach > Trieste',
+    ],
+    [
+      'The flight had reached Denver from Boise, having left Seattle at noon.',
+      'Seattle > Boise > Denver',
+    ],
+    [
+      'The steamer is due back in Bergen on Sunday. She sailed from Bergen in May and called at Trondheim and Bodø.',
+      'Bergen > Trondheim > Bodø > back',
+    ],
+    [
+      'The relay: Omaha to Lincoln on Friday, Lincoln to Topeka on Saturday and Topeka to Tulsa on Sunday, by bus.',
+      'Omaha > Lincoln > Topeka > Tulsa',
+    ],
+    [
+      'He rode from Turin to Milan, in Lombardy, and on to Verona. A cousin in Madrid paid.',
+      'Turin > Milan > Verona',
+    ],
+    [
+      'The convoy set out from Lviv, went round Warsaw to Poznań and ended in Berlin.',
+      'Lviv > Poznań > Berlin',
+    ],
   ])('%s', async (text, route) => {
     expect(await find('Before.', text)).toEqual([route]);
+  });
+
+  test('and another, of somebody else', async () => {
+    const texts = [
+      'He fled from Kyiv to Lviv and on to Kraków.',
+      'Her sister went from Odesa to Varna by bus, and from there to Sofia.',
+    ];
+    expect(await find(...texts)).toEqual(['Kyiv > Lviv > Kraków', 'Odesa > Varna > Sofia']);
+  });
+
+  test('and what is told after it of others is no part of it', async () => {
+    const texts = [
+      'The storm came ashore near Gulfport, passed over Hattiesburg and weakened at Meridian.',
+      'Shelters are open in Jackson and Natchez.',
+      'A second storm was seen near Tupelo.',
+    ];
+    expect(await find(...texts)).toEqual(['Gulfport > Hattiesburg > Meridian']);
   });
 
   test('in a list of stops', async () => {
@@ -151,6 +212,11 @@ describe('no way is found in', () => {
     'First prize went to a choir from Tacoma, second to Duluth and third to Reno.',
     'The airline will stop flying to Bari, Split and Tirana.',
     'Leeds travel to Hull after a 3-2 win at Norwich and go to Derby on Friday.',
+    'The highway is closed from Golden to Boulder, and people in Denver were told to stay home.',
+    'Cases were found in Omaha, Lincoln and Topeka, and in Tulsa.',
+    'She started as a clerk in Omaha, was a teacher in Lincoln and moved from Lincoln to Topeka to be principal.',
+    'The bakery opens shops in Omaha, Lincoln and Topeka this year, and one in Tulsa.',
+    'He leaves a daughter in Omaha, a son in Lincoln and a sister in Topeka.',
     'Founded in Lille in 1911, it moved to Roubaix in 1920 and was sold to a group in Milan in 2001.',
     'If the ice allows, they will sail from Nuuk to Qaanaaq and Thule.',
     '',

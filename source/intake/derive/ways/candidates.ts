@@ -2,7 +2,7 @@ import type { Block } from '../../../story/story.ts';
 import { ledIn } from './lead.ts';
 import type { Led } from './led.ts';
 import { findListed } from './listed.ts';
-import { placesIn, type Name } from './names.ts';
+import { knowsNone, placesIn, type Known, type Name } from './names.ts';
 import { regionNamed } from '../region.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -30,10 +30,14 @@ type Read = {
 };
 
 /** The candidates of a story, in order. */
-export function candidatesOf(body: readonly Block[], dateline?: string): Candidate[] {
+export function candidatesOf(
+  body: readonly Block[],
+  dateline?: string,
+  isKnown: Known = knowsNone,
+): Candidate[] {
   const town = townOf(dateline);
   const all: Candidate[] = [];
-  const listed = findListed(body);
+  const listed = findListed(body, isKnown);
   const stops = new Map(
     listed.flatMap(({ way, blocks }) =>
       blocks.map((block) => [block, new Set(way.stops.map(({ name }) => name))] as const),
@@ -43,7 +47,7 @@ export function candidatesOf(body: readonly Block[], dateline?: string): Candida
   for (const { text, paragraph, isItem } of textsOf(body)) {
     let open = false;
     for (const [inBlock, sentence] of sentencesOf(text).entries()) {
-      const names = withHere(placesIn(sentence), sentence, town).filter((name) =>
+      const names = withHere(placesIn(sentence, isKnown), sentence, town).filter((name) =>
         mayBePlace(name, sentence),
       );
       for (let at = names.length - 1; at > 0; at--)
@@ -58,7 +62,7 @@ export function candidatesOf(body: readonly Block[], dateline?: string): Candida
         words,
         quoted: open,
       };
-      const led = new Map(ledIn(sentence).map((each) => [each.start, each]));
+      const led = new Map(ledIn(sentence, isKnown).map((each) => [each.start, each]));
       for (const [number, name] of names.entries())
         all.push({
           ...name,

@@ -21,7 +21,7 @@ export function learnedWays(
     weights: Weights;
   },
 ): Way[] {
-  const candidates = candidatesOf(body, dateline).filter(
+  const candidates = candidatesOf(body, dateline, gazetteer.isKnown).filter(
     ({ sentence }) => !taken.has(sentence.paragraph),
   );
   const ways: Way[] = [];

@@ -29,7 +29,7 @@ const back = new RegExp(
     `|back (?:to|at|in) ${start}` +
     '|(?:mak\\w+|made|tak\\w+|took|do|does|did) the (?:route|trip|journey|run|drive|way) (?:back|home)' +
     `|return(?:s|ed|ing)?(?= ?(?:$|[.,;!?”"]|home|by|via|through|along|the same|at|on|in|before|after))|return(?:s|ed|ing)? to ${start}` +
-    '|return (?:trip|journey|leg|by the same)|round[- ]trip|(?:and|then|before|heads?|headed|heading|sail\\w*|dr[io]v\\w*|fl[yiew]\\w*|goes|went|go|turn\\w*|com\\w+|came)(?:, [^,]{1,30},)?(?: again)? home(?= ?(?:$|[.,;!?”"]|again|on|by|in|after|before|via|through))' +
+    '|return (?:trip|journey|leg|by the same)|round[- ]trip|(?:and|then|before|straight|directly|heads?|headed|heading|sail\\w*|dr[io]v\\w*|fl[yiew]\\w*|goes|went|go|turn\\w*|com\\w+|came)(?:, [^,]{1,30},)?(?: again)? home(?= ?(?:$|[.,;!?”"]|again|on|by|in|after|before|via|through))' +
     '|(?:is|are|be|was|were|get|gets|got|arrives?|arrived) (?:back )?home(?= ?(?:$|[.,;!?”"]|again|on|by|in|after|before|at))|(?:come|comes|came|go|goes|went|heads?|headed|drives?|drove|sails?|sailed|fly|flies|flew|turns?|turned|rides?|rode)(?: back)? home(?! (?:to|in|of|from|at)\\b)|home again|in reverse|retrac\\w+|doubl\\w+ back|where (?:it|they|he|she|the \\w+) (?:had )?(?:started|began|begun|set out|set off|was born|been born|had been born)|(?:starting|home) (?:point|port|base)|clos\\w+ the (?:loop|circle|circuit)|complet\\w+ (?:the|a) (?:loop|circuit|circle)|full circle)',
   'i',
 );
