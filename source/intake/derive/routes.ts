@@ -9,7 +9,8 @@ import { learnedWays } from './ways/learned.ts';
 import { findListed } from './ways/listed.ts';
 import { locate } from './ways/locate.ts';
 import { namesIn } from './ways/names.ts';
-import { weightsOf, type Weights } from './ways/weigh.ts';
+import type { Weights } from './ways/weigh.ts';
+import { weightsOf } from './ways/written.ts';
 import type { Way } from './ways/way.ts';
 
 /**

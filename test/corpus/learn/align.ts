@@ -1,4 +1,4 @@
-import { act, begun, type State } from '../../../source/intake/derive/ways/placing.ts';
+import { act, begun, withinOf, type State } from '../../../source/intake/derive/ways/placing.ts';
 import type { Told } from './told.ts';
 
 /** What an action is worth. */
@@ -76,7 +76,8 @@ function actionFor(
     if (isEnd && there.length < ways[way]!.stops.length) return undefined;
     if (stop > there.at(-1)!) return 1;
     if (stop < there[0]!) return 3;
-    return stop < there.at(-1)! && stop > there.at(-2)! ? 2 : undefined;
+    const within = withinOf(state.ways.at(-1)!, state.last);
+    return within > 0 && stop < there[within]! && stop > there[within - 1]! ? 2 : undefined;
   }
   if (isEnd || had.some((one) => one.way === way)) return undefined;
   if (open === -1) return 1;

@@ -1,4 +1,4 @@
-import { contextOf, lookOf, nearOf } from '../../../source/intake/derive/ways/context.ts';
+import { contextOf, looksOf, nearOf } from '../../../source/intake/derive/ways/context.ts';
 import {
   act,
   actions,
@@ -6,6 +6,7 @@ import {
   begun,
   type State,
 } from '../../../source/intake/derive/ways/placing.ts';
+import type { Trait } from '../../../source/intake/derive/ways/traits.ts';
 import { readingOf, type Worth } from './align.ts';
 import type { Told } from './told.ts';
 
@@ -13,7 +14,7 @@ import type { Told } from './told.ts';
  * Learns what each thing that is seen of a candidate speaks for and against: weights by which the right readings of
  * the stories are likelier than the others in a beam. The same stories give the same weights.
  */
-export function learn(stories: readonly Told[], seed: number): Map<string, number[]> {
+export function learn(stories: readonly Told[], seed: number): Map<Trait, number[]> {
   const lessons = stories.flatMap((story) => {
     const reading = readingOf(story, prior(story));
     return reading ? [{ story, reading }] : [];
@@ -55,7 +56,7 @@ type Lesson = { readonly story: Told; reading: number[] };
 function prior({ seen }: Told): Worth {
   return ({ last }, number, action) => {
     if (action === 0) return 0;
-    const { role, features, candidate } = seen[number]!;
+    const { role, isQuoted, candidate } = seen[number]!;
     const led = role.endsWith('!')
       ? 1
       : role === 'start'
@@ -67,20 +68,20 @@ function prior({ seen }: Told): Worth {
             : 0;
     const passed = last < 0 ? 0 : candidate.sentence.index - seen[last]!.candidate.sentence.index;
     const order = [0, -0.2, -1.5, -1.5, -0.5][action]!;
-    const quoted = features.includes('quoted=true') ? -0.3 : 0;
+    const quoted = isQuoted ? -0.3 : 0;
     return order + led + quoted - (last < 0 ? 0.02 * number : 0.1 * Math.min(8, passed));
   };
 }
 
 class Model {
-  readonly ids = new Map<string, number>();
+  readonly ids = new Map<Trait, number>();
   readonly weights: number[][];
   private readonly squares: number[][];
   private readonly known = new Map<Told, Map<string, readonly number[]>>();
   private mask = 0;
 
   constructor(lessons: readonly Lesson[]) {
-    const counts = new Map<string, number>();
+    const counts = new Map<Trait, number>();
     for (const { story, reading } of lessons)
       for (const { number, state } of stepsOf(reading))
         for (const name of new Set(namesOf(story, state, number)))
@@ -182,8 +183,11 @@ class Model {
   }
 }
 
-function namesOf({ seen }: Told, state: State, number: number): string[] {
-  return [...lookOf(seen[number]!, nearOf(seen, number, state)), ...contextOf(seen, number, state)];
+function namesOf({ seen }: Told, state: State, number: number): Trait[] {
+  return [
+    ...looksOf(seen[number]!, nearOf(seen, number, state)),
+    ...contextOf(seen, number, state),
+  ];
 }
 
 function stepsOf(reading: readonly number[]): { number: number; state: State; action: number }[] {

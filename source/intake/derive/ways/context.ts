@@ -1,128 +1,183 @@
 import type { City } from '../cities.ts';
-import { kilometres, type Seen } from './features.ts';
+import type { Seen } from './features.ts';
+import { apart } from './places.ts';
 import type { State } from './placing.ts';
+import { kindsOf, step, trait, type Trait } from './traits.ts';
 
-/** How far back the last stop is: what a word says of a place depends on it. */
-export type Near = 'empty' | 'beside' | 'same' | 'next' | 'near' | 'far';
-
-/** How far back the last stop of a state is from a candidate. */
-export function nearOf(all: readonly Seen[], number: number, { last }: State): Near {
+/** How far back the last stop is: none, just before, in the same sentence, the next, near or far. */
+export function nearOf(all: readonly Seen[], number: number, { last }: State): number {
   const stop = all[last];
-  if (!stop) return 'empty';
+  if (!stop) return 0;
   const since = all[number]!.candidate.sentence.index - stop.candidate.sentence.index;
-  if (since === 0) return last === number - 1 ? 'beside' : 'same';
-  return since === 1 ? 'next' : since <= 3 ? 'near' : 'far';
+  if (since === 0) return last === number - 1 ? 1 : 2;
+  return since === 1 ? 3 : since <= 3 ? 4 : 5;
 }
 
-/** What a candidate looks like, and the same together with how far back the last stop is. */
-export function lookOf({ features }: Seen, near: Near): string[] {
-  return [
-    ...features,
-    ...features.flatMap((each) => (crossed.test(each) ? [`${near}&${each}`] : [])),
-  ];
+/** What a candidate looks like, and some of it together with how far back the last stop is. */
+export function looksOf({ traits, near }: Seen, since: number): Trait[] {
+  return [...traits, ...near.map((each) => trait(is.near, each, since))];
 }
-
-const crossed =
-  /^(?:prep|manner|prepmanner|role|kind|tense|l1|r1|beside|person|quoted|denied|head|rmanner|conn)=/;
 
 /** What the way that is open adds to what a candidate looks like. */
-export function contextOf(all: readonly Seen[], number: number, state: State): string[] {
+export function contextOf(all: readonly Seen[], number: number, state: State): Trait[] {
   const { ways, last, previous, previous2 } = state;
   const seen = all[number]!;
+  const { own, candidate } = seen;
   const near = nearOf(all, number, state);
-  const open = (ways.at(-1) ?? []).map((each) => all[each]!);
-  const end = open.at(-1);
+  const open = ways.at(-1) ?? [];
+  const end = all[open.at(-1) ?? -1];
   const stop = all[last];
-  const { sentence } = seen.candidate;
+  const { sentence } = candidate;
   const before = all[number - 1];
   const length = Math.min(4, open.length);
-  const paragraph = stop?.candidate.sentence.paragraph === sentence.paragraph;
-  const twin = !open.some(({ key }) => key === seen.key)
-    ? 'new'
-    : end!.key === seen.key
-      ? 'last'
-      : open[0]!.key === seen.key
-        ? 'first'
-        : 'other';
-  const one = before?.candidate.sentence === sentence ? String(previous) : 'x';
-  const hop = end ? hopOf(end.place, seen.place) : 'none';
-  const { best, ratio } = fit(
-    open.map(({ place }) => place),
+  const isSame = stop?.candidate.sentence.paragraph === sentence.paragraph ? 1 : 0;
+  const twin = twinOf(
+    open.map((each) => all[each]!.key),
+    seen.key,
+  );
+  const one = before?.candidate.sentence === sentence ? previous : 9;
+  const hop = hopOf(end?.place, seen.place);
+  const { best, ratio, turn } = fit(
+    open.map((each) => all[each]!.place),
     seen.place,
   );
-  return [
-    `near=${near}`,
-    `len=${length}`,
-    `nearlen=${near} ${length}`,
-    `one=${one}`,
-    `two=${one} ${previous2}`,
-    `onebeside=${one} ${seen.beside}`,
-    `onebesiderole=${one} ${seen.beside} ${seen.role}`,
-    `oneprep=${one} ${seen.prep}`,
-    `onehead=${one} ${seen.head}`,
-    ...(seen.gap === undefined ? [] : [`onegap=${one} ${seen.gap}`]),
-    `twin=${twin}`,
-    `twinnear=${twin} ${near}`,
-    `twinprep=${twin} ${seen.prep}`,
-    `par=${paragraph}`,
-    `nearpar=${near} ${paragraph}`,
-    `hop=${hop}`,
-    `best=${best}`,
-    `bestnear=${best} ${near}`,
-    `ratio=${ratio}`,
-    `rationear=${ratio} ${near}`,
-    `hopnear=${hop} ${near}`,
-    `lastprep=${stop?.prep ?? ''} ${seen.prep} ${near}`,
-    `lastheadprep=${stop?.head ?? ''} ${seen.head} ${seen.prep}`,
-    `lenprep=${length} ${seen.prep} ${near}`,
-    ...(sentence.isItem && stop?.candidate.sentence.isItem ? [`items=${near} ${seen.item}`] : []),
+  const onward = end ? detourOf(end.place, seen.place, nextOf(all, number)) : 9;
+  const isLast = last === open.at(-1) ? 1 : 0;
+  const like = stop
+    ? (stop.own.left === own.left ? 1 : 0) + (stop.own.right === own.right ? 2 : 0)
+    : 4;
+  const traits = [
+    trait(is.since, near),
+    trait(is.length, length),
+    trait(is.length, near, length),
+    trait(is.one, one),
+    trait(is.two, one, previous2),
+    trait(is.oneBeside, one, own.beside),
+    trait(is.oneBesideRole, one, own.beside, own.role),
+    trait(is.onePrep, one, own.prep),
+    trait(is.oneHead, one, own.head),
+    trait(is.twin, twin),
+    trait(is.twinNear, twin, near),
+    trait(is.twinPrep, twin, own.prep),
+    trait(is.same, isSame),
+    trait(is.sameNear, isSame, near),
+    trait(is.hop, hop),
+    trait(is.hopNear, hop, near),
+    trait(is.best, best),
+    trait(is.bestNear, best, near),
+    trait(is.bestTense, best, own.tense),
+    trait(is.ratio, ratio),
+    trait(is.ratioNear, ratio, near),
+    trait(is.turn, turn, near),
+    trait(is.turnRole, turn, own.role),
+    trait(is.onward, onward),
+    trait(is.onwardRole, onward, own.role),
+    trait(is.onwardNear, onward, near),
+    trait(is.lastPrep, stop?.own.prep, own.prep, near),
+    trait(is.lastHead, stop?.own.head, own.head, own.prep),
+    trait(is.lastTense, stop?.own.tense, own.tense, near),
+    trait(is.lastRole, stop?.own.role, own.role, near),
+    trait(is.lengthPrep, length, own.prep, near),
+    trait(is.isLast, isLast, near),
+    trait(is.isLastPrep, isLast, own.prep, previous),
+    trait(is.like, like, near),
   ];
+  if (own.gap !== undefined) traits.push(trait(is.oneGap, one, own.gap));
+  if (sentence.isItem && stop?.candidate.sentence.isItem)
+    traits.push(trait(is.items, near, own.item));
+  return traits;
 }
 
-function hopOf(one: City | undefined, other: City | undefined): string {
-  if (!one || !other) return 'unknown';
-  const length = kilometres(one, other);
-  return length < 1
-    ? 'here'
-    : length < 60
-      ? '60'
-      : length < 250
-        ? '250'
-        : length < 900
-          ? '900'
-          : 'far';
+const is = kindsOf(
+  'near',
+  'since',
+  'length',
+  'one',
+  'two',
+  'oneBeside',
+  'oneBesideRole',
+  'onePrep',
+  'oneHead',
+  'oneGap',
+  'twin',
+  'twinNear',
+  'twinPrep',
+  'same',
+  'sameNear',
+  'hop',
+  'hopNear',
+  'best',
+  'bestNear',
+  'bestTense',
+  'ratio',
+  'ratioNear',
+  'turn',
+  'turnRole',
+  'onward',
+  'onwardRole',
+  'onwardNear',
+  'lastPrep',
+  'lastHead',
+  'lastTense',
+  'lastRole',
+  'lengthPrep',
+  'isLast',
+  'isLastPrep',
+  'like',
+  'items',
+);
+
+/** Whether a place is on the way already: not, its end, its beginning, or else. */
+function twinOf(keys: readonly string[], key: string): number {
+  if (!keys.includes(key)) return 0;
+  return keys.at(-1) === key ? 1 : keys[0] === key ? 2 : 3;
 }
 
-/** Where on a way a place makes it longer by least, and how long it is to there beside the way's other legs. */
+function hopOf(one: City | undefined, other: City | undefined): number {
+  return one && other ? step(apart(one, other), [1, 60, 250, 900]) : 9;
+}
+
+/** The place of the next name that words of going lead to. */
+function nextOf(all: readonly Seen[], number: number): City | undefined {
+  const own = all[number]!;
+  for (let at = number + 1; at < Math.min(all.length, number + 8); at++) {
+    const { place, role, candidate, key } = all[at]!;
+    if (candidate.sentence.index - own.candidate.sentence.index > 3) return undefined;
+    if (place && key !== own.key && /^st/.test(role)) return place;
+  }
+  return undefined;
+}
+
+/** How much longer a leg is by way of a place, beside its straight length. */
+function detourOf(from: City | undefined, by: City | undefined, to: City | undefined): number {
+  if (!from || !by || !to) return 8;
+  const straight = apart(from, to);
+  return step((apart(from, by) + apart(by, to) - straight) / (straight + 30), [0.1, 0.3, 0.8, 2]);
+}
+
+/**
+ * Where on a way a place makes it longer by least, how long it is to there beside the way's other legs, and how much
+ * the way turns for it.
+ */
 function fit(
   places: readonly (City | undefined)[],
   place: City | undefined,
-): { best: string; ratio: string } {
+): { best: number; ratio: number; turn: number } {
   const known = places.filter((each) => each !== undefined);
-  if (!place || known.length === 0) return { best: 'unknown', ratio: 'unknown' };
+  if (!place || known.length === 0) return { best: 9, ratio: 9, turn: 9 };
+  if (known.length === 1) return { best: 8, ratio: 8, turn: 8 };
   const end = known.at(-1)!;
-  const next = kilometres(end, place);
-  const ratioOf = (mean: number) => {
-    const ratio = next / Math.max(20, mean);
-    return ratio < 0.1
-      ? 'here'
-      : ratio < 0.6
-        ? 'short'
-        : ratio < 2
-          ? 'like'
-          : ratio < 5
-            ? 'long'
-            : 'far';
-  };
-  if (known.length === 1) return { best: 'one', ratio: 'one' };
-  const legs = known.slice(1).map((each, at) => kilometres(known[at]!, each));
+  const next = apart(end, place);
+  const legs = known.slice(1).map((each, at) => apart(known[at]!, each));
+  const mean = legs.reduce((sum, leg) => sum + leg, 0) / legs.length;
+  const ratio = step(next / Math.max(20, mean), [0.1, 0.6, 2, 5]);
   const before = known.at(-2)!;
-  const within = kilometres(before, place) + kilometres(place, end) - legs.at(-1)!;
-  const first = kilometres(place, known[0]!);
+  const leg = legs.at(-1)!;
+  const straight = apart(before, place);
+  const within = straight + next - leg;
+  const first = apart(place, known[0]!);
   const least = Math.min(next, within, first);
-  const best = least === next ? 'next' : least === within ? 'before' : 'first';
-  return {
-    best: known.length < places.length ? `~${best}` : best,
-    ratio: ratioOf(legs.reduce((sum, leg) => sum + leg, 0) / legs.length),
-  };
+  const best = least === next ? 0 : least === within ? 1 : 2;
+  const turn = step((leg + next - straight) / (straight + 30), [0.1, 0.4, 1.2, 4]);
+  return { best: known.length < places.length ? best + 3 : best, ratio, turn };
 }

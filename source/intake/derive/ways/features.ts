@@ -1,341 +1,245 @@
 import type { City } from '../cities.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { nameGender } from '../quotes/first-names.ts';
-import { regionNamed } from '../region.ts';
+import { regionNamed, type Region } from '../region.ts';
+import { countryOfArea } from './areas.ts';
+import { headBefore, mannerAfter, mannersIn, prepositionBefore, tenseBefore } from './before.ts';
 import { besideIn } from './beside.ts';
 import type { Candidate } from './candidates.ts';
 import { deniedIn } from './denied.ts';
-import { mannerOf } from './manner.ts';
+import { among } from './neighbours.ts';
+import { tellsOfOthers, tellsWho } from './others.ts';
+import { apart, likeliest } from './places.ts';
+import { numbered, step, trait, type Trait } from './traits.ts';
+import { keysOf, peopleAmong } from './who.ts';
 
-/** What can be said of a candidate before anything is decided. */
+/** What can be said of a candidate before anything is decided; words are numbered. */
 export type Seen = {
   readonly candidate: Candidate;
   readonly key: string;
-  readonly cities: readonly City[];
-  readonly beside: string;
-  readonly prep: string;
-  readonly head: string;
+  readonly place: City | undefined;
+  /** What it is where it is no town but a state, a country or another region. */
+  readonly area: Region | undefined;
   readonly role: string;
-  readonly kind: string;
-  readonly gap: string | undefined;
-  readonly item: string;
-  readonly place?: City | undefined;
-  readonly features: readonly string[];
+  readonly isQuoted: boolean;
+  readonly own: Own;
+  readonly traits: readonly Trait[];
+  /** Those of them that mean something else after a stop nearby. */
+  readonly near: readonly Trait[];
+};
+
+/** What is seen of a candidate that what is seen of others is put beside. */
+type Own = {
+  readonly beside: number;
+  readonly prep: number;
+  readonly head: number;
+  readonly role: number;
+  readonly kind: number;
+  readonly tense: number;
+  readonly item: number;
+  readonly left: number;
+  readonly right: number;
+  readonly gap: number | undefined;
 };
 
 /** What each candidate of a story looks like. */
 export function see(
   candidates: readonly Candidate[],
-  { find }: Gazetteer,
+  gazetteer: Gazetteer,
   dateline?: string,
 ): Seen[] {
   const town = (dateline ?? '').split(/[,(]/)[0]!.trim().toLowerCase();
   const keys = keysOf(candidates);
   const people = peopleAmong(candidates);
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const cities = candidates.map(({ name, region }) => citiesOf(name, region, gazetteer));
+  const places = likeliest(cities, keys);
+  let told: Told | undefined;
   const seen = candidates.map((candidate, number): Seen => {
-    const { sentence, name, at, region, start, led } = candidate;
-    const { words, text } = sentence;
-    const cities = find(name).slice(0, 8);
-    const before = candidates[number - 1];
-    const after = candidates[number + 1];
-    const inSame = before?.sentence === sentence;
-    const nextSame = after?.sentence === sentence;
-    const gapText = text.slice(inSame ? before.end : 0, start);
-    const gapWords = words.slice(inSame ? before.at + 1 : 0, at);
-    const nextGap = words.slice(at + 1, nextSame ? after.at : words.length);
-    const left = words.slice(0, at);
-    const l = (n: number) => words[at - n] ?? '^';
-    const r = (n: number) => words[at + n] ?? '$';
-    const prep = prepositionBefore(left);
-    const head = headBefore(left);
-    const rightManner = mannerAfter(nextGap);
-    const beside = inSame ? (besideIn(gapText) ?? (gapWords.length <= 3 ? 'near' : 'far')) : 'none';
-    const largest = cities[0]?.population ?? 0;
-    const own = regionNamed(name);
-    const size =
-      cities.length === 0
-        ? 'unknown'
-        : largest < 5000
-          ? 'small'
-          : largest < 50_000
-            ? 'town'
-            : largest < 500_000
-              ? 'city'
-              : 'large';
-    const kind = own ? (own.admin ? 'state' : 'country') : size;
-    const role = led ? `${led.role}${led.sure ? '!' : ''}` : 'unled';
-    const person = people.has(name) ? 'person' : 'other';
-    const denied = deniedIn(text).some((part) => start >= part.start && start < part.end);
-    const quoted = isQuoted(sentence, start);
-    const tense = tenseBefore(left);
-    const first = left.length === 0 ? 'first' : left.length < 3 ? 'early' : 'within';
-    const f: string[] = ['bias'];
-    const add = (name: string, value: string | number | boolean) => f.push(`${name}=${value}`);
-    add('l1', l(1));
-    add('l2', l(2));
-    add('l21', `${l(2)} ${l(1)}`);
-    add('r1', r(1));
-    add('r2', r(2));
-    add('l1r1', `${l(1)} ${r(1)}`);
-    add('prep', prep);
-    add('head', head.word);
-    add('manner', head.manner);
-    add('mannerd', `${head.manner} ${head.near}`);
-    add('prepmanner', `${prep} ${head.manner}`);
-    add('prephead', `${prep} ${head.word}`);
-    add('rmanner', rightManner);
-    add('role', role);
-    add('roleprep', `${role} ${prep}`);
-    add('kind', kind);
-    add('kindprep', `${kind} ${prep}`);
-    add('region', region !== undefined);
-    add('person', person);
-    add('denied', denied);
-    add('quoted', quoted);
-    add('tense', tense);
-    add('tenseprep', `${tense} ${prep}`);
-    add('pos', first);
-    add('beside', beside);
-    const gap = inSame && gapWords.length <= 4 ? gapWords.join(' ') : undefined;
-    if (gap !== undefined) add('gap', gap);
-    if (nextSame && nextGap.length <= 3) add('next', nextGap.join(' '));
-    if (nextSame && after.led) add('nextrole', after.led.role);
-    add('count', Math.min(3, counts.get(keys[number]!)!));
-    const item = sentence.isItem ? `${first}${sentence.inBlock > 0}` : 'no';
-    add('item', item);
-    add('suffix', suffix.exec(name)?.[0] ?? 'none');
-    for (const word of new Set(gapWords.slice(-8))) if (connectives.has(word)) add('conn', word);
-    add('listed', candidate.listed ?? 'no');
-    add('dateline', name.toLowerCase() === town);
-    add('kindpos', `${kind} ${first}`);
-    add('kindrole', `${kind} ${role}`);
+    if (told?.sentence !== candidate.sentence) told = toldIn(candidate.sentence);
+    const isPerson = people.has(candidate.name);
+    const isTown = candidate.name.toLowerCase() === town;
+    const beside = { before: candidates[number - 1], after: candidates[number + 1] };
+    const place = places[number];
+    const alone = aloneOf(number, places, keys);
     return {
+      ...lookOf(candidate, beside, {
+        cities: cities[number]!,
+        isPerson,
+        isTown,
+        alone,
+        told,
+      }),
+      area: areaOf(candidate),
       candidate,
       key: keys[number]!,
-      cities,
-      beside,
-      prep,
-      head: head.manner,
-      role,
-      kind,
-      gap,
-      item,
-      features: f,
+      place,
     };
   });
-  return around(settled(seen));
+  return among(seen);
 }
 
-/** The same, of each name's cities only the one that is likeliest beside those around it. */
-function settled(seen: readonly Seen[]): Seen[] {
-  let places = seen.map(({ cities }) => cities[0]);
-  for (let round = 0; round < 2; round++) {
-    places = seen.map(({ cities, key }, number) => {
-      if (cities.length < 2) return cities[0];
-      const others = seen
-        .map((each, at) => ({ each, place: places[at], far: Math.abs(at - number) }))
-        .filter(({ each, place, far }) => place && far < 8 && each.key !== key);
-      const worth = (city: City) =>
-        Math.log10(Math.max(500, city.population)) -
-        (2 *
-          others.reduce(
-            (sum, { place }) => sum + Math.log10(1 + kilometres(city, place!) / 100),
-            0,
-          )) /
-          Math.max(1, others.length);
-      return cities.reduce((one, other) => (worth(other) > worth(one) ? other : one));
-    });
+/** The cities of a name, those alone that are in the region beside it where there are such. */
+function citiesOf(name: string, region: Region | undefined, { find }: Gazetteer): readonly City[] {
+  const cities = find(name);
+  const within = region
+    ? cities.filter(
+        ({ country, admin }) =>
+          country === region.country && (region.admin === undefined || region.admin === admin),
+      )
+    : [];
+  return (within.length > 0 ? within : cities).slice(0, 8);
+}
+
+/** How far from the nearest other place a place is. */
+function aloneOf(number: number, places: readonly (City | undefined)[], keys: readonly string[]) {
+  const place = places[number];
+  if (!place) return -1;
+  let least = Infinity;
+  for (let at = Math.max(0, number - 20); at < Math.min(places.length, number + 20); at++) {
+    const other = places[at];
+    if (other && keys[at] !== keys[number]) least = Math.min(least, apart(place, other));
   }
-  return seen.map((each, number) => {
-    const place = places[number];
-    const near = Math.min(
-      ...seen.map((other, at) =>
-        other.key !== each.key && place && places[at] ? kilometres(place, places[at]) : Infinity,
-      ),
-    );
-    const alone = !place
-      ? 'unknown'
-      : near < 80
-        ? '80'
-        : near < 300
-          ? '300'
-          : near < 1200
-            ? '1200'
-            : 'far';
-    return { ...each, place, features: [...each.features, `alone=${alone}`] };
-  });
+  return step(least, [80, 300, 1200]);
 }
 
-/** Kilometres between two places, near enough to compare. */
-export function kilometres(one: City, other: City): number {
-  const y = one.latitude - other.latitude;
-  const x = (one.longitude - other.longitude) * Math.cos((one.latitude * Math.PI) / 180);
-  return Math.hypot(x, y) * 111;
+function areaOf({ name, region }: Candidate): Region | undefined {
+  const country = countryOfArea(name);
+  return region
+    ? undefined
+    : (regionNamed(name) ?? (country === undefined ? undefined : { country }));
 }
 
-/** The same with what stands around each: the next two candidates, other mentions, and how many are led to. */
-function around(seen: readonly Seen[]): Seen[] {
-  const known = (each: Seen | undefined) => each !== undefined && each.kind !== 'unknown';
-  const byKey = Map.groupBy(seen, ({ key }) => key);
-  const sure = seen.filter((each) => known(each) && each.role.endsWith('!')).length;
-  const soft = seen.filter((each) => known(each) && /^(?:start|step|weak)/.test(each.role)).length;
-  return seen.map((each, number) => {
-    const f = [...each.features];
-    const add = (name: string, value: string | number | boolean) => f.push(`${name}=${value}`);
-    const { sentence } = each.candidate;
-    for (const step of [1, 2]) {
-      const next = seen[number + step];
-      const distance = next ? next.candidate.sentence.index - sentence.index : 9;
-      if (!next || distance > 2) {
-        add(`n${step}`, 'none');
-        continue;
-      }
-      const near = distance === 0 ? 'same' : 'next';
-      add(`n${step}role`, `${near} ${next.role}`);
-      add(`n${step}prep`, `${near} ${next.prep}`);
-      add(`n${step}kind`, `${near} ${next.kind}`);
-      if (step === 1) {
-        add('pairprep', `${near} ${each.prep} ${next.prep}`);
-        add('pairrole', `${near} ${each.role} ${next.role}`);
-        add('pairkind', `${near} ${each.kind} ${next.kind}`);
-      }
-    }
-    const back = seen[number - 1];
-    if (back && back.candidate.sentence === sentence) {
-      add('p1role', back.role);
-      add('p1prep', `${back.prep} ${each.prep}`);
-    }
-    const others = byKey.get(each.key)!.filter((one) => one !== each);
-    const best =
-      others.map(({ role }) => role).sort((one, two) => rank(two) - rank(one))[0] ?? 'only';
-    add('other', best);
-    add('otherrole', `${best} ${each.role}`);
-    add('earlier', byKey.get(each.key)![0] !== each);
-    add('sures', Math.min(5, sure));
-    add('softs', Math.min(8, soft));
-    add('suresrole', `${Math.min(4, sure)} ${each.role}`);
-    const ahead = seen
-      .slice(number + 1, number + 30)
-      .filter(
-        (one) =>
-          known(one) &&
-          /^(?:start|step)/.test(one.role) &&
-          one.candidate.sentence.index - sentence.index < 4,
-      ).length;
-    add('ahead', Math.min(4, ahead));
-    add('aheadrole', `${Math.min(4, ahead)} ${each.role}`);
-    return { ...each, features: f };
-  });
+/** What is seen of a sentence as a whole. */
+type Told = {
+  readonly sentence: Candidate['sentence'];
+  readonly denied: ReturnType<typeof deniedIn>;
+  readonly ofOthers: boolean;
+  readonly who: boolean;
+  readonly manners: ReadonlySet<string>;
+};
+
+function toldIn(sentence: Candidate['sentence']): Told {
+  const { text, words } = sentence;
+  return {
+    sentence,
+    denied: deniedIn(text),
+    ofOthers: tellsOfOthers(text),
+    who: tellsWho(text),
+    manners: mannersIn(words),
+  };
 }
 
-const ranks = ['unled', 'none', 'bare', 'weak', 'step', 'start', 'step!', 'start!'];
-function rank(role: string): number {
-  return ranks.indexOf(role);
+type Beside = { readonly before: Candidate | undefined; readonly after: Candidate | undefined };
+type Known = {
+  readonly cities: readonly City[];
+  readonly isPerson: boolean;
+  readonly isTown: boolean;
+  readonly alone: number;
+  readonly told: Told;
+};
+
+type Look = Pick<Seen, 'role' | 'isQuoted' | 'own' | 'traits' | 'near'>;
+
+function lookOf(candidate: Candidate, { before, after }: Beside, known: Known): Look {
+  const { told } = known;
+  const { sentence, name, at, region, start, end, led } = candidate;
+  const { words, text } = sentence;
+  const isAfter = before?.sentence === sentence;
+  const isBefore = after?.sentence === sentence;
+  const gapWords = words.slice(isAfter ? before.at + 1 : 0, at);
+  const nextGap = words.slice(at + 1, isBefore ? after.at : words.length);
+  const left = words.slice(0, at);
+  const word = (by: number) => numbered(words[at + by] ?? (by < 0 ? '^' : '$'));
+  const [l1, l2, l3, r1, r2] = [word(-1), word(-2), word(-3), word(1), word(2)];
+  const head = headBefore(left);
+  const prep = numbered(prepositionBefore(left));
+  const manner = numbered(head.manner);
+  const beside = numbered(
+    isAfter
+      ? (besideIn(text.slice(before.end, start)) ?? (gapWords.length <= 3 ? 'near' : 'far'))
+      : 'none',
+  );
+  const kind = numbered(kindOf(name, known.cities));
+  const role = led ? `${led.role}${led.sure ? '!' : ''}` : 'unled';
+  const led1 = numbered(role);
+  const isDenied = told.denied.some((part) => start >= part.start && start < part.end);
+  const isQuoted = isWithin(sentence, start);
+  const tense = numbered(tenseBefore(left));
+  const first = left.length === 0 ? 0 : left.length < 3 ? 1 : 2;
+  const item = sentence.isItem ? 1 + first + (sentence.inBlock > 0 ? 3 : 0) : 0;
+  const gap = isAfter && gapWords.length <= 4 ? numbered(gapWords.join(' ')) : undefined;
+  const traits: Trait[] = [];
+  const near: Trait[] = [];
+  const add = (kind: string, one: number | boolean = 0, two = 0) =>
+    traits.push(trait(numbered(kind), Number(one), two));
+  const addNear = (kind: string, one: number | boolean = 0, two = 0) =>
+    near.push(traits.at(add(kind, one, two) - 1)!);
+  add('any');
+  addNear('l1', l1);
+  add('l2', l2);
+  add('l21', l2, l1);
+  add('l321', trait(l3, l2), l1);
+  addNear('r1', r1);
+  add('r2', r2);
+  add('r12', r1, r2);
+  add('l1r1', l1, r1);
+  addNear('prep', prep);
+  addNear('head', numbered(head.word));
+  addNear('manner', manner);
+  add('mannerd', manner, numbered(head.near));
+  addNear('prepmanner', prep, manner);
+  add('prephead', prep, numbered(head.word));
+  addNear('rmanner', numbered(mannerAfter(nextGap)));
+  addNear('role', led1);
+  add('roleprep', led1, prep);
+  addNear('kind', kind);
+  add('kindprep', kind, prep);
+  add('kindrole', kind, led1);
+  add('kindpos', kind, first);
+  add('region', region !== undefined);
+  addNear('person', known.isPerson);
+  addNear('denied', isDenied);
+  addNear('quoted', isQuoted);
+  addNear('tense', tense);
+  add('tenseprep', tense, prep);
+  add('pos', first);
+  addNear('beside', beside);
+  if (gap !== undefined) add('gap', gap);
+  if (isBefore && nextGap.length <= 3) add('next', numbered(nextGap.join(' ')));
+  add('item', item);
+  add('suffix', numbered(suffix.exec(name)?.[0] ?? 'none'));
+  for (const each of new Set(gapWords.slice(-8)))
+    if (connectives.has(each)) addNear('conn', numbered(each));
+  add('listed', numbered(candidate.listed ?? 'no'));
+  add('dateline', known.isTown);
+  add('alone', known.alone);
+  addNear('standing', numbered(led?.standing ?? 'no'), led1);
+  add('moves', led?.moves !== undefined, led1);
+  add('opens', sentence.inBlock === 0, first);
+  addNear('others', told.ofOthers);
+  add('who', told.who);
+  add('first', numbered(words[0] ?? ''));
+  add('firstpos', numbered(words[0] ?? ''), first);
+  for (const each of told.manners) add('mannerin', numbered(each), led1);
+  add('ends', /^[.!?;]?["”)]?$/.test(text.slice(end, end + 3)));
+  return {
+    role,
+    isQuoted,
+    traits,
+    near,
+    own: { beside, prep, head: manner, role: led1, kind, tense, item, left: l1, right: r1, gap },
+  };
 }
 
-/** One key for each place: a name that an earlier one begins with means the same. */
-function keysOf(candidates: readonly Candidate[]): string[] {
-  const seen: string[] = [];
-  return candidates.map(({ name }) => {
-    const lower = name.toLowerCase();
-    const longer = seen.find((each) => each === lower || each.startsWith(`${lower} `)) ?? lower;
-    seen.push(longer);
-    return longer;
-  });
+function kindOf(name: string, cities: readonly City[]): string {
+  const own = regionNamed(name);
+  if (own) return own.admin ? 'state' : 'country';
+  const largest = cities[0]?.population ?? 0;
+  if (countryOfArea(name) !== undefined && largest < 100_000) return 'area';
+  if (cities.length === 0) return 'unknown';
+  return `size ${step(largest, [5000, 50_000, 500_000])}`;
 }
 
-/** The names that are people's: a first name before another word, and the last word of such a name by itself. */
-function peopleAmong(candidates: readonly Candidate[]): Set<string> {
-  const people = new Set<string>();
-  for (const { name, sentence, at } of candidates) {
-    const parts = name.split(' ');
-    const next = sentence.words.slice(at + 1, at + 4);
-    const isAged = next[0] === ',' && next[1] === '#' && next[2] === ',';
-    if (parts.length > 1 && (nameGender(parts[0]!) !== undefined || isAged)) {
-      people.add(name);
-      people.add(parts.at(-1)!);
-      people.add(parts[0]!);
-    }
-  }
-  return people;
-}
-
-const prepositions = new Set(
-  'from since to into onto toward towards for via through past over across along around round beyond down up by in at near off outside inside above below opposite of on between leaving before after until with and or than as like about against beside under behind'.split(
-    ' ',
-  ),
-);
-
-const determiners =
-  /^(?:the|a|an|its|their|his|her|nearby|downtown|central|old|port|town|city|village|island|far|north|south|east|west|northern|southern|eastern|western|lake|of|just|greater)$/;
-
-function prepositionBefore(left: readonly string[]): string {
-  const phrase = left
-    .slice(-5)
-    .join(' ')
-    .replace(/(?: the)?$/, '');
-  if (/ by way of$|^by way of$/.test(phrase)) return 'via';
-  if (/as far as$/.test(phrase)) return 'as far as';
-  if (/\b(?:way|route) (to|from)$/.test(phrase)) return `way ${/\w+$/.exec(phrase)![0]}`;
-  if (/\bout of$/.test(phrase)) return 'from';
-  let at = left.length - 1;
-  let seen = '';
-  for (let n = 0; n < 5 && at >= 0; n++, at--) {
-    const word = left[at]!;
-    if (word === 'of') {
-      seen = 'of ';
-      continue;
-    }
-    if (prepositions.has(word))
-      return n === 0 || determiners.test(left[at + 1]!) ? `${seen}${word}` : `~${word}`;
-    if (!/^\p{L}/u.test(word) || word === 'N' || mannerOf(word) !== undefined) break;
-  }
-  return left.length === 0 ? '^' : `${seen}none`;
-}
-
-type Head = { readonly word: string; readonly manner: string; readonly near: string };
-
-function headBefore(left: readonly string[]): Head {
-  let crossed = 0;
-  for (let at = left.length - 1, n = 0; at >= 0 && n < 16; at--, n++) {
-    const word = left[at]!;
-    if (/^[;:—]$/.test(word)) break;
-    if (word === 'N') crossed++;
-    const manner = mannerOf(word);
-    if (manner !== undefined && !prepositions.has(word))
-      return {
-        word,
-        manner,
-        near: `${n < 2 ? 0 : n < 4 ? 1 : n < 8 ? 2 : 3}${Math.min(2, crossed)}`,
-      };
-  }
-  return { word: 'none', manner: 'none', near: '' };
-}
-
-function mannerAfter(words: readonly string[]): string {
-  for (const word of words.slice(0, 5)) {
-    if (/^[.;]$/.test(word)) return 'none';
-    const manner = mannerOf(word);
-    if (manner !== undefined && !prepositions.has(word)) return manner;
-  }
-  return 'none';
-}
-
-function tenseBefore(left: readonly string[]): string {
-  for (let at = left.length - 1, n = 0; at >= 0 && n < 12; at--, n++) {
-    const word = left[at]!;
-    if (/^(?:had|having|'d|they'd|he'd|she'd|i'd|we'd)$/.test(word)) return 'had';
-    if (/^(?:has|have|they've|we've|he's|she's)$/.test(word)) return 'has';
-    if (/^(?:will|would|shall|to)$/.test(word) && word !== 'to') return word;
-    if (/^(?:is|are|was|were)$/.test(word)) return word === 'is' || word === 'are' ? 'is' : 'was';
-    if (/ed$|^(?:went|left|came|took|drove|flew|rode|got|ran|began)$/.test(word)) return 'past';
-  }
-  return 'none';
-}
-
-function isQuoted({ text, quoted }: Candidate['sentence'], start: number): boolean {
+function isWithin({ text, quoted }: Candidate['sentence'], start: number): boolean {
   let open = quoted;
   for (const [mark] of text.slice(0, start).matchAll(/["“”]/g))
     open = mark === '“' || (mark === '"' && !open);
@@ -346,7 +250,7 @@ const suffix =
   /\b(?:Canal|Pass|Peninsula|River|Sea|Gulf|Strait|Mountains|County|Coast|Station|Airport|Island|Islands|Lake|Valley|Park|Delta|Hall|College|Bridge|Cent(?:er|re)|Church|Summit|Head|Bay|Point|Port|Crossing|Springs|Falls|City|Institution|High|Home|Square|Parkway|Park|House|Inn|Hotel|Plaza|Terminal|Pacific|Atlantic|Caribbean|Mediterranean|Arts|Company|Group|Treks|Lines|Express|Trust|Forest|Lodge|Farm|Palace|Castle|Market|Mill|Field|Camp|Mountain|Desert|Territory)$/;
 
 const connectives = new Set(
-  'then next before after finally later once again also and but while via through where from there there back until on when already since earlier first last another'.split(
+  'then next before after finally later once again also and but while via through where from there back until on when already since earlier first last another'.split(
     ' ',
   ),
 );

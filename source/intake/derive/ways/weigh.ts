@@ -1,9 +1,10 @@
 import type { Seen } from './features.ts';
-import { contextOf, lookOf, nearOf, type Near } from './context.ts';
+import { contextOf, looksOf, nearOf } from './context.ts';
 import { act, actions, allowed, begun, type State } from './placing.ts';
+import type { Trait } from './traits.ts';
 
-/** What each thing that is seen of a candidate speaks for and against, by action. */
-export type Weights = ReadonlyMap<string, readonly number[]>;
+/** What each trait speaks for and against, by action. */
+export type Weights = ReadonlyMap<Trait, readonly number[]>;
 
 /** The likeliest ways through candidates: the numbers of those that each goes through, in order. */
 export function likeliestWays(
@@ -12,18 +13,15 @@ export function likeliestWays(
 ): readonly (readonly number[])[] {
   let beam: Reading[] = [{ state: begun, worth: 0 }];
   for (const number of all.keys()) {
-    const looks = new Map<Near, Float64Array>();
-    const next = beam.flatMap(({ state, worth }) => {
+    const looks: Float64Array[] = [];
+    const next: Step[] = [];
+    for (const { state, worth } of beam) {
       const near = nearOf(all, number, state);
-      const look = looks.get(near) ?? sumOf(lookOf(all[number]!, near), weights);
-      looks.set(near, look);
+      const look = (looks[near] ??= sumOf(looksOf(all[number]!, near), weights));
       const context = sumOf(contextOf(all, number, state), weights);
-      return allowed(state, all, number).map((action) => ({
-        state,
-        action,
-        worth: worth + look[action]! + context[action]!,
-      }));
-    });
+      for (const action of allowed(state, all, number))
+        next.push({ state, action, worth: worth + look[action]! + context[action]! });
+    }
     next.sort((one, other) => other.worth - one.worth);
     beam = next
       .slice(0, width)
@@ -33,6 +31,7 @@ export function likeliestWays(
 }
 
 type Reading = { readonly state: State; readonly worth: number };
+type Step = Reading & { readonly action: number };
 
 /** So many readings of a story are kept. */
 const width = 8;
@@ -46,21 +45,11 @@ function best(beam: readonly Reading[]): State {
 
 const readiness = 1;
 
-function sumOf(features: readonly string[], weights: Weights): Float64Array {
+function sumOf(traits: readonly Trait[], weights: Weights): Float64Array {
   const sum = new Float64Array(actions.length);
-  for (const each of features) {
+  for (const each of traits) {
     const weight = weights.get(each);
     if (weight) for (let action = 0; action < sum.length; action++) sum[action]! += weight[action]!;
   }
   return sum;
-}
-
-/** Weights as they are written: a line each, its name, a tab, and a number for each action, none for nought. */
-export function weightsOf(text: string): Weights {
-  return new Map(
-    text.split('\n').map((line) => {
-      const [name = '', numbers = ''] = line.split('\t');
-      return [name, numbers.split(',').map((number) => Number(number) / 50)];
-    }),
-  );
 }
