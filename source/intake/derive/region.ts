@@ -10,8 +10,9 @@ export type Region = {
 
 /** The region that a name is, in full, as the AP Stylebook abbreviates it or as a postal code; undefined if none. */
 export function regionNamed(name: string): Region | undefined {
-  const key = name.trim().replace(/^the /i, '');
-  return regions.get(/^[A-Z]{2}$/.test(key) ? key : keyOf(key)) ?? inCountry.get(keyOf(key));
+  const bare = name.trim().replace(/^the /i, '');
+  const key = keyOf(bare);
+  return regions.get(/^[A-Z]{2}$/.test(bare) ? bare : key) ?? inCountry.get(key);
 }
 
 /** A region's name: of the United States the state's, else the country's; a division's where the text `named` it. */
@@ -23,8 +24,9 @@ export function regionName({ country, admin }: Region, named?: Region): string {
 }
 
 function keyOf(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;
+  return lower
     .replace(/[^\p{L}\s]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();

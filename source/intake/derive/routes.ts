@@ -4,13 +4,15 @@ import { openGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { Home } from './namesake.ts';
 import { regionNamed } from './region.ts';
 import type { FoundRoute } from './set-routes.ts';
+import type { Heads } from './ways/features.ts';
 import { isRoute, unlessWithin } from './ways/accept.ts';
 import { learnedWays } from './ways/learned.ts';
 import { findListed } from './ways/listed.ts';
 import { locate } from './ways/locate.ts';
+import { mayTell } from './ways/may-tell.ts';
 import { namesIn } from './ways/names.ts';
-import type { Weights } from './ways/weigh.ts';
-import { weightsOf } from './ways/written.ts';
+import { tableOf, type Weights } from './ways/table.ts';
+import { readWeights } from './ways/written.ts';
 import type { Way } from './ways/way.ts';
 
 /**
@@ -19,9 +21,10 @@ import type { Way } from './ways/way.ts';
  */
 export async function findRoutes(
   body: readonly Block[],
-  dateline?: string,
+  heads: Heads = {},
   weights?: Weights,
 ): Promise<FoundRoute[]> {
+  if (!mayTell(body)) return [];
   const gazetteer = await openGazetteer();
   const listed = findListed(body, gazetteer.isKnown).flatMap(({ way, blocks }) =>
     isRoute(way, locate(way.stops, gazetteer, [])) ? [{ way, blocks }] : [],
@@ -30,25 +33,38 @@ export async function findRoutes(
   const told = learnedWays(body, {
     taken,
     gazetteer,
-    dateline,
-    weights: weights ?? weightsOf((await import('./ways/weights.ts')).learned),
+    heads,
+    weights: weights ?? (await learnedWeights()),
   });
   const ways = [...listed.map(({ way }) => way), ...told];
-  const home = homeOf(dateline, gazetteer);
-  const routes = ways.flatMap((way) => routeOf(way, { body, gazetteer, home }));
+  const home = homeOf(heads.dateline, gazetteer);
+  const named = new Map<number, Home[]>();
+  const routes = ways.flatMap((way) => routeOf(way, { body, gazetteer, home, named }));
   return unlessWithin(routes.sort((one, other) => one.last - other.last)).map((found) =>
     attributed(found, body),
   );
 }
 
+/** The weights that were learned from the corpus; they are read but once. */
+function learnedWeights(): Promise<Weights> {
+  return (read ??= import('./ways/weights.ts').then(({ learned }) =>
+    tableOf(readWeights(learned)),
+  ));
+}
+
+let read: Promise<Weights> | undefined;
+
 type Around = {
   readonly body: readonly Block[];
   readonly gazetteer: Gazetteer;
   readonly home: readonly Home[];
+  /** The regions that blocks name, of those that were asked for. */
+  readonly named: Map<number, Home[]>;
 };
 
-function routeOf(way: Way, { body, gazetteer, home }: Around): FoundRoute[] {
-  const homes = [...home, ...namedAround(body, way)];
+function routeOf(way: Way, around: Around): FoundRoute[] {
+  const { gazetteer, home } = around;
+  const homes = [...home, ...namedAround(way, around)];
   const located = locate(way.stops, gazetteer, homes);
   if (located.length < 2) return [];
   const { paragraph, text, returns } = way;
@@ -92,14 +108,20 @@ function homeOf(dateline: string | undefined, { find }: Gazetteer): Home[] {
 }
 
 /** The regions that are named in a way's paragraph and the few before it. */
-function namedAround(body: readonly Block[], { paragraph }: Way): Home[] {
-  const texts = body
-    .slice(Math.max(0, paragraph - 3), paragraph + 2)
-    .map((block) => ('text' in block ? block.text.slice(0, 2000) : ''));
-  return texts
-    .flatMap((text) => namesIn(text))
-    .flatMap(({ name, region }): Home[] => {
-      const named = region ?? regionNamed(name);
-      return named ? [{ region: named, worth: 0.6 }] : [];
-    });
+function namedAround({ paragraph }: Way, { body, named }: Around): Home[] {
+  const homes: Home[] = [];
+  for (let at = Math.max(0, paragraph - 3); at < Math.min(body.length, paragraph + 2); at++) {
+    const own = named.get(at) ?? namedIn(body[at]!);
+    named.set(at, own);
+    homes.push(...own);
+  }
+  return homes;
+}
+
+function namedIn(block: Block): Home[] {
+  const names = 'text' in block ? namesIn(block.text.slice(0, 2000)) : [];
+  return names.flatMap(({ name, region }): Home[] => {
+    const named = region ?? regionNamed(name);
+    return named ? [{ region: named, worth: 0.6 }] : [];
+  });
 }

@@ -46,8 +46,8 @@ const rounds = 10;
 const firstRate = 0.1;
 /** What keeps weights small, the share of what is seen that is hidden at each step, and how often a thing is seen. */
 const decay = 0.0005;
-const hidden = 0.5;
-const leastSeen = 5;
+const hidden = 0.4;
+const leastSeen = 3;
 const width = 10;
 
 type Lesson = { readonly story: Told; reading: number[] };

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { weightsOf, written } from '../../../source/intake/derive/ways/written.ts';
+import { readWeights, written } from '../../../source/intake/derive/ways/written.ts';
 import { learnTogether } from './together.ts';
 import { toldStories } from './told.ts';
 
@@ -14,5 +14,5 @@ writeFileSync(
   `/** What is seen of a name, and what it speaks for: written by test/corpus/learn/run.ts. */\nexport const learned =\n  '${text}';\n`,
 );
 console.log(
-  `${stories.length} stories, ${weightsOf(text).size} weights, ${text.length} characters`,
+  `${stories.length} stories, ${readWeights(text).size} weights, ${text.length} characters`,
 );

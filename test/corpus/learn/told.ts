@@ -23,11 +23,7 @@ export async function toldStories(): Promise<Told[]> {
   for (const { file, text, ways } of [...cases, ...waysIn(join(folders.corpus, 'ways'))]) {
     const { story } = await readStory({ name: file, bytes: Buffer.from(text) }, 'auto');
     const { body } = findFigures(story.body, story.headline);
-    const seen = see(
-      candidatesOf(body, story.dateline, gazetteer.isKnown),
-      gazetteer,
-      story.dateline,
-    );
+    const seen = see(candidatesOf(body, story.dateline, gazetteer.isKnown), gazetteer, story);
     told.push({
       seen,
       ways: ways.map(({ stops, returns }) => ({ stops: stops.map(lower), returns })),

@@ -309,7 +309,7 @@ const blocks: fc.Arbitrary<Block[]> = fc.array(
 test('whatever the body, routes are sound', async () => {
   await fc.assert(
     fc.asyncProperty(blocks, fc.option(texts, { nil: undefined }), async (body, dateline) => {
-      const routes = await findRoutes(body, dateline);
+      const routes = await findRoutes(body, { dateline });
       const faults = check({ headline: 'A', body, quotes: [], figures: [], routes });
       expect(faults.filter(({ path }) => path.startsWith('routes'))).toEqual([]);
     }),

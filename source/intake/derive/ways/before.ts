@@ -1,4 +1,4 @@
-import { mannerOf } from './manner.ts';
+import { mannerOf, type Manner } from './manner.ts';
 
 /** The preposition that leads to what follows words, "none" or "^" at the sentence's beginning. */
 export function prepositionBefore(left: readonly string[]): string {
@@ -38,13 +38,13 @@ const determiners =
 type Head = { readonly word: string; readonly manner: string; readonly near: string };
 
 /** The last such word of those before a name. */
-export function headBefore(left: readonly string[]): Head {
+export function headBefore(left: readonly string[], manners: Manners): Head {
   let crossed = 0;
   for (let at = left.length - 1, n = 0; at >= 0 && n < 16; at--, n++) {
     const word = left[at]!;
     if (/^[;:—]$/.test(word)) break;
     if (word === 'N') crossed++;
-    const manner = mannerIn(word);
+    const manner = manners[at];
     if (manner !== undefined)
       return {
         word,
@@ -56,22 +56,20 @@ export function headBefore(left: readonly string[]): Head {
 }
 
 /** What the first such word after a name says. */
-export function mannerAfter(words: readonly string[]): string {
-  for (const word of words.slice(0, 5)) {
-    if (/^[.;]$/.test(word)) return 'none';
-    const manner = mannerIn(word);
+export function mannerAfter(words: readonly string[], from: number, manners: Manners): string {
+  for (let at = from; at < Math.min(words.length, from + 5); at++) {
+    if (/^[.;N]$/.test(words[at]!)) return 'none';
+    const manner = manners[at];
     if (manner !== undefined) return manner;
   }
   return 'none';
 }
 
-/** What all such words of a sentence say, each but once. */
-export function mannersIn(words: readonly string[]): Set<string> {
-  return new Set(words.map((word) => mannerIn(word)).filter((each) => each !== undefined));
-}
+/** Of each word of a sentence what it says of a way, prepositions left out. */
+export type Manners = readonly (Manner | undefined)[];
 
-function mannerIn(word: string): string | undefined {
-  return prepositions.has(word) ? undefined : mannerOf(word);
+export function mannersIn(words: readonly string[]): Manners {
+  return words.map((word) => (prepositions.has(word) ? undefined : mannerOf(word)));
 }
 
 /** The tense of the verb before a name. */

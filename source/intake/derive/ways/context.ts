@@ -1,7 +1,7 @@
 import type { City } from '../cities.ts';
 import type { Seen } from './features.ts';
 import { apart } from './places.ts';
-import type { State } from './placing.ts';
+import { withinOf, type State } from './placing.ts';
 import { kindsOf, step, trait, type Trait } from './traits.ts';
 
 /** How far back the last stop is: none, just before, in the same sentence, the next, near or far. */
@@ -40,6 +40,7 @@ export function contextOf(all: readonly Seen[], number: number, state: State): T
   const { best, ratio, turn } = fit(
     open.map((each) => all[each]!.place),
     seen.place,
+    withinOf(open, last),
   );
   const onward = end ? detourOf(end.place, seen.place, nextOf(all, number)) : 9;
   const isLast = last === open.at(-1) ? 1 : 0;
@@ -162,6 +163,7 @@ function detourOf(from: City | undefined, by: City | undefined, to: City | undef
 function fit(
   places: readonly (City | undefined)[],
   place: City | undefined,
+  inside: number,
 ): { best: number; ratio: number; turn: number } {
   const known = places.filter((each) => each !== undefined);
   if (!place || known.length === 0) return { best: 9, ratio: 9, turn: 9 };
@@ -174,10 +176,20 @@ function fit(
   const before = known.at(-2)!;
   const leg = legs.at(-1)!;
   const straight = apart(before, place);
-  const within = straight + next - leg;
+  const within = insideOf(places, place, inside) ?? straight + next - leg;
   const first = apart(place, known[0]!);
   const least = Math.min(next, within, first);
   const best = least === next ? 0 : least === within ? 1 : 2;
   const turn = step((leg + next - straight) / (straight + 30), [0.1, 0.4, 1.2, 4]);
   return { best: known.length < places.length ? best + 3 : best, ratio, turn };
+}
+
+/** By how much a place makes a way longer that is put where a stop stands now. */
+function insideOf(
+  places: readonly (City | undefined)[],
+  place: City,
+  inside: number,
+): number | undefined {
+  const [from, to] = [places[inside - 1], places[inside]];
+  return from && to && apart(from, place) + apart(place, to) - apart(from, to);
 }

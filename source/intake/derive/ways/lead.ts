@@ -10,11 +10,15 @@ import { clock, plainly } from './plainly.ts';
 import { byPreposition } from './preposition.ts';
 
 /** The names in a sentence, with what leads to them. */
-export function ledIn(sentence: string, isKnown: Known = knowsNone): Led[] {
+export function ledIn(
+  sentence: string,
+  isKnown: Known = knowsNone,
+  names = namesIn(sentence, isKnown),
+): Led[] {
   const led: Led[] = [];
   const hasQuote = /[”"’']/.test(sentence);
   let end = 0;
-  for (const name of namesIn(sentence, isKnown)) {
+  for (const name of names) {
     const after = sentence.slice(name.end, name.end + 120);
     if (regionNamed(name.name) && /^ (?:border|state line|frontier|line)\b/.test(after)) continue;
     // "From the Dover harbor", "at a Dover hotel": it is in Dover.

@@ -1,9 +1,11 @@
 import type { Block } from '../../../story/story.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
-import { see, type Seen } from './features.ts';
+import { see, type Heads, type Seen } from './features.ts';
+import { areLed } from './may-tell.ts';
 import { isBack, isLoop } from './returns.ts';
-import { likeliestWays, type Weights } from './weigh.ts';
+import type { Weights } from './table.ts';
+import { likeliestWays } from './weigh.ts';
 import type { Way } from './way.ts';
 
 /** The ways of a story as weights that were learned read them. */
@@ -12,23 +14,23 @@ export function learnedWays(
   {
     taken,
     gazetteer,
-    dateline,
+    heads,
     weights,
   }: {
     taken: ReadonlySet<number>;
     gazetteer: Gazetteer;
-    dateline: string | undefined;
+    heads: Heads;
     weights: Weights;
   },
 ): Way[] {
-  const candidates = candidatesOf(body, dateline, gazetteer.isKnown).filter(
+  const candidates = candidatesOf(body, heads.dateline, gazetteer.isKnown).filter(
     ({ sentence }) => !taken.has(sentence.paragraph),
   );
   const ways: Way[] = [];
   for (let from = 0; from < candidates.length; from += most) {
     const together = candidates.slice(from, from + most);
-    if (!mayTell(together)) continue;
-    const seen = see(together, gazetteer, dateline);
+    if (!areLed(together)) continue;
+    const seen = see(together, gazetteer, heads);
     ways.push(...likeliestWays(seen, weights).flatMap((way) => wayOf(way, seen, together)));
   }
   return ways;
@@ -36,15 +38,6 @@ export function learnedWays(
 
 /** So many names are read together. */
 const most = 100;
-
-/** Whether words of going lead to two of the names at least, or a list has them. */
-function mayTell(candidates: readonly Candidate[]): boolean {
-  const led = candidates.filter(
-    ({ led, listed, sentence }) =>
-      listed !== undefined || sentence.isItem || (led !== undefined && led.role !== 'none'),
-  );
-  return led.length > 1;
-}
 
 function wayOf(
   numbers: readonly number[],

@@ -10,6 +10,7 @@ export function mannerOf(word: string): Manner | undefined {
   const lower = word.toLowerCase();
   const known = manners.get(lower);
   if (known !== undefined) return known;
+  if (!/[sdg]$/.test(lower)) return undefined;
   for (const stem of stemsOf(lower)) {
     const manner = manners.get(stem);
     // A truck is a way's noun, and what is trucked goes.

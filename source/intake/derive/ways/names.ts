@@ -16,14 +16,23 @@ export type Known = (name: string) => boolean;
 export const knowsNone: Known = () => false;
 
 /** The names in a sentence that may be places, in order. */
-export function namesIn(sentence: string, isKnown: Known = knowsNone): Name[] {
-  return namesAmong(sentence, isKnown, (name, after) => isNoPlace(name, after, isKnown));
+export function namesIn(
+  sentence: string,
+  isKnown: Known = knowsNone,
+  found = capitalsIn(sentence),
+): Name[] {
+  return namesAmong(sentence, found, isKnown, (name, after) => isNoPlace(name, after, isKnown));
 }
 
 /** The same with rivers, passes and counties, which a way may go through. */
-export function placesIn(sentence: string, isKnown: Known = knowsNone): Name[] {
+export function placesIn(
+  sentence: string,
+  isKnown: Known = knowsNone,
+  found = capitalsIn(sentence),
+): Name[] {
   return namesAmong(
     sentence,
+    found,
     isKnown,
     (name, after) => !landforms.test(name) && isNoPlace(name, after, isKnown),
   );
@@ -32,14 +41,23 @@ export function placesIn(sentence: string, isKnown: Known = knowsNone): Name[] {
 const landforms =
   /.\b(?:Canal|Pass|Peninsula|Plateau|Range|Rest|Sea|Ocean|Gulf|Strait|Straits|Mountains|Alps|Desert|Channel|Basin|County|River|Coast|Station|Airport|College|Hall|Bridge|Center|Centre|Church)$/;
 
+/** Words in capitals that stand together, and where. */
+type Capitals = { readonly text: string; readonly index: number };
+
+/** All words in capitals that stand together in a sentence. */
+export function capitalsIn(sentence: string): Capitals[] {
+  return Array.from(sentence.matchAll(proper), ({ 0: text, index }) => ({ text, index }));
+}
+
 function namesAmong(
   sentence: string,
+  capitals: readonly Capitals[],
   isKnown: Known,
   isNone: (name: string, after: string) => boolean,
 ): Name[] {
   const names: Name[] = [];
   let end = 0;
-  for (const { 0: found, index } of sentence.matchAll(proper)) {
+  for (const { text: found, index } of capitals) {
     if (index < end) continue;
     const owner = ownerIn(found, isKnown);
     if (owner > 0) end = index + owner;

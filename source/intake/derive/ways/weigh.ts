@@ -1,10 +1,8 @@
 import type { Seen } from './features.ts';
 import { contextOf, looksOf, nearOf } from './context.ts';
 import { act, actions, allowed, begun, type State } from './placing.ts';
+import { addTo, type Weights } from './table.ts';
 import type { Trait } from './traits.ts';
-
-/** What each trait speaks for and against, by action. */
-export type Weights = ReadonlyMap<Trait, readonly number[]>;
 
 /** The likeliest ways through candidates: the numbers of those that each goes through, in order. */
 export function likeliestWays(
@@ -47,9 +45,6 @@ const readiness = 1;
 
 function sumOf(traits: readonly Trait[], weights: Weights): Float64Array {
   const sum = new Float64Array(actions.length);
-  for (const each of traits) {
-    const weight = weights.get(each);
-    if (weight) for (let action = 0; action < sum.length; action++) sum[action]! += weight[action]!;
-  }
+  for (const each of traits) addTo(sum, each, weights);
   return sum;
 }

@@ -1,8 +1,10 @@
-import type { Weights } from './weigh.ts';
 import type { Trait } from './traits.ts';
 
+/** Weights by their traits, in whatever order. */
+export type ByTrait = ReadonlyMap<Trait, readonly number[]>;
+
 /** Weights from how they are written: of each trait four characters for its number, and one for each action. */
-export function weightsOf(text: string): Weights {
+export function readWeights(text: string): ByTrait {
   const weights = new Map<Trait, readonly number[]>();
   for (let at = 0; at < text.length; at += size) {
     let number = 0;
@@ -16,7 +18,7 @@ export function weightsOf(text: string): Weights {
 }
 
 /** The same written; what speaks too little either way is left out. */
-export function written(weights: Weights): string {
+export function written(weights: ByTrait): string {
   return [...weights]
     .map(([number, each]): [number, number[]] => [
       number,
