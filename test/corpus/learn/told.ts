@@ -18,9 +18,17 @@ export async function toldStories(): Promise<Told[]> {
     text: story,
     ways: gold.routes,
   }));
+  return readTold([...cases, ...waysIn(join(folders.corpus, 'ways'))]);
+}
+
+/** A story's text, under the name of its file, and its ways. */
+type Text = { readonly file: string; readonly text: string; readonly ways: Gold['routes'] };
+
+/** The same of some stories. */
+export async function readTold(texts: readonly Text[]): Promise<Told[]> {
   const gazetteer = await openGazetteer();
   const told: Told[] = [];
-  for (const { file, text, ways } of [...cases, ...waysIn(join(folders.corpus, 'ways'))]) {
+  for (const { file, text, ways } of texts) {
     const { story } = await readStory({ name: file, bytes: Buffer.from(text) }, 'auto');
     const { body } = findFigures(story.body, story.headline);
     const seen = see(candidatesOf(body, story.dateline, gazetteer.isKnown), gazetteer, story);
@@ -40,7 +48,7 @@ function lower(name: string): string {
  * The stories of files that have many: each begins with "=== " and its name, and ends in its ways, a line each:
  * "> One > Two > Three", with " <" where it returns.
  */
-function waysIn(folder: string): { file: string; text: string; ways: Gold['routes'] }[] {
+function waysIn(folder: string): Text[] {
   return globSync(join(folder, '*.txt'))
     .sort()
     .flatMap((file) => readFileSync(file, 'utf8').split(/^=== /m).slice(1))

@@ -1,8 +1,8 @@
 import type { City } from '../cities.ts';
 import type { Seen } from './features.ts';
-import { apart } from './places.ts';
+import { abroadOf, detourOf, fit, hopOf } from './legs.ts';
 import { withinOf, type State } from './placing.ts';
-import { kindsOf, step, trait, type Trait } from './traits.ts';
+import { kindsOf, trait, type Trait } from './traits.ts';
 
 /** How far back the last stop is: none, just before, in the same sentence, the next, near or far. */
 export function nearOf(all: readonly Seen[], number: number, { last }: State): number {
@@ -43,6 +43,7 @@ export function contextOf(all: readonly Seen[], number: number, state: State): T
     withinOf(open, last),
   );
   const onward = end ? detourOf(end.place, seen.place, nextOf(all, number)) : 9;
+  const abroad = abroadOf(end?.place, seen.place);
   const isLast = last === open.at(-1) ? 1 : 0;
   const like = stop
     ? (stop.own.left === own.left ? 1 : 0) + (stop.own.right === own.right ? 2 : 0)
@@ -74,6 +75,10 @@ export function contextOf(all: readonly Seen[], number: number, state: State): T
     trait(is.onward, onward),
     trait(is.onwardRole, onward, own.role),
     trait(is.onwardNear, onward, near),
+    trait(is.onwardPrep, onward, own.prep),
+    trait(is.turnPrep, turn, own.prep),
+    trait(is.abroad, abroad, near),
+    trait(is.abroadRole, abroad, own.role),
     trait(is.lastPrep, stop?.own.prep, own.prep, near),
     trait(is.lastHead, stop?.own.head, own.head, own.prep),
     trait(is.lastTense, stop?.own.tense, own.tense, near),
@@ -117,6 +122,10 @@ const is = kindsOf(
   'onward',
   'onwardRole',
   'onwardNear',
+  'onwardPrep',
+  'turnPrep',
+  'abroad',
+  'abroadRole',
   'lastPrep',
   'lastHead',
   'lastTense',
@@ -134,10 +143,6 @@ function twinOf(keys: readonly string[], key: string): number {
   return keys.at(-1) === key ? 1 : keys[0] === key ? 2 : 3;
 }
 
-function hopOf(one: City | undefined, other: City | undefined): number {
-  return one && other ? step(apart(one, other), [1, 60, 250, 900]) : 9;
-}
-
 /** The place of the next name that words of going lead to. */
 function nextOf(all: readonly Seen[], number: number): City | undefined {
   const own = all[number]!;
@@ -147,49 +152,4 @@ function nextOf(all: readonly Seen[], number: number): City | undefined {
     if (place && key !== own.key && /^st/.test(role)) return place;
   }
   return undefined;
-}
-
-/** How much longer a leg is by way of a place, beside its straight length. */
-function detourOf(from: City | undefined, by: City | undefined, to: City | undefined): number {
-  if (!from || !by || !to) return 8;
-  const straight = apart(from, to);
-  return step((apart(from, by) + apart(by, to) - straight) / (straight + 30), [0.1, 0.3, 0.8, 2]);
-}
-
-/**
- * Where on a way a place makes it longer by least, how long it is to there beside the way's other legs, and how much
- * the way turns for it.
- */
-function fit(
-  places: readonly (City | undefined)[],
-  place: City | undefined,
-  inside: number,
-): { best: number; ratio: number; turn: number } {
-  const known = places.filter((each) => each !== undefined);
-  if (!place || known.length === 0) return { best: 9, ratio: 9, turn: 9 };
-  if (known.length === 1) return { best: 8, ratio: 8, turn: 8 };
-  const end = known.at(-1)!;
-  const next = apart(end, place);
-  const legs = known.slice(1).map((each, at) => apart(known[at]!, each));
-  const mean = legs.reduce((sum, leg) => sum + leg, 0) / legs.length;
-  const ratio = step(next / Math.max(20, mean), [0.1, 0.6, 2, 5]);
-  const before = known.at(-2)!;
-  const leg = legs.at(-1)!;
-  const straight = apart(before, place);
-  const within = insideOf(places, place, inside) ?? straight + next - leg;
-  const first = apart(place, known[0]!);
-  const least = Math.min(next, within, first);
-  const best = least === next ? 0 : least === within ? 1 : 2;
-  const turn = step((leg + next - straight) / (straight + 30), [0.1, 0.4, 1.2, 4]);
-  return { best: known.length < places.length ? best + 3 : best, ratio, turn };
-}
-
-/** By how much a place makes a way longer that is put where a stop stands now. */
-function insideOf(
-  places: readonly (City | undefined)[],
-  place: City,
-  inside: number,
-): number | undefined {
-  const [from, to] = [places[inside - 1], places[inside]];
-  return from && to && apart(from, place) + apart(place, to) - apart(from, to);
 }

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { see, type Heads, type Seen } from './features.ts';
 import { areLed } from './may-tell.ts';
-import { isBack, isLoop } from './returns.ts';
+import { isAwaited, isBack, isLoop } from './returns.ts';
 import type { Weights } from './table.ts';
 import { likeliestWays } from './weigh.ts';
 import type { Way } from './way.ts';
@@ -61,6 +61,7 @@ function wayOf(
   const next = sentences.flatMap(([index, each]) =>
     index > last.sentence.index && index <= last.sentence.index + 2 ? [each] : [],
   );
+  const before = sentences.findLast(([index]) => index < first.sentence.index)?.[1] ?? '';
   const after = last.sentence.text.slice(last.end);
   const lead = first.sentence.text.slice(0, first.start);
   return [
@@ -74,7 +75,11 @@ function wayOf(
         sure: true,
         gap: '',
       })),
-      returns: isClosed || isLoop(lead) || isBack(text, after, next),
+      returns:
+        isClosed ||
+        isLoop(lead) ||
+        isAwaited(`${before} ${text}`, stops[0]!.name) ||
+        isBack(text, after, next),
       text,
       paragraph: first.sentence.paragraph,
       last: last.sentence.paragraph,

@@ -1,5 +1,7 @@
+import type { City } from '../cities.ts';
 import type { Seen } from './features.ts';
-import { numbered, trait, type Trait } from './traits.ts';
+import { apart } from './places.ts';
+import { numbered, step as stepOf, trait, type Trait } from './traits.ts';
 
 /** The same candidates with what stands around each: the next two, other mentions, and how many are led to. */
 export function among(seen: readonly Seen[]): Seen[] {
@@ -8,6 +10,7 @@ export function among(seen: readonly Seen[]): Seen[] {
   const soft = seen.filter(
     (each) => isPlace(each) && /^(?:start|step|weak)/.test(each.role),
   ).length;
+  const legs = legsOf(seen);
   return seen.map((each, number) => {
     const traits: Trait[] = [...each.traits];
     const add = (kind: string, one: number | boolean = 0, two = 0, three = 0) =>
@@ -49,6 +52,10 @@ export function among(seen: readonly Seen[]): Seen[] {
     add('ahead', ahead);
     add('aheadrole', ahead, role);
     add('holds', holdsOther(each, seen), kind);
+    const off = offOf(each, legs);
+    add('off', off);
+    add('offrole', off, role);
+    add('offprep', off, prep);
     return { ...each, traits };
   });
 }
@@ -91,4 +98,25 @@ function holdsOther({ area }: Seen, seen: readonly Seen[]): boolean {
         (area.admin === undefined || place.admin === area.admin),
     )
   );
+}
+
+/** From one place that words of going lead to surely to the next. */
+type Leg = { readonly from: City; readonly to: City };
+
+function legsOf(seen: readonly Seen[]): Leg[] {
+  const places = seen.flatMap(({ role, place }) => (place && role.endsWith('!') ? [place] : []));
+  return places.slice(1).map((to, at) => ({ from: places[at]!, to }));
+}
+
+/** How far off the nearest such leg a place lies, beside how long that is. */
+function offOf({ place }: Seen, legs: readonly Leg[]): number {
+  if (!place) return 9;
+  let least = Infinity;
+  for (const { from, to } of legs) {
+    if (from === place || to === place) continue;
+    const straight = apart(from, to);
+    const detour = apart(from, place) + apart(place, to) - straight;
+    least = Math.min(least, detour / (straight + 30));
+  }
+  return stepOf(least, [0.1, 0.3, 1, 3, 1e6]);
 }

@@ -16,6 +16,12 @@ export function isBack(text: string, after: string, next: readonly string[]): bo
 /** What goes back where the goods came from, and is no part of their way. */
 const money = /^The (?:money|cash|proceeds)/;
 
+/** Whether somebody is awaited where the way begins: "is due back in Bergen on Sunday". */
+export function isAwaited(text: string, first: string): boolean {
+  const [, place] = /\b(?:due|expected) back (?:in|at) (?:the )?(.{1,80})/.exec(text) ?? [];
+  return place?.startsWith(first) ?? false;
+}
+
 /** Whether what leads to the first stop calls the way a closed one. */
 export function isLoop(before: string): boolean {
   return /\b(?:circuit|loop|round[- ]trip|circular|lap around)\b/i.test(before);

@@ -34,14 +34,12 @@ type Step = Reading & { readonly action: number };
 /** So many readings of a story are kept. */
 const width = 8;
 
-/** A way is told unless the story without one is likelier by far. */
+/** The likeliest reading; one with a way is put before a likelier one that has but the beginning of one. */
 function best(beam: readonly Reading[]): State {
   const none = beam.find(({ state }) => state.ways.length === 0);
   const some = beam.find(({ state }) => state.ways.some((way) => way.length > 1));
-  return some && (!none || some.worth + readiness > none.worth) ? some.state : beam[0]!.state;
+  return some && (!none || some.worth > none.worth) ? some.state : beam[0]!.state;
 }
-
-const readiness = 1;
 
 function sumOf(traits: readonly Trait[], weights: Weights): Float64Array {
   const sum = new Float64Array(actions.length);

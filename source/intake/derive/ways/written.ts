@@ -37,7 +37,7 @@ export function written(weights: ByTrait): string {
 
 /** Weights are whole numbers of this part of one. */
 const parts = 40;
-const least = 3;
+const least = 4;
 /** No weight is larger than this, so that all are written in printed characters, none of them a quotation mark or a backslash. */
 const most = 25;
 const zero = 66;
