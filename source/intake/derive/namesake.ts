@@ -113,7 +113,7 @@ function weigh(city: City, homes: readonly Home[]): number {
 }
 
 /** The distance along a great circle, by the spherical law of cosines: near enough to compare. */
-export function kilometres(one: City, other: City): number {
+function kilometres(one: City, other: City): number {
   const radians = Math.PI / 180;
   const cosine =
     Math.sin(one.latitude * radians) * Math.sin(other.latitude * radians) +

@@ -10,7 +10,7 @@ import type { Trait } from '../../../source/intake/derive/ways/traits.ts';
 import type { Told } from './told.ts';
 
 /** A story and its right reading: an action for each candidate. */
-export type Lesson = { readonly story: Told; reading: number[] };
+type Lesson = { readonly story: Told; reading: number[] };
 
 /** What keeps weights small, the share of what is seen that is hidden at each step, and how often a thing is seen. */
 const decay = 0.0005;

@@ -78,7 +78,7 @@ function isShort({ name }: City, said: string): boolean {
 }
 
 /** A stop at a city, or in a region at least. */
-export function stopOf(
+function stopOf(
   name: string,
   { city, region, isArea }: { city: City | undefined; region: Led['region']; isArea: boolean },
 ): Stop {

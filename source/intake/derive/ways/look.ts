@@ -18,7 +18,7 @@ export type Look = {
 };
 
 /** What is seen of a candidate that what is seen of others is put beside. */
-export type Own = {
+type Own = {
   readonly beside: number;
   readonly prep: number;
   readonly head: number;
