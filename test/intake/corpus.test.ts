@@ -17,7 +17,8 @@ const floors: Record<string, Partial<Record<Measure, number>>> = {
     rows: 0.96,
     totals: 0.96,
     flags: 0.96,
-    routes: 0.95,
+    routes: 0.84,
+    stops: 0.96,
   },
   'held out': {
     quotes: 0.97,
@@ -28,6 +29,8 @@ const floors: Record<string, Partial<Record<Measure, number>>> = {
     rows: 0.9,
     totals: 0.9,
     flags: 0.9,
+    routes: 0.66,
+    stops: 0.91,
   },
 };
 

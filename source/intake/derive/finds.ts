@@ -12,6 +12,6 @@ export async function addFinds(story: Story): Promise<Story> {
   const { figures, body } = findFigures(story.body, story.headline);
   const headings = [story.kicker, story.headline, story.dek].filter((text) => text !== undefined);
   const quotes = findQuotes(body, headings);
-  const routes = await findRoutes(body, story.dateline);
+  const routes = await findRoutes(body, story);
   return { ...story, ...setRoutes({ body, figures, quotes }, routes) };
 }

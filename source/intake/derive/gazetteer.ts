@@ -1,9 +1,11 @@
 import { loadCities, type City } from './cities.ts';
-import type { Region } from './region.ts';
+import { regionNamed, type Region } from './region.ts';
 
 /** Finds the cities of a name, the English one or the local one, the largest first; and the middle of a region. */
 export type Gazetteer = {
   readonly find: (name: string) => readonly City[];
+  /** Whether a name is that of a town, a state or a country. */
+  readonly isKnown: (name: string) => boolean;
   readonly middle: (region: Region) => City | undefined;
 };
 
@@ -26,12 +28,27 @@ async function open(): Promise<Gazetteer> {
     return index;
   };
   const namesakes = (key: string) => indexOf(key.charAt(0)).get(key) ?? [];
+  const long = new Map<string, ReadonlyMap<string, string[]>>();
+  // The names of several words, by their first.
+  const longNames = (key: string) => {
+    const letter = key.charAt(0);
+    const names =
+      long.get(letter) ??
+      Map.groupBy(
+        [...indexOf(letter).keys()].filter((name) => name.includes(' ')),
+        firstWord,
+      );
+    long.set(letter, names);
+    return names;
+  };
   // Chamonix-Mont-Blanc is Chamonix.
   const longer = (key: string) =>
     key.length < shortest
       ? []
-      : [...indexOf(key.charAt(0))].flatMap(([name, all]) =>
-          name.startsWith(`${key} `) ? all.filter(({ country }) => country !== 'US') : [],
+      : (longNames(key).get(firstWord(key)) ?? []).flatMap((name) =>
+          name.startsWith(`${key} `)
+            ? namesakes(name).filter(({ country }) => country !== 'US')
+            : [],
         );
   const search = (name: string) => {
     const key = fold(name);
@@ -53,7 +70,13 @@ async function open(): Promise<Gazetteer> {
     if (!middles.has(key)) middles.set(key, middleOf(all, region));
     return middles.get(key);
   };
-  return { find, middle };
+  const isKnown = (name: string) => find(name).length > 0 || regionNamed(name) !== undefined;
+  return { find, middle, isKnown };
+}
+
+function firstWord(name: string): string {
+  const end = name.indexOf(' ');
+  return end === -1 ? name : name.slice(0, end);
 }
 
 /** A region as if it were a city, in the middle of its cities. */
@@ -124,7 +147,7 @@ const spelled: Readonly<Record<string, string>> = {
 /** English names of cities that GeoNames has under another, and former ones that are still written. */
 const english = new Map(
   (
-    'sion=sitten,las palmas=las palmas de gran canaria,darjeeling=darjiling,prayagraj=allahabad,garowe=garoowe,hofuf=al hufuf,al hofuf=al hufuf,mysuru=mysore,puducherry=pondicherry,new york=new york city,washington=washington dc,washington d c=washington dc,nuremberg=nurnberg,frankfurt=frankfurt am main,lucerne=luzern,geneva=geneve,' +
+    'sion=sitten,leon=leon de los aldama,sudbury=greater sudbury,goose bay=happy valley goose bay,las palmas=las palmas de gran canaria,darjeeling=darjiling,prayagraj=allahabad,garowe=garoowe,hofuf=al hufuf,al hofuf=al hufuf,mysuru=mysore,puducherry=pondicherry,new york=new york city,washington=washington dc,washington d c=washington dc,nuremberg=nurnberg,frankfurt=frankfurt am main,lucerne=luzern,geneva=geneve,' +
     'cologne=koln,cracow=krakow,kiev=kyiv,odesa=odessa,kharkov=kharkiv,leghorn=livorno,oporto=porto,seville=sevilla,saragossa=zaragoza,' +
     'marseilles=marseille,lyons=lyon,antwerp=antwerpen,ghent=gent,bruges=brugge,ostend=oostende,aarhus=arhus,gothenburg=goteborg,' +
     'salonica=thessaloniki,heraklion=irakleion,gaza city=gaza,basra=basrah,bombay=mumbai,calcutta=kolkata,bangalore=bengaluru,' +

@@ -10,8 +10,9 @@ export type Region = {
 
 /** The region that a name is, in full, as the AP Stylebook abbreviates it or as a postal code; undefined if none. */
 export function regionNamed(name: string): Region | undefined {
-  const key = name.trim().replace(/^the /i, '');
-  return regions.get(/^[A-Z]{2}$/.test(key) ? key : keyOf(key)) ?? inCountry.get(keyOf(key));
+  const bare = name.trim().replace(/^the /i, '');
+  const key = keyOf(bare);
+  return regions.get(/^[A-Z]{2}$/.test(bare) ? bare : key) ?? inCountry.get(key);
 }
 
 /** A region's name: of the United States the state's, else the country's; a division's where the text `named` it. */
@@ -23,8 +24,9 @@ export function regionName({ country, admin }: Region, named?: Region): string {
 }
 
 function keyOf(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;
+  return lower
     .replace(/[^\p{L}\s]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -51,7 +53,7 @@ const stateNames = new Map(states.map(({ code, names }) => [code, names[0]!]));
 
 /** Divisions that newspapers name beside a place as they do states, by GeoNames' codes. */
 const divisions =
-  'CA 01 Alberta|Alta,CA 02 British Columbia|BC,CA 03 Manitoba|Man,CA 04 New Brunswick|NB,CA 05 Newfoundland|Newfoundland and Labrador,' +
+  'CA 01 Alberta|Alta,CA 02 British Columbia|BC,CA 03 Manitoba|Man,CA 04 New Brunswick|NB,CA 05 Newfoundland|Newfoundland and Labrador|NL,' +
   'CA 07 Nova Scotia|NS,CA 08 Ontario|Ont,CA 09 Prince Edward Island|PEI,CA 10 Quebec|Que,CA 11 Saskatchewan|Sask,CA 12 Yukon,' +
   'CA 13 Northwest Territories,CA 14 Nunavut,GB ENG England,GB SCT Scotland,GB WLS Wales,GB NIR Northern Ireland,' +
   'AU 02 New South Wales|NSW,AU 04 Queensland,AU 05 South Australia,AU 06 Tasmania,AU 07 Victoria,AU 08 Western Australia,' +

@@ -4,54 +4,69 @@ import { openGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { Home } from './namesake.ts';
 import { regionNamed } from './region.ts';
 import type { FoundRoute } from './set-routes.ts';
+import type { Heads } from './ways/features.ts';
 import { isRoute, unlessWithin } from './ways/accept.ts';
+import { learnedWays } from './ways/learned.ts';
 import { findListed } from './ways/listed.ts';
 import { locate } from './ways/locate.ts';
+import { mayTell } from './ways/may-tell.ts';
 import { namesIn } from './ways/names.ts';
-import { likelier, ordersOf } from './ways/order.ts';
-import { findWays, type Told, type Way } from './ways/way.ts';
+import { tableOf, type Weights } from './ways/table.ts';
+import { readWeights } from './ways/written.ts';
+import type { Way } from './ways/way.ts';
 
 /**
  * Finds the routes of a story: ordered ways through places in its paragraphs and lists. Stops are located offline
  * where the gazetteer has them, of namesakes at the likeliest; it is opened only where a text may tell a way.
  */
-export async function findRoutes(body: readonly Block[], dateline?: string): Promise<FoundRoute[]> {
-  const listed = findListed(body);
-  const taken = new Set(listed.flatMap(({ blocks }) => blocks));
-  const ways = [...listed.map(({ way }) => way), ...textsOf(body, taken).flatMap(findWays)];
-  if (ways.length === 0) return [];
+export async function findRoutes(
+  body: readonly Block[],
+  heads: Heads = {},
+  weights?: Weights,
+): Promise<FoundRoute[]> {
+  if (!mayTell(body)) return [];
   const gazetteer = await openGazetteer();
-  const home = homeOf(dateline, gazetteer);
-  const routes = ways.flatMap((way) => routeOf(way, { body, gazetteer, home }));
+  const listed = findListed(body, gazetteer.isKnown).flatMap(({ way, blocks }) =>
+    isRoute(way, locate(way.stops, gazetteer, [])) ? [{ way, blocks }] : [],
+  );
+  const taken = new Set(listed.flatMap(({ blocks }) => blocks));
+  const told = learnedWays(body, {
+    taken,
+    gazetteer,
+    heads,
+    weights: weights ?? (await learnedWeights()),
+  });
+  const ways = [...listed.map(({ way }) => way), ...told];
+  const home = homeOf(heads.dateline, gazetteer);
+  const named = new Map<number, Home[]>();
+  const routes = ways.flatMap((way) => routeOf(way, { body, gazetteer, home, named }));
   return unlessWithin(routes.sort((one, other) => one.last - other.last)).map((found) =>
     attributed(found, body),
   );
 }
 
-/** The texts that may tell a way, those together that nothing parts. */
-function textsOf(body: readonly Block[], taken: ReadonlySet<number>): Told[][] {
-  const groups: Told[][] = [[]];
-  for (const [paragraph, block] of body.entries()) {
-    const isTold = block.type === 'paragraph' || block.type === 'quotation';
-    if (isTold && !taken.has(paragraph)) groups.at(-1)!.push({ text: block.text, paragraph });
-    else if (block.type === 'list' && !taken.has(paragraph))
-      groups.push(...block.items.map((text) => [{ text, paragraph }]), []);
-    else groups.push([]);
-  }
-  return groups;
+/** The weights that were learned from the corpus; they are read but once. */
+function learnedWeights(): Promise<Weights> {
+  return (read ??= import('./ways/weights.ts').then(({ learned }) =>
+    tableOf(readWeights(learned)),
+  ));
 }
+
+let read: Promise<Weights> | undefined;
 
 type Around = {
   readonly body: readonly Block[];
   readonly gazetteer: Gazetteer;
   readonly home: readonly Home[];
+  /** The regions that blocks name, of those that were asked for. */
+  readonly named: Map<number, Home[]>;
 };
 
-function routeOf(way: Way, { body, gazetteer, home }: Around): FoundRoute[] {
-  const homes = [...home, ...namedAround(body, way)];
-  const orders = ordersOf(way.stops).map((stops) => locate(stops, gazetteer, homes));
-  const located = likelier(orders);
-  if (!isRoute(way, located)) return [];
+function routeOf(way: Way, around: Around): FoundRoute[] {
+  const { gazetteer, home } = around;
+  const homes = [...home, ...namedAround(way, around)];
+  const located = locate(way.stops, gazetteer, homes);
+  if (located.length < 2) return [];
   const { paragraph, text, returns } = way;
   const route = {
     ...(way.title !== undefined && { title: way.title }),
@@ -93,11 +108,19 @@ function homeOf(dateline: string | undefined, { find }: Gazetteer): Home[] {
 }
 
 /** The regions that are named in a way's paragraph and the few before it. */
-function namedAround(body: readonly Block[], { paragraph }: Way): Home[] {
-  const texts = body
-    .slice(Math.max(0, paragraph - 3), paragraph + 2)
-    .map((block) => ('text' in block ? block.text.slice(0, 2000) : ''));
-  return texts.flatMap(namesIn).flatMap(({ name, region }): Home[] => {
+function namedAround({ paragraph }: Way, { body, named }: Around): Home[] {
+  const homes: Home[] = [];
+  for (let at = Math.max(0, paragraph - 3); at < Math.min(body.length, paragraph + 2); at++) {
+    const own = named.get(at) ?? namedIn(body[at]!);
+    named.set(at, own);
+    homes.push(...own);
+  }
+  return homes;
+}
+
+function namedIn(block: Block): Home[] {
+  const names = 'text' in block ? namesIn(block.text.slice(0, 2000)) : [];
+  return names.flatMap(({ name, region }): Home[] => {
     const named = region ?? regionNamed(name);
     return named ? [{ region: named, worth: 0.6 }] : [];
   });

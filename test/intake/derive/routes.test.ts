@@ -1,156 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findRoutes as findAll } from '../../../source/intake/derive/routes.ts';
 import { check } from '../../../source/story/check.ts';
 import { clean } from '../../../source/story/clean.ts';
-import type { Block, Route } from '../../../source/story/story.ts';
+import type { Block } from '../../../source/story/story.ts';
 import { hostile } from '../../story/hostile.ts';
-
-const findRoutes = async (...body: Parameters<typeof findAll>) =>
-  (await findAll(...body)).map(({ route }) => route);
-const paragraph = (text: string): Block => ({ type: 'paragraph', text });
-const names = ({ stops, returns }: Route) =>
-  stops.map(({ name }) => name).join(' > ') + (returns ? ' > back' : '');
-const find = async (...texts: string[]) => (await findRoutes(texts.map(paragraph))).map(names);
-
-describe('a way through places is found', () => {
-  test.each([
-    [
-      'She said they may go from Joplin to Springfield to Kansas City, then over to Columbia and St. Louis and then make the route back.',
-      'Joplin > Springfield > Kansas City > Columbia > St. Louis > back',
-    ],
-    [
-      'From Joplin they travel by way of Springfield to Kansas City, cross over to Columbia, then St. Louis.',
-      'Joplin > Springfield > Kansas City > Columbia > St. Louis',
-    ],
-    [
-      'The first stage runs from Lyon to Grenoble. The second goes from Grenoble to Turin, and the last ends in Milan.',
-      'Lyon > Grenoble > Turin > Milan',
-    ],
-    [
-      'The storm made landfall near Lake Charles, Louisiana, on Monday. It moved north to Shreveport, then turned east over Vicksburg, Mississippi.',
-      'Lake Charles > Shreveport > Vicksburg',
-    ],
-    [
-      'The ship left Trieste on Monday, called at Zadar and arrived in Ancona.',
-      'Trieste > Zadar > Ancona',
-    ],
-    [
-      'Trucks drove from Trieste to Rijeka to Zadar and back to Trieste.',
-      'Trieste > Rijeka > Zadar > back',
-    ],
-    [
-      'Monks are walking from Oklahoma City to Washington, D.C., by way of Little Rock and Memphis.',
-      'Oklahoma City > Little Rock > Memphis > Washington',
-    ],
-    [
-      'They work a circuit: Nashville, Louisville and Cincinnati.',
-      'Nashville > Louisville > Cincinnati > back',
-    ],
-    [
-      'The tour opens in Memphis. It then goes to Nashville and Knoxville before returning to Memphis.',
-      'Memphis > Nashville > Knoxville > back',
-    ],
-    [
-      'She plays Omaha on Friday, Lincoln on Saturday and Topeka on Sunday on the tour.',
-      'Omaha > Lincoln > Topeka',
-    ],
-    ['The route ran Tucson → Phoenix → Reno.', 'Tucson > Phoenix > Reno'],
-    ['The balloon flew from Sapporo to Sendai.', 'Sapporo > Sendai'],
-    [
-      'It was taken out of Aleppo by car, handed over in Gaziantep and driven on to Istanbul.',
-      'Aleppo > Gaziantep > Istanbul',
-    ],
-    [
-      'The line between Swansea and Shrewsbury is open. Trains call at Llanelli and Llandovery.',
-      'Swansea > Llanelli > Llandovery > Shrewsbury',
-    ],
-    [
-      'The first trucks reached Gilgit. They had been driven from Islamabad through Abbottabad.',
-      'Islamabad > Abbottabad > Gilgit',
-    ],
-    [
-      'A flight from São Paulo to Lisbon made an emergency landing in Recife.',
-      'São Paulo > Recife',
-    ],
-    [
-      'The bus broke down near Reims and outside Metz on its way from Paris to Stuttgart.',
-      'Paris > Reims > Metz > Stuttgart',
-    ],
-    [
-      'They left Oklahoma City, slept in a church at Shawnee, in tents near Seminole, and will not go on to Fort Smith.',
-      'Oklahoma City > Shawnee > Seminole',
-    ],
-    [
-      'The storm passed over Guadeloupe, skirted Puerto Rico and reached the Bahamas.',
-      'Guadeloupe > Puerto Rico > Bahamas',
-    ],
-    [
-      'She crossed into Idaho at Coeur d’Alene, rode to Missoula and reached Helena.',
-      'Coeur d’Alene > Missoula > Helena',
-    ],
-    [
-      'Walkers start at Saint-Jean-Pied-de-Port, climb to Pamplona and end in Burgos.',
-      'Saint-Jean-Pied-de-Port > Pamplona > Burgos',
-    ],
-  ])('%s', async (text, route) => {
-    expect(await find('Before.', text)).toEqual([route]);
-  });
-
-  test('in a list of stops', async () => {
-    const items = ['Sept. 9: Leeds', 'Sept. 12: York', 'Sept. 15: Newcastle'];
-    const body: Block[] = [
-      paragraph('The tour stops, in order:'),
-      { type: 'list', ordered: false, items },
-    ];
-    expect((await findRoutes(body)).map(names)).toEqual(['Leeds > York > Newcastle']);
-  });
-
-  test('in a list of stages, and it returns where it began', async () => {
-    const items = [
-      'Stage 1: Lyon to Grenoble (112 km)',
-      'Stage 2: Grenoble – Turin',
-      'Stage 3: Turin – Lyon',
-    ];
-    const body: Block[] = [{ type: 'list', ordered: true, items }];
-    expect((await findRoutes(body)).map(names)).toEqual(['Lyon > Grenoble > Turin > back']);
-  });
-});
-
-test('a way is found in lines that are each a paragraph', async () => {
-  const lines = [
-    'March 3, Portland, Ore.',
-    'March 5, Eugene, Ore.',
-    'March 8, Boise, Idaho',
-    'Doors open at 7 p.m.',
-  ];
-  expect(await find('The tour in March. Dates:', ...lines)).toEqual(['Portland > Eugene > Boise']);
-});
-
-describe('no way is found in', () => {
-  test.each([
-    'From Boston to Austin, she said, growers ask for the same things.',
-    'The choir has singers from Dover, Canterbury and Hastings.',
-    'The company has offices in Fresno, Yakima and Boise.',
-    'The conductor moved from Prague to London as a child.',
-    'People from London to New York watched.',
-    'The lanes run along Main Street from First Avenue to Ninth Avenue.',
-    'Talks went from Zurich to London and back without a deal.',
-    'She was born in Tulsa and ran the branches from Houston to Atlanta for years.',
-    'The team flew home to Omaha after games in Denver, Portland and Seattle.',
-    'She got a letter from Whitcomb to Penhallow.',
-    'The count rose from 12 to 15 in Boise.',
-    'Three people died in Ohio, two in Kentucky and one in Tennessee.',
-    'First prize went to a choir from Tacoma, second to Duluth and third to Reno.',
-    'The airline will stop flying to Bari, Split and Tirana.',
-    'Leeds travel to Hull after a 3-2 win at Norwich and go to Derby on Friday.',
-    'Founded in Lille in 1911, it moved to Roubaix in 1920 and was sold to a group in Milan in 2001.',
-    'If the ice allows, they will sail from Nuuk to Qaanaaq and Thule.',
-    '',
-  ])('%s', async (text) => {
-    expect(await find(text)).toEqual([]);
-  });
-});
+import { findRoutes, names, paragraph, waysIn } from './routes-in.ts';
 
 test('stops are located at the likeliest namesakes, with their regions', async () => {
   const text =
@@ -193,7 +47,7 @@ describe('according to', () => {
 
 test('a route that is told twice is one', async () => {
   const text = 'The bus runs from Waco to Austin to San Antonio.';
-  expect(await find(text, text)).toHaveLength(1);
+  expect(await waysIn(text, text)).toHaveLength(1);
 });
 
 const piece = fc.constantFrom(
@@ -236,7 +90,7 @@ const blocks: fc.Arbitrary<Block[]> = fc.array(
 test('whatever the body, routes are sound', async () => {
   await fc.assert(
     fc.asyncProperty(blocks, fc.option(texts, { nil: undefined }), async (body, dateline) => {
-      const routes = await findRoutes(body, dateline);
+      const routes = await findRoutes(body, { dateline });
       const faults = check({ headline: 'A', body, quotes: [], figures: [], routes });
       expect(faults.filter(({ path }) => path.startsWith('routes'))).toEqual([]);
     }),

@@ -19,16 +19,27 @@ export function isRoute({ text, returns, isListed }: Way, stops: readonly Locate
     const isTold = first.role === 'start' && second.role === 'step' && steps > 0;
     return known === 2 && isTold && (returns || travels.test(text)) && !lives.test(text);
   }
+  if (stops.length === 3 && /\bwho (?:\p{L}+ )?(?:moved|transferred)\b/u.test(text)) return false;
   const own = led.filter(({ beside }) => !beside);
+  const isMoving = vehicles.test(text) || led.some(({ moves, listed }) => moves ?? listed);
+  const isLoaded = led[0]!.role === 'start' && led[0]!.sure && steps > 2;
+  const isTimed = /\b(?:finally|then|next|later)\b/.test(text);
+  const told = new Set(led.filter(({ sure }) => sure).map(({ sentence }) => sentence)).size;
+  if (!isMoving && !returns && !isTimed && !tours.test(text) && told < 3 && !isLoaded) return false;
   const isOneWay =
-    travels.test(text) &&
+    isMoving &&
     own.length > 2 &&
     (steps > 0 || own.filter(({ role }) => role !== 'weak').length > 2);
   const pairs = led.filter(isPaired).length;
   const isTour = tours.test(text) && led.every(({ sure }) => sure);
-  const isSequence = known === stops.length && /\b(?:finally|then|next|later)\b/.test(text);
+  const isSequence = known === stops.length && isTimed;
   if (steps + pairs + (returns ? 1 : 0) < 2 && !isOneWay && !isTour && !isSequence) return false;
-  return known >= 2 && known * 3 >= stops.length ? true : led.every(({ sure }) => sure);
+  return known >= 2 && known * 3 >= stops.length
+    ? true
+    : (led[0]!.role === 'start' && led.every(({ sure }) => sure)) ||
+        (known > 0 &&
+          (led.every(({ sure, role }) => sure || role === 'weak') ||
+            led.filter(({ moves }) => moves).length * 2 > led.length));
 }
 
 /** Whether words of its own lead to a place: several that a comma parts are one step. */
@@ -50,6 +61,10 @@ const tours = /\b(?:tour|trip|swing|itinerary|journey|voyage|in (?:that|this) or
 const travels =
   /\b(?:flights?|flew|fl(?:y|ies|ying)|sail\w*|voyage|ferr(?:y|ies)|trains?|convoys?|caravans?|march\w*|hik(?:e|es|ed|ing)|trek\w*|walk(?:ed|s|ing)?|rid(?:es?|ing)|rode|cycl(?:e|es|ed|ing|ists?)|pedal\w*|paddl\w*|dr(?:ove|ives?|iving)|stages?|legs?|race|storm|hurricane|cyclone|typhoon|tornado|routes?|pipeline|trucks?|trucked|ship(?:s|ped|ment)?|barges?|journey\w*|trips?|travel\w*|bus(?:es)?|balloon|plane|circuit|relay|trail|line|railway|road|climb\w*|course|marathon|runners)\b/i;
 
+/** What goes a way, or how somebody goes it. */
+const vehicles =
+  /\b(?:flights?|flew|fl(?:y|ies|ying)|sail\w*|voyage|ferr(?:y|ies)|trains?|convoys?|caravans?|march\w*|hik(?:e|es|ed|ing)|trek\w*|walk(?:ed|s|ing)?|rid(?:es?|ing)|rode|cycl(?:e|es|ed|ing|ists?)|pedal\w*|paddl\w*|dr(?:ove|ives?|iving)|hurricane|cyclone|typhoon|tornado|trucked|ship(?:s|ped|ment)?|barges?|journey\w*|travel\w*|bus(?:es)?|balloon|circuit|relay|marathon)\b/i;
+
 /** What is told of a life and not of a way. */
 const lives =
   /\b(?:moved|transferred|grew up|born|career|traded|relocat\w+|commut\w+|studied|emigrated)\b/i;
@@ -60,7 +75,9 @@ function isHistory(text: string): boolean {
     text.match(/\b(?:in|since|until|from|of) (?:early |late |mid-)?(?:1[5-9]|20)\d\d\b/g) ?? [];
   return (
     new Set(years).size > 1 ||
-    /\b(?:was born|grew up|graduated|founded|career|traded to)\b/i.test(text)
+    /\bopen(?:s|ed|ing)? (?:its |an? |the )?(?:\p{L}+ ){0,3}(?:shops?|stores?|branch(?:es)?|offices?|restaurants?|outlets?)\b|(?<!\bwhere (?:\p{L}+ ){1,4})\b(?:was born|grew up)\b|\b(?:graduated|founded|career|went on to (?:be|become)|traded to)\b|\b(?:started|began|served|worked|joined|hired) (?:\p{L}+ )?as an? \p{L}+/iu.test(
+      text,
+    )
   );
 }
 

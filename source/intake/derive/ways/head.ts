@@ -38,18 +38,45 @@ function verbBefore(words: readonly string[], from: number): Head | undefined {
   return undefined;
 }
 
-/** Whether a word that could be a verb of stillness is none here: "in a written statement". */
+const opens =
+  /^(?:it|they|he|she|which|that|and|will|to|tours?|race|season|shows?|exhibitions?|exhibits?|festival|tournament|series|concerts?|swing|run|trip|rally|circuit|championships?|relay|thread|legs?)[”"’]?$/i;
+
+/** Whether a word that could be a verb of stillness is none here: "in a written note". */
 function isNoun(words: readonly string[], at: number): boolean {
+  const [before, word, next] = [words[at - 1] ?? '', words[at]!, words[at + 1] ?? ''];
+  // Somebody or something that is or does something.
+  if (at > 0 && /^\p{Lu}/u.test(word)) return true;
+  if (at === 0 && words.length > 1 && /^\p{Lu}\p{Ll}+s$/u.test(word)) return true;
+  if (/s$/.test(word) && /^(?:is|are|was|were|has|have|had|will|would|can|may)$/.test(next))
+    return true;
+  if (/^call/.test(word) && next === 'for') return true;
+  // A tour opens somewhere, and a shelter only is open there.
+  if (/^open(?:s|ed|ing)?$/.test(word) && !opens.test(before) && !/^\p{Lu}.*[^s]$/u.test(before))
+    return true;
+  if (before === 'of' && !word.endsWith('ing')) return true;
+  // What is bought or given away goes from where it was.
+  if (/^(?:is|are|was|were|been|be|being)$/.test(before))
+    return /^(?:bought|traded|given|hired|open|held)$/.test(word);
+  if (/^(?:stores|shops|docks|berths|camps|plays|shows|calls|checks|books|stocks|ends)$/.test(word))
+    return /^(?:has|have|had|of|with|for|new|more|most|some|other|its|their|two|three|four|five|six|\d+)$/.test(
+      before,
+    );
   return (
-    /^(?:a|an|the|its|their|his|her|this|that)$/i.test(words[at - 1] ?? '') &&
-    /^(?:left|back|board|lead|open|note|trade|grade)$/i.test(words[at]!)
+    /^(?:a|an|the|its|their|his|her|this|that)$|[’']s$/i.test(before) &&
+    /^(?:left|back|board|lead|open|note|trade|grade|own)$/i.test(word)
   );
+}
+
+/** Whether it is said to be still, or that somebody says something. */
+export function isStill(head: Head | undefined): boolean {
+  return head?.manner === 'still' || head?.manner === 'say';
 }
 
 type Lead = {
   readonly role: 'start' | 'step' | 'none';
   readonly sure: boolean;
   readonly listed?: true;
+  readonly moves?: true;
 };
 
 /** What a verb makes of the place that follows it without a preposition; at a time-table's hour any does. */
@@ -59,9 +86,9 @@ export function byVerb(text: string, isTimed: boolean): Lead {
     case 'reach':
       // What links places names them in their order.
       if (/^(?:link|connect)/i.test(word)) return { role: 'start', sure: true, listed: true };
-      return { role: 'step', sure: true };
+      return { role: 'step', sure: true, moves: true };
     case 'leave':
-      return { role: 'start', sure: true };
+      return { role: 'start', sure: true, moves: true };
     case 'halt':
       return { role: isTimed ? 'step' : 'none', sure: true };
     case 'go':

@@ -1,4 +1,5 @@
 import type { Name } from './names.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * A name with what the words before it make of it: a way starts there or goes there, or may do so, or stands beside
@@ -10,17 +11,24 @@ export type Led = Name & {
   readonly sure: boolean;
   /** Only a comma, a dash or a word such as "then" is between it and the name before. */
   readonly beside?: 'comma' | 'and' | 'arrow';
+  /** Whether somebody is said to go there or to leave, rather than to be or to stop there. */
+  readonly moves?: true;
+  /** Of a weak one, how it stands. */
+  readonly standing?: Standing;
   /** One of several that a label, arrows or dashes set in order. */
   readonly listed?: true;
+  /** The number of the sentence that it stands in, where it is a stop. */
+  readonly sentence?: number;
   /** The words between the name before, or the sentence's beginning, and this one. */
   readonly gap: string;
 };
 
 /** What leads to a name. */
-export type Lead = Omit<Led, keyof Name | 'gap'>;
+export type Lead = Omit<Led, keyof Name | 'gap' | 'sentence'>;
 
 /** What stands around a name: the name before it, the last one before it on a way, the words since that, those after. */
 export type Around = {
+  readonly name: string;
   readonly before?: Led | undefined;
   readonly past: Led | undefined;
   readonly since: string;
@@ -30,6 +38,7 @@ export type Around = {
 };
 
 export const none: Lead = { role: 'none', sure: false };
+export const leaves: Lead = { role: 'start', sure: true, moves: true };
+export const reaches: Lead = { role: 'step', sure: true, moves: true };
 export const sureStart: Lead = { role: 'start', sure: true };
 export const sureStep: Lead = { role: 'step', sure: true };
-export const weak: Lead = { role: 'weak', sure: false };

@@ -1,19 +1,19 @@
 import type { Block } from '../../../story/story.ts';
-import { deniedIn } from './denied.ts';
-import { ledIn } from './lead.ts';
+import { stopsIn } from './entry.ts';
 import type { Led } from './led.ts';
-import { namesIn } from './names.ts';
+import { knowsNone, namesIn, type Known } from './names.ts';
+import { isStage, stage } from './stage.ts';
 import type { Way } from './way.ts';
 
 /** A way that entries of a list or lines of a text go, and the blocks that they stand in. */
 type Listed = { readonly way: Way; readonly blocks: readonly number[] };
 
 /** The ways that a story lists: by stops or stages, each an item, a line, a short paragraph or a crosshead. */
-export function findListed(body: readonly Block[]): Listed[] {
+export function findListed(body: readonly Block[], isKnown: Known = knowsNone): Listed[] {
   const found: Listed[] = [];
   for (let at = 0; at < body.length; at++) {
     const entries = entriesFrom(body, at);
-    const way = entries.length > 1 ? wayOf(entries, body) : undefined;
+    const way = entries.length > 1 ? wayOf(entries, body, isKnown) : undefined;
     if (!way) continue;
     const blocks = [...new Set(entries.map(({ block }) => block))];
     found.push({ way, blocks });
@@ -42,7 +42,7 @@ function entriesFrom(body: readonly Block[], at: number): Entry[] {
 
 function entriesOf(texts: readonly string[], block: number): Entry[] {
   const full = texts.filter((text) => text.trim() !== '').slice(0, most);
-  const staged = full.filter((text) => stage.test(text));
+  const staged = full.filter(isStage);
   return (staged.length > 2 ? staged : full).map((text) => ({ text, block }));
 }
 
@@ -84,12 +84,12 @@ function isLine(block: Block): block is Text {
   );
 }
 
-function wayOf(entries: readonly Entry[], body: readonly Block[]): Way | undefined {
+function wayOf(entries: readonly Entry[], body: readonly Block[], isKnown: Known): Way | undefined {
   const first = entries[0]!.block;
   const before = body[first - 1];
   const intro = before && 'text' in before ? before.text.slice(-300) : '';
-  const isStaged = entries.every(({ text }) => stage.test(text));
-  const stopsOf = entries.map(({ text }) => stopsIn(text));
+  const isStaged = entries.every(({ text }) => isStage(text));
+  const stopsOf = entries.map(({ text }) => stopsIn(text, isKnown));
   const isLed = isStaged || ordered.test(intro) || areLegs(stopsOf);
   const named = stopsOf.filter(({ length }) => length > 0);
   if (!isLed || named.length < 2 || (!isStaged && named.length < stopsOf.length)) return undefined;
@@ -135,39 +135,4 @@ function areLegs(entries: readonly (readonly Led[])[]): boolean {
 const ordered =
   /\b(?:tour\w*|routes?|stops?|stages?|itinerary|ports|legs?|track|marches|stations|path|journey|voyage|trip|calls at|schedule|timetable|dates|circuit|course|relay|pilgrimage|in (?:this|that) order|order)\b/i;
 
-const number = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-const stage = new RegExp(
-  `^\\W{0,4}(?:(?:stage|leg|day|stop|etappe|week|night|section|segment)s?\\s(?:${number})(?:\\s?[-–]\\s?\\d{1,2})?\\b` +
-    `|(?:first|second|third|fourth|fifth|sixth|last|final) (?:stage|leg|day|stop|night)\\b` +
-    `|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?${month} \\d{1,2}\\b|\\d{1,2} ${month}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\s?[,:—–-]` +
-    `|\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?\\b)(?<rest>[^\\p{L}\\d(]{0,5})`,
-  'iu',
-);
-
 const back = /\b(?:and back|round[- ]trip|loop|returns? to)\b/i;
-
-/** The stops of one entry: the first place, and those that it goes to from there. */
-function stopsIn(line: string): Led[] {
-  const text = line
-    .slice(0, 300)
-    .replace(stage, '')
-    .split(/(?<=\p{Ll}{2}[.!?])\s+(?=\p{Lu})/u, 1)[0]!;
-  const denied = deniedIn(text);
-  const led = ledIn(text).filter(
-    ({ start }) => !denied.some((part) => start >= part.start && start < part.end),
-  );
-  const at = led.findIndex(({ role, start }) => role !== 'none' || start < 3);
-  const [first, ...others] = at === -1 ? led.slice(0, 1) : led.slice(at);
-  if (!first) return [];
-  const legs = others.filter(({ role, beside, gap, sure }, index) => {
-    const isPaired = beside === 'and' && index === 0 && first.start < 3;
-    if (role === 'none' || beside === 'comma') return isPaired;
-    return beside !== undefined || sure || goal.test(gap);
-  });
-  const dashed = others.filter(({ gap }) => dash.test(gap));
-  return [first, ...(dashed.length > 0 ? dashed : legs)];
-}
-
-const goal = /(?:^| )(?:to|into|via|through|over|past|for) (?:the )?$/;
-const dash = /^(?: \([^()]*\))?\s?(?:[–—→➔>]|-{1,2}>?)\s?$/;

@@ -10,6 +10,8 @@ export type Located = {
   readonly stop: Stop;
   readonly led: Led;
   readonly city: City | undefined;
+  /** Whether it is a country or a state. */
+  readonly isArea: boolean;
 };
 
 /**
@@ -41,11 +43,8 @@ export function locate(
   return stops
     .map(({ led, area, region }, index) => {
       const city = cities[index];
-      return {
-        led,
-        city,
-        stop: stopOf(led.name, { city, region, isArea: city !== undefined && city === area }),
-      };
+      const isArea = city !== undefined && city === area;
+      return { led, city, isArea, stop: stopOf(led.name, { city, region, isArea }) };
     })
     .filter(
       ({ led, city }, index, all) => city !== undefined || isToldOf(led, index === all.length - 1),
@@ -78,6 +77,7 @@ function isShort({ name }: City, said: string): boolean {
   return name.length > said.length && !/^(?:New York|Washington)/.test(name);
 }
 
+/** A stop at a city, or in a region at least. */
 function stopOf(
   name: string,
   { city, region, isArea }: { city: City | undefined; region: Led['region']; isArea: boolean },
@@ -94,8 +94,8 @@ function stopOf(
 }
 
 /** Whether an unknown name is a stop: who stands after a comma at the end may be somebody who speaks. */
-function isToldOf({ role, region, beside, gap }: Led, isLast: boolean): boolean {
+function isToldOf({ role, sure, region, beside, gap }: Led, isLast: boolean): boolean {
   if (region !== undefined) return true;
-  if (role === 'weak' || role === 'bare' || / the $/.test(gap)) return false;
+  if (role === 'bare' || (/ the $/.test(gap) && !sure)) return false;
   return !(isLast && beside === 'comma');
 }

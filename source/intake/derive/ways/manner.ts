@@ -10,6 +10,7 @@ export function mannerOf(word: string): Manner | undefined {
   const lower = word.toLowerCase();
   const known = manners.get(lower);
   if (known !== undefined) return known;
+  if (!/[sdg]$/.test(lower)) return undefined;
   for (const stem of stemsOf(lower)) {
     const manner = manners.get(stem);
     // A truck is a way's noun, and what is trucked goes.
@@ -39,16 +40,16 @@ const words: Readonly<Record<Manner, string>> = {
     'ramble plod tramp trudge slog zigzag meander tumble pour spill stream spread creep crept edge barrel plow plough thunder rumble ' +
     'motor taxi glide soar kayak canoe raft trot gallop scramble double follow take took taken bring brought carry ship truck ' +
     'haul ferry transport deliver send sent smuggle tow herd guide escort bus pipe pump evacuate deport airlift dispatch forward divert ' +
-    'shuttle cart wheel hand transfer chase pursue track trail bound transit track relay tunnel wheel back venture roar tear tore bend bent ' +
+    'shuttle cart wheel hand transfer chase pursue track trail bound transit track relay tunnel wheel back venture roar pack tear tore bend bent ' +
     'switchback traipse troop hurtle speed sped bounce push ply commute detour backtrack begin-over resume lug fetch funnel traffic rail',
   reach:
     'reach cross pass visit enter hit skirt touch strike struck tour play approach batter lash clip traverse link connect circle round rounding ' +
-    'graze drench swamp near brush serve include join gain summit regain seize capture retake occupy threaten',
-  leave: 'leave left depart flee fled exit quit vacate',
+    'graze drench swamp near brush serve include join gain summit cover regain seize capture retake occupy threaten',
+  leave: 'leave left depart cast flee fled exit vacate',
   start:
-    'start begin began begun open launch kick originate rise rose hatch form embark assemble gather load board set muster emerge sprang source departure miss missing vanish disappear',
+    'start begin began begun form formed open launch kick originate rise rose hatch form embark assemble gather load board set muster emerge sprang source departure miss missing vanish disappear',
   halt:
-    'stop call halt pause rest overnight sleep slept camp bivouac spend spent stay wait dock moor anchor berth land arrive end finish conclude culminate ' +
+    'stop quit call halt pause rest overnight sleep slept camp bivouac spend spent stay wait dock moor anchor berth land arrive end finish conclude culminate ' +
     'wrap terminate unload offload refuel resupply restock change switch perform appear show pull put pick drop store landfall crash surface ' +
     'dissipate weaken fade peter blow blew blown get got step spot sight pitch check lodge stand-over stopover layover stash hide hid hidden cache ' +
     'meet met disembark alight empty repack swap drain discharge shelter spawn nest winter tie tied stow find found catch caught net sight discover expect expected due await',
@@ -58,9 +59,9 @@ const words: Readonly<Record<Manner, string>> = {
     'ferry plane jet bus boat steamer freighter tanker barge ship truck van car trail transfer transit cargo rounds pilgrim swing procession drive leg lap corridor cortege conveyor cable river creek stream canal',
   say: 'say said tell told ask speak spoke write wrote announce testify argue describe complain report estimate add explain recall',
   still:
-    'live reside base born teach taught study own headquarter hold held stand stood lie lay locate situate ' +
+    'live reside base born founded established teach taught study own headquarter hold held stand lie lay locate situate ' +
     ' grow grew grown operate raise hail win won beat lose lost defeat host trade sign employ ' +
-    'compare know hire belong listen matter note interview settle marry buy bought remain elect appoint charge sentence accuse convict jail ' +
+    'compare know hire belong listen matter note interview settle marry remain elect appoint charge sentence accuse convict jail ' +
     'respond apologize object appeal complain contribute donate talk thank owe give gave given compare prefer listen relate refer attribute vary range differ',
 };
 

@@ -1,49 +1,63 @@
-import { headOf, type Head } from './head.ts';
-import { none, sureStart, sureStep, weak, type Around, type Lead } from './led.ts';
+import { atLead } from './at.ts';
+import { fromLead } from './from.ts';
+import { byVerb, headOf, isStill, type Head } from './head.ts';
+import { leaves, none, reaches, sureStart, sureStep, type Around, type Lead } from './led.ts';
 import { mannerOf } from './manner.ts';
+import { outerOf } from './outer.ts';
 
 /** What a preposition makes of the place after it, by the words of going that `led` to it. */
-export function byPreposition(word: string, led: string, { past, since, after }: Around): Lead {
-  if (word === 'leaving') return sureStart;
+export function byPreposition(word: string, led: string, around: Around): Lead {
+  const { past, since, after } = around;
+  if (word === 'leaving') return leaves;
   const head = headOf(led);
-  const kind = kindOf(word);
-  if (kind === 'to' && noGoal.test(led)) return none;
+  if (/^(?:to|for)$/.test(word) && others.test(led)) return none;
+  const isAround = /^a?round$/.test(word);
+  // Who goes round a town doesn't go through it.
+  if (isAround && mannerOf(/\p{L}*$/u.exec(led)![0]) === 'go') return none;
+  const kind = isAround ? 'at' : kindOf(word);
+  if (kind === 'to' && (noGoal.test(led) || (word === 'as far as' && /\bfrom$/.test(led))))
+    return none;
   // "A to B, then on to C", "in tents at A, in a school at B": as the name before.
-  const between = since.slice(0, Math.max(0, since.length - word.length - 2));
+  const between = since.slice(0, Math.max(0, since.length - word.length - 2)).replace(times, '');
   if (!head && past && isOnward(between)) {
     if (kind === 'from') return sureStart;
     const isVerb = kind === 'at' && /\p{Ll}{2}(?:ed|en|ing|ught|nt)\b/u.test(between);
     const isWeak = past.role === 'weak' && kind === 'at';
-    return { role: isWeak ? 'weak' : 'step', sure: past.sure && !isVerb };
+    if (isWeak) return { role: 'weak', sure: false, standing: past.standing ?? 'told' };
+    return { role: 'step', sure: past.sure && !isVerb };
   }
   switch (kind) {
     case 'from':
+      if (word === 'out of' && ways.test(led)) return leaves;
+      // What is shut from one place to another is no way between them.
+      if (!head && /\b(?:shut|closed|blocked|reopened)\b/.test(since)) return none;
       return fromLead(led, head, after);
     case 'to':
-      return goalLead(head);
+      return goalLead(head, led);
     case 'for':
-      if (/\bma(?:ke|kes|king|de)$/.test(led)) return sureStep;
+      if (/\b(?:ma(?:ke|kes|king|de)|try|tries|tried|aim|aims|bound)$/.test(led)) return reaches;
       // "The train for a place".
       if (mannerOf(/\p{L}*$/u.exec(led)![0]) === 'way') return { role: 'step', sure: false };
-      return head && head.distance <= 4 && /^(?:leave|go|start)$/.test(head.manner)
-        ? sureStep
+      return head &&
+        head.distance <= (head.manner === 'leave' ? 9 : 4) &&
+        /^(?:leave|go|start)$/.test(head.manner)
+        ? reaches
         : none;
     case 'via':
       return goalLead(head);
     case 'by':
-      return head?.manner === 'go' && head.distance <= 1 ? sureStep : none;
+      // "By Waco the tank was empty."
+      if (led === '' || /^["“‘]$/.test(led))
+        return { role: 'weak', sure: false, standing: 'front' };
+      if (passes.test(led)) return sureStep;
+      // "He had blisters by Waco", and not "led by somebody".
+      return agent.test(led) ? none : { role: 'weak', sure: false, standing: 'loose' };
     case 'between':
+      if (stretch.test(led)) return none;
       if (head?.manner === 'way' && head.distance > 1) return none;
       return head && !isStill(head) ? { role: 'start', sure: head.distance < 4 } : none;
-    case 'at': {
-      // "From a barn in one place to a house near another".
-      const { outer, rest } = within.exec(led)?.groups ?? {};
-      if (outer && rest !== undefined) {
-        const lead = byPreposition(outer.toLowerCase(), rest, { past, since: rest, after });
-        if (lead.role !== 'none') return lead;
-      }
-      return atLead(led, head);
-    }
+    case 'at':
+      return thingLead(led, around) ?? atLead(led, head, after);
     case 'on':
       return head && /^(?:halt|go)$/.test(head.manner) && head.distance <= 2 ? sureStep : none;
   }
@@ -72,98 +86,93 @@ function kindOf(word: string): Kind {
   }
 }
 
-/** A house or the like that words of going lead to, and that is in a place. */
-const within =
-  /^(?<rest>.*?\b)(?<outer>from|out of|to|into|onto|through|past|via) (?:a|an|the|his|her|their|its|one|two|another) (?:(?!(?:in|at|on|near|of|to|from|by|with|and|for|as|that|who|which)\b)[\p{Ll}’'-]+ ){0,3}(?!(?:in|at|on|near|of|to|from|by|with|and|for|as)\b)[\p{Ll}’'-]+$/isu;
+/** "From a barn in one place", "left the yard at another": what leads to the thing leads to the place that it is in. */
+function thingLead(led: string, around: Around): Lead | undefined {
+  const outer = outerOf(led);
+  if (!outer) return undefined;
+  const { rest, word } = outer;
+  if (word === undefined) {
+    if (roads.test(led)) return sureStep;
+    if (kin.test(led)) return none;
+    const lead = byVerb(`${rest} `, false);
+    return lead.role === 'none' || lead.listed ? undefined : lead;
+  }
+  // "Was pulled from a river in": that is where it was.
+  if (word === 'of' && /\b(?:out|weeks|days|hours)$/.test(rest)) return undefined;
+  if (/^(?:from|out of)$/.test(word) && saved.test(rest) && trouble.test(led)) return sureStep;
+  if (word === 'of' && /\bbecause$/.test(rest))
+    return { role: 'weak', sure: false, standing: 'loose' };
+  // "Begun by a teacher in a place".
+  if (word === 'by' && /(?:ed|en|un|wn|for)$/.test(rest))
+    return { role: 'weak', sure: false, standing: 'loose' };
+  if (/^(?:of|for|by|with|about|like|against)$/.test(word)) return undefined;
+  const lead = byPreposition(word, rest, { ...around, since: rest });
+  if (lead.role === 'none' && /^(?:to|into)$/.test(word)) return none;
+  return lead.role === 'none' || lead.role === 'weak' ? undefined : lead;
+}
+
+const saved = /\b(?:pulled|rescued|recovered|fished|dug|freed|cut|saved|plucked|retrieved|lifted)$/;
+const trouble =
+  /\b(?:canal|river|lake|ditch|sea|water|harbou?r|well|wreck\w*|rubble|car|truck|house|building|fire|mud|snow|creek|pond|ice|surf)$/;
+
+/** Whom the dead leave. */
+const kin =
+  /\bleaves (?:an?|his|her|two|three|four) (?:\p{Ll}+ )?(?:daughters?|sons?|wife|husband|widow|brothers?|sisters?|mother|father|parents)$/u;
+
+/** Who leaves the road is no further than there. */
+const roads =
+  /\bleft the (?:road|highway|freeway|interstate|track|rails|trail|river|runway|motorway|route)$/;
 
 /** Whether words between two names only lead on from one to the other, and no verb stands among them. */
 function isOnward(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => word !== '');
   return (
     words.length <= 8 &&
+    !/\b(?:where|which|who|whose|when)\b/.test(text) &&
     (/^\s*(?:[,;]|and\b|then\b|before\b|by\b|on\b)/.test(text) ||
-      words.every((word) => onward1.test(word)))
+      words.every((word) => onward.test(word)))
   );
 }
 
-const onward1 =
+const onward =
   /^(?:on|over|up|down|out|back|north|south|east|west|(?:north|south)(?:east|west)|\w+ward|then|again|just|further|farther|the|way|all|and|across|border|river|bridge|coast|inland|overland|directly|straight)$/;
 
 /** Nouns and verbs that "to" goes on from without a way. */
 const noGoal =
-  /\b(?:according|thanks|due|(?:is|was|right|sits|stands) next|(?<!be )close|addition|similar|belong\w*|compared|related|respect|opposed|contrary|prior|(?:is|was|be|are|were|been) home|open|important|sister|rival|ambassador|loyal|native|access|adjacent|limited|loss|win|victory|tied|message|letter|threat|damage|sold|new|key|central|crucial|vital)$/i;
+  /\b(?:according|thanks|due|connected|linked|tied|(?:is|was|right|sits|stands) next|(?<!be )close|addition|similar|belong\w*|compared|related|respect|opposed|contrary|prior|(?:is|was|be|are|were|been) home|open|important|sister|rival|ambassador|loyal|native|access|adjacent|limited|loss|win|victory|tied|message|letter|threat|damage|sold|new|key|central|crucial|vital)$/i;
 
-function fromLead(led: string, head: Head | undefined, after: string): Lead {
-  const isFollowed = onTo.test(after);
-  if ((!isFollowed && noStart.test(led)) || ranging.test(led)) return none;
-  if (isStill(head) && head!.distance <= 8) return none;
-  const isGoing = head && head.distance <= 8;
-  if (!isFollowed && (!isGoing || (attributive.test(led) && head.distance > 0))) {
-    return /^\W*(?:(?:and|then|later),? )?$/i.test(led) ? { role: 'start', sure: false } : none;
-  }
-  return { role: 'start', sure: Boolean(isGoing) };
-}
+/** Those who go elsewhere, and what is posted. */
+const others =
+  /^(?:Drivers|Motorists|Travell?ers|People|Those|Anyone|Visitors|Residents|Fans) (?:\p{Ll}+ ){0,2}(?:headed|heading|going|bound|driving|travell?ing|who .*)$|\b(?:may|can|should) be (?:sent|made|mailed|addressed|directed)$/u;
 
-/** What "from" goes on from without a way: how far, and where somebody is from. */
-const noStart =
-  /\b(?:miles|kilomet(?:er|re)s|km|away|far|apart|aside|different|hours|minutes|news|letters?|calls?|com(?:e|es)|hail\w*|here|native|originally)$/i;
+/** Where something is, on a road between two places. */
+const stretch =
+  /\b(?:on|off|along|of|near|from|at) (?:the|an?) (?:[\p{L}-]+ ){0,2}(?:highway|road|route|interstate|freeway|motorway|line|border|stretch|section)$/u;
 
-/** What is said to be found all the way "from one place to another". */
-const ranging =
-  /\b(?:everywhere|anywhere|everyone|everybody|fans|people|customers|members|readers|viewers|voters|shops|stores|offices|cities|towns|places|audiences|crowds|farms|farmers|schools|ranging|range|jobs|prices|rates|fares|families|artists|players|teams|singers|teachers|students)$/i;
+/** What somebody has done. */
+const agent =
+  /(?:ed|en|un|wn|ne|id|ade|aught|ought|ound|ung|uck|won|held|led|sent|run|cut|hit|set|put|read|lost|built|fed|shot|back|joined) *$/;
 
-const onTo =
-  /^(?:[^,.;]{0,24})?,? ?(?:on |up |down |over |out |all the way |back )?(?:to|through|via|over|across|past|by way of|into|toward) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u;
+/** Verbs that "out of" a place follows: "broke out of", and not "made out of". */
+const ways =
+  /\b(?:broke|breaks?|broken|got|gets?|slip\w*|walk\w*|walked|r[ao]ll\w*|mov\w+|pull\w*|burst|climb\w*|jump\w*|fled|flew|fl(?:y|ies)|went|goes|came|comes|drove|drives?|rode|sail\w*|escap\w+|wander\w*|check\w*)$/;
 
-/** A noun that something else is done to, which is from a place: "to a choir from". */
-const attributive =
-  /\b(?:to|of|with|for|by|against|and|than|as|like) (?:(?:a|an|the|some|his|her|their|its|other|many|[a-z]+een|two|three|four|five|six|\d+) )?(?:[a-z-]+ ){0,2}[a-z-]+$/;
+/** "They go home by a place", and not "led by somebody". */
+const passes =
+  /\b(?:go|goes|going|went|gone|com\w+|came|cross\w*|return\w*|travel\w*|descend\w*|climb\w*|pass(?:es|ed|ing)?|back|down|up|over|home)(?: (?!(?:was|were|is|are|be|been)\b)\S+){0,3}$/;
 
-function isStill(head: Head | undefined): boolean {
-  return head?.manner === 'still' || head?.manner === 'say';
-}
-
-function goalLead(head: Head | undefined): Lead {
+function goalLead(head: Head | undefined, led = ''): Lead {
+  if (spans.test(led)) return { role: 'step', sure: false };
   if (!head) return { role: 'step', sure: false };
   if (isStill(head) && head.distance <= 6) return none;
   // "Buses to a town" are no way to it.
-  return { role: 'step', sure: head.manner !== 'way' && head.distance <= 9 };
+  return head.manner !== 'way' && head.distance <= 9 ? reaches : { role: 'step', sure: false };
 }
 
-function atLead(led: string, head: Head | undefined): Lead {
-  const isAtSeat = seats.test(led);
-  if (isAtSeat && !(head && head.distance <= 5 && /^(?:halt|reach|go)$/.test(head.manner)))
-    return none;
-  if (
-    head?.manner === 'halt' &&
-    /(?<!\b(?:the|their|its|his|her|a) )\b[Ff]irst \p{Ll}+(?: \p{Ll}+)?$/u.test(led)
-  )
-    return sureStart;
-  if (/\b(?:to|will|would|should) be$/.test(led) || timed.test(led)) return sureStep;
-  if (/\b(?:is|was) (?:\p{L}+ )?(?:about |some |roughly )?\d[\d,]*$/u.test(led)) return sureStart;
-  if (!head) return weak;
-  const { manner, distance } = head;
-  switch (manner) {
-    case 'say':
-    case 'still':
-      return distance <= 8 ? none : weak;
-    case 'start':
-    case 'leave':
-      return distance <= 8 ? sureStart : weak;
-    case 'halt':
-    case 'reach':
-      return distance <= 8 ? sureStep : weak;
-    case 'go':
-      return distance <= 5 ? sureStep : weak;
-    case 'way':
-      return weak;
-  }
-}
+/** When it is somewhere. */
+const times =
+  /,? (?:at|by|around|about) (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight)(?=,|$| and\b)/g;
 
-/** "By noon they were": somebody on the way is there by then. */
-const timed =
-  /(?:^|[,;] |\band )(?:(?:by|on|at|before|after|until) |(?:a|an|the|two|three|\d+) )[\p{L}\d. ]{2,30},? \p{Ll}+(?: \p{Ll}+)? (?:is|was|were|are)$/iu;
-
-/** Who or what is somewhere and isn't on its way. */
-const seats =
-  /\b(?:offices?|plants?|stores?|shops?|branch(?:es)?|fans?|homes?|talks|meetings?|courts?|courthouse|hospitals?|universit(?:y|ies)|museums?|headquarters|factor(?:y|ies)|residents?|voters?|students?|teams?|jail|prison|people|workers|officials|police|born|based|lives?|lived|raised|apartment|house|campus(?:es)?|jobs?|markets?|customers?|elections?|prices|games?|match(?:es)?|hotels?|houses|restaurants?|schools?|clinics?)$/i;
+/** How long it is to a place: "a week to". */
+const spans =
+  /\b(?:hours?|days?|weeks?|nights?|fortnight|months?|miles|kilomet(?:er|re)s|km)(?: more| on| further)?$/;

@@ -16,6 +16,12 @@ export function isBack(text: string, after: string, next: readonly string[]): bo
 /** What goes back where the goods came from, and is no part of their way. */
 const money = /^The (?:money|cash|proceeds)/;
 
+/** Whether somebody is awaited where the way begins: "is due back in Bergen on Sunday". */
+export function isAwaited(text: string, first: string): boolean {
+  const [, place] = /\b(?:due|expected) back (?:in|at) (?:the )?(.{1,80})/.exec(text) ?? [];
+  return place?.startsWith(first) ?? false;
+}
+
 /** Whether what leads to the first stop calls the way a closed one. */
 export function isLoop(before: string): boolean {
   return /\b(?:circuit|loop|round[- ]trip|circular|lap around)\b/i.test(before);
@@ -29,7 +35,7 @@ const back = new RegExp(
     `|back (?:to|at|in) ${start}` +
     '|(?:mak\\w+|made|tak\\w+|took|do|does|did) the (?:route|trip|journey|run|drive|way) (?:back|home)' +
     `|return(?:s|ed|ing)?(?= ?(?:$|[.,;!?”"]|home|by|via|through|along|the same|at|on|in|before|after))|return(?:s|ed|ing)? to ${start}` +
-    '|return (?:trip|journey|leg|by the same)|round[- ]trip|(?:and|then|before|heads?|headed|heading|sail\\w*|dr[io]v\\w*|fl[yiew]\\w*|goes|went|go|turn\\w*|com\\w+|came)(?:, [^,]{1,30},)?(?: again)? home(?= ?(?:$|[.,;!?”"]|again|on|by|in|after|before|via|through))' +
+    '|return (?:trip|journey|leg|by the same)|round[- ]trip|(?:and|then|before|straight|directly|heads?|headed|heading|sail\\w*|dr[io]v\\w*|fl[yiew]\\w*|goes|went|go|turn\\w*|com\\w+|came)(?:, [^,]{1,30},)?(?: again)? home(?= ?(?:$|[.,;!?”"]|again|on|by|in|after|before|via|through))' +
     '|(?:is|are|be|was|were|get|gets|got|arrives?|arrived) (?:back )?home(?= ?(?:$|[.,;!?”"]|again|on|by|in|after|before|at))|(?:come|comes|came|go|goes|went|heads?|headed|drives?|drove|sails?|sailed|fly|flies|flew|turns?|turned|rides?|rode)(?: back)? home(?! (?:to|in|of|from|at)\\b)|home again|in reverse|retrac\\w+|doubl\\w+ back|where (?:it|they|he|she|the \\w+) (?:had )?(?:started|began|begun|set out|set off|was born|been born|had been born)|(?:starting|home) (?:point|port|base)|clos\\w+ the (?:loop|circle|circuit)|complet\\w+ (?:the|a) (?:loop|circuit|circle)|full circle)',
   'i',
 );

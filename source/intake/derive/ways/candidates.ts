@@ -1,0 +1,135 @@
+import type { Block } from '../../../story/story.ts';
+import { ledIn } from './lead.ts';
+import type { Led } from './led.ts';
+import { findListed } from './listed.ts';
+import { capitalsIn, knowsNone, namesIn, placesIn, type Known, type Name } from './names.ts';
+import { mayBePlace, tellsOfNoWay } from './may-be.ts';
+import { wordsOf } from './words.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A name in a story that a way may go through. */
+export type Candidate = Name & {
+  readonly sentence: Read;
+  /** The words of its sentence, a name each one, and which of them it is. */
+  readonly at: number;
+  readonly led: Led | undefined;
+  /** Whether it is a stop of those that a list sets in order, or in such a list and none. */
+  readonly listed?: 'stop' | 'beside';
+};
+
+/** A sentence or line of a story as it is read: its words, where each begins, and where it stands. */
+type Read = {
+  readonly text: string;
+  readonly paragraph: number;
+  /** Its number in the story, and in its paragraph or item. */
+  readonly index: number;
+  readonly inBlock: number;
+  readonly isItem: boolean;
+  readonly words: readonly string[];
+  /** Whether somebody's words are open at its beginning. */
+  readonly quoted: boolean;
+};
+
+/** The candidates of a story, in order. */
+export function candidatesOf(
+  body: readonly Block[],
+  dateline?: string,
+  isKnown: Known = knowsNone,
+): Candidate[] {
+  const town = townOf(dateline);
+  const stops = new Map(
+    findListed(body, isKnown).flatMap(({ way, blocks }) =>
+      blocks.map((block) => [block, new Set(way.stops.map(({ name }) => name))] as const),
+    ),
+  );
+  let index = 0;
+  return textsOf(body).flatMap(({ text, paragraph, isItem }) => {
+    let quoted = false;
+    return sentencesOf(text).flatMap((sentence, inBlock): Candidate[] => {
+      const read = { text: sentence, paragraph, isItem, inBlock, index, quoted };
+      index += 1;
+      quoted = isOpen(sentence, quoted);
+      return readIn(read, town, isKnown).map((each) => ({
+        ...each,
+        ...(stops.has(paragraph) && {
+          listed: stops.get(paragraph)!.has(each.name) ? 'stop' : 'beside',
+        }),
+      }));
+    });
+  });
+}
+
+/** The candidates of one sentence. */
+function readIn(read: Omit<Read, 'words'>, town: string | undefined, isKnown: Known): Candidate[] {
+  const { text } = read;
+  const capitals = capitalsIn(text);
+  if (tellsOfNoWay(text)) return [];
+  const names = withHere(placesIn(text, isKnown, capitals), text, town).filter((name) =>
+    mayBePlace(name, text),
+  );
+  for (let at = names.length - 1; at > 0; at--)
+    if (isAround(text.slice(names[at - 1]!.end, names[at]!.start))) names.splice(at, 1);
+  if (names.length === 0) return [];
+  const { words, places } = wordsOf(text, names);
+  const sentence = { ...read, words };
+  const led = new Map(
+    ledIn(text, isKnown, namesIn(text, isKnown, capitals)).map((each) => [each.start, each]),
+  );
+  return names.map((name, number) => ({
+    ...name,
+    sentence,
+    at: places[number]!,
+    led: led.get(name.start),
+  }));
+}
+
+/** The town of a dateline, as it is written elsewhere. */
+function townOf(dateline = ''): string | undefined {
+  const town = dateline.split(/[,(]/)[0]!.trim();
+  if (town === '') return undefined;
+  return /\p{Ll}/u.test(town)
+    ? town
+    : town.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** The names of a sentence with the dateline's town where it says "here". */
+function withHere(names: Name[], sentence: string, town: string | undefined): Name[] {
+  if (town === undefined) return names;
+  const here = Array.from(
+    sentence.matchAll(/(?<=\p{Ll} )here\b|(?<=\bFrom )here\b/gu),
+    ({ index }) => ({
+      name: town,
+      start: index,
+      end: index + 4,
+    }),
+  );
+  return [...names, ...here].sort((one, other) => one.start - other.start);
+}
+
+/** Whether a name only says where the one before it lies: "Davos, in the canton of Graubünden". */
+function isAround(gap: string): boolean {
+  return (
+    /^,? in (?:the )?(?:(?:(?:far|north|south|east|west|central)\p{Ll}* )?|(?:state|province|canton|region|county|department|district) of )$/u.test(
+      gap,
+    ) && gap !== ' in '
+  );
+}
+
+function isOpen(sentence: string, open: boolean): boolean {
+  for (const [mark] of sentence.matchAll(/["“”]/g)) open = mark === '“' || (mark === '"' && !open);
+  return open;
+}
+
+type Told = { readonly text: string; readonly paragraph: number; readonly isItem: boolean };
+
+function textsOf(body: readonly Block[]): Told[] {
+  return body.flatMap((block, paragraph): Told[] => {
+    if (block.type === 'list')
+      return block.items.map((text) => ({ text, paragraph, isItem: true }));
+    if (block.type === 'paragraph' || block.type === 'quotation')
+      return block.text.includes('\n')
+        ? block.text.split('\n').map((text) => ({ text, paragraph, isItem: true }))
+        : [{ text: block.text, paragraph, isItem: /^[•*·–-]\s/.test(block.text) }];
+    return [];
+  });
+}

@@ -1,0 +1,56 @@
+import type { Seen } from './features.ts';
+
+/**
+ * What is done with a candidate: nothing, or where it is put on the way that is open. `within`: after the stop that
+ * was put there last, or before the way's end where that is the last.
+ */
+export const actions = ['none', 'next', 'within', 'first', 'new'] as const;
+
+/** A way as it is read: the numbers of its candidates, in order. */
+export type State = {
+  readonly ways: readonly (readonly number[])[];
+  /** The candidate that was last put on a way, and the action before. */
+  readonly last: number;
+  readonly previous: number;
+  readonly previous2: number;
+};
+
+export const begun: State = { ways: [], last: -1, previous: 0, previous2: 0 };
+
+/** What may be done with a candidate: the same place isn't put beside itself. */
+export function allowed(state: State, all: readonly Seen[], number: number): readonly number[] {
+  const open = state.ways.at(-1);
+  if (!open) return [0, 1];
+  const { key } = all[number]!;
+  const is = (at: number) => all[open.at(at)!]!.key === key;
+  const free = [0];
+  if (!is(-1)) free.push(1);
+  const within = withinOf(open, state.last);
+  if (within > 0 && !is(within - 1) && !is(within)) free.push(2);
+  if (!is(0)) free.push(3);
+  if (open.length > 1) free.push(4);
+  return free;
+}
+
+/** Where on a way a stop is put within it; 0 where it has but one. */
+export function withinOf(open: readonly number[], last: number): number {
+  const end = open.length - 1;
+  const at = open.indexOf(last);
+  return at === end || at === -1 ? end : at + 1;
+}
+
+/** The state after an action. */
+export function act(state: State, number: number, action: number): State {
+  const { ways, previous, last } = state;
+  if (action === 0) return { ...state, previous: 0, previous2: previous };
+  const open = ways.at(-1) ?? [];
+  const next =
+    action === 4
+      ? [...ways, [number]]
+      : [...ways.slice(0, -1), open.toSpliced(placeOf(action, open, last), 0, number)];
+  return { ways: next, last: number, previous: action, previous2: previous };
+}
+
+function placeOf(action: number, open: readonly number[], last: number): number {
+  return action === 1 ? open.length : action === 2 ? withinOf(open, last) : 0;
+}
