@@ -15,11 +15,14 @@ export function regionNamed(name: string): Region | undefined {
   return regions.get(/^[A-Z]{2}$/.test(bare) ? bare : key) ?? inCountry.get(key);
 }
 
-/** A region's name: of the United States the state's, else the country's; a division's where the text `named` it. */
+/**
+ * A region's name: of the United States and Canada the state's or the province's, else the country's; a division's
+ * where the text `named` it.
+ */
 export function regionName({ country, admin }: Region, named?: Region): string {
   const state = country === 'US' ? stateNames.get(admin ?? '') : undefined;
-  const division =
-    named?.admin !== undefined && named.admin === admin && divisionNames.get(`${country} ${admin}`);
+  const isTold = country === 'CA' || (named?.admin !== undefined && named.admin === admin);
+  const division = isTold && divisionNames.get(`${country} ${admin}`);
   return state ?? (division || countryNames.get(country)) ?? country;
 }
 
@@ -53,7 +56,7 @@ const stateNames = new Map(states.map(({ code, names }) => [code, names[0]!]));
 
 /** Divisions that newspapers name beside a place as they do states, by GeoNames' codes. */
 const divisions =
-  'CA 01 Alberta|Alta,CA 02 British Columbia|BC,CA 03 Manitoba|Man,CA 04 New Brunswick|NB,CA 05 Newfoundland|Newfoundland and Labrador|NL,' +
+  'CA 01 Alberta|Alta,CA 02 British Columbia|BC,CA 03 Manitoba|Man,CA 04 New Brunswick|NB,CA 05 Newfoundland and Labrador|Newfoundland|NL,' +
   'CA 07 Nova Scotia|NS,CA 08 Ontario|Ont,CA 09 Prince Edward Island|PEI,CA 10 Quebec|Que,CA 11 Saskatchewan|Sask,CA 12 Yukon,' +
   'CA 13 Northwest Territories,CA 14 Nunavut,GB ENG England,GB SCT Scotland,GB WLS Wales,GB NIR Northern Ireland,' +
   'AU 02 New South Wales|NSW,AU 04 Queensland,AU 05 South Australia,AU 06 Tasmania,AU 07 Victoria,AU 08 Western Australia,' +

@@ -24,7 +24,7 @@ test.each([
     'the stops beside them, abroad',
     ['Toronto', 'London', 'Detroit'],
     undefined,
-    ['Canada', 'Canada', 'Michigan'],
+    ['Ontario', 'Ontario', 'Michigan'],
   ],
   ['their size', ['London', 'Paris', 'Berlin'], undefined, ['United Kingdom', 'France', 'Germany']],
   [
@@ -70,7 +70,7 @@ test.each([
   ['MO', 'Missouri'],
   ['N.C.', 'North Carolina'],
   ['D.C.', 'District of Columbia'],
-  ['Ontario', 'Canada'],
+  ['Ontario', 'Ontario'],
   ['the Netherlands', 'Netherlands'],
   ['Türkiye', 'Turkey'],
   ['Congo', 'Congo'],

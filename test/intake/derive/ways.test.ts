@@ -51,8 +51,8 @@ describe('a way through places is found', () => {
       'Aleppo > Gaziantep > Istanbul',
     ],
     [
-      'The line between Swansea and Shrewsbury is open. Trains call at Llanelli and Llandovery.',
-      'Swansea > Llanelli > Llandovery > Shrewsbury',
+      'The line between Swansea and Shrewsbury is open. Trains call at Llanelli and Llandrindod Wells.',
+      'Swansea > Llanelli > Llandrindod Wells > Shrewsbury',
     ],
     [
       'The first trucks reached Gilgit. They had been driven from Islamabad through Abbottabad.',
