@@ -4,15 +4,15 @@ import { openGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { Home } from './namesake.ts';
 import { regionNamed } from './region.ts';
 import type { FoundRoute } from './set-routes.ts';
-import type { Heads } from './ways/features.ts';
+import type { Heads } from './ways/weighing/features.ts';
 import { isRoute, unlessWithin } from './ways/accept.ts';
-import { learnedWays } from './ways/learned.ts';
+import { learnedWays } from './ways/weighing/learned.ts';
 import { findListed } from './ways/listed.ts';
 import { locate } from './ways/locate.ts';
-import { mayTell } from './ways/may-tell.ts';
+import { mayTell } from './ways/weighing/may-tell.ts';
 import { namesIn } from './ways/names.ts';
-import { tableOf, type Weights } from './ways/table.ts';
-import { readWeights } from './ways/written.ts';
+import { tableOf, type Weights } from './ways/weighing/table.ts';
+import { readWeights } from './ways/weighing/written.ts';
 import type { Way } from './ways/way.ts';
 
 /**
@@ -47,7 +47,7 @@ export async function findRoutes(
 
 /** The weights that were learned from the corpus; they are read but once. */
 function learnedWeights(): Promise<Weights> {
-  return (read ??= import('./ways/weights.ts').then(({ learned }) =>
+  return (read ??= import('./ways/weighing/weights.ts').then(({ learned }) =>
     tableOf(readWeights(learned)),
   ));
 }

@@ -1,4 +1,9 @@
-import { act, begun, withinOf, type State } from '../../../source/intake/derive/ways/placing.ts';
+import {
+  act,
+  begun,
+  withinOf,
+  type State,
+} from '../../../source/intake/derive/ways/weighing/placing.ts';
 import type { Told } from './told.ts';
 
 /** What an action is worth. */

@@ -1,6 +1,6 @@
 import { findFigures } from '../../../source/intake/derive/figures.ts';
 import { findRoutes } from '../../../source/intake/derive/routes.ts';
-import { tableOf, type Weights } from '../../../source/intake/derive/ways/table.ts';
+import { tableOf, type Weights } from '../../../source/intake/derive/ways/weighing/table.ts';
 import { readStory } from '../../../source/intake/read.ts';
 import { casesIn, folders } from '../cases.ts';
 import { f1, score, sum, type Score } from '../score.ts';

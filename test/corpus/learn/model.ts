@@ -1,12 +1,12 @@
-import { contextOf, looksOf, nearOf } from '../../../source/intake/derive/ways/context.ts';
+import { contextOf, looksOf, nearOf } from '../../../source/intake/derive/ways/weighing/context.ts';
 import {
   act,
   actions,
   allowed,
   begun,
   type State,
-} from '../../../source/intake/derive/ways/placing.ts';
-import type { Trait } from '../../../source/intake/derive/ways/traits.ts';
+} from '../../../source/intake/derive/ways/weighing/placing.ts';
+import type { Trait } from '../../../source/intake/derive/ways/weighing/traits.ts';
 import type { Told } from './told.ts';
 
 /** A story and its right reading: an action for each candidate. */

@@ -1,4 +1,4 @@
-import type { ByTrait } from '../../../source/intake/derive/ways/written.ts';
+import type { ByTrait } from '../../../source/intake/derive/ways/weighing/written.ts';
 import { learn } from './learn.ts';
 import type { Told } from './told.ts';
 

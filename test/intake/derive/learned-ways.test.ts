@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findRoutes } from '../../../source/intake/derive/routes.ts';
-import { mayTell } from '../../../source/intake/derive/ways/may-tell.ts';
-import { addTo, tableOf } from '../../../source/intake/derive/ways/table.ts';
-import { trait } from '../../../source/intake/derive/ways/traits.ts';
-import { readWeights, written } from '../../../source/intake/derive/ways/written.ts';
+import { mayTell } from '../../../source/intake/derive/ways/weighing/may-tell.ts';
+import { addTo, tableOf } from '../../../source/intake/derive/ways/weighing/table.ts';
+import { trait } from '../../../source/intake/derive/ways/weighing/traits.ts';
+import { readWeights, written } from '../../../source/intake/derive/ways/weighing/written.ts';
 import type { Block } from '../../../source/story/story.ts';
 import { learn } from '../../corpus/learn/learn.ts';
 import { readTold } from '../../corpus/learn/told.ts';

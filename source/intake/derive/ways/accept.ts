@@ -1,6 +1,6 @@
 import type { Route } from '../../../story/story.ts';
 import type { FoundRoute } from '../set-routes.ts';
-import type { Led } from './led.ts';
+import type { Led } from './leads/led.ts';
 import type { Located } from './locate.ts';
 import type { Way } from './way.ts';
 

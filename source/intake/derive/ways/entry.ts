@@ -1,6 +1,6 @@
-import { deniedIn } from './denied.ts';
-import { ledIn } from './lead.ts';
-import type { Led } from './led.ts';
+import { deniedIn } from './weighing/denied.ts';
+import { ledIn } from './leads/lead.ts';
+import type { Led } from './leads/led.ts';
 import type { Known } from './names.ts';
 import { stage } from './stage.ts';
 

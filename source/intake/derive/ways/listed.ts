@@ -1,6 +1,6 @@
 import type { Block } from '../../../story/story.ts';
 import { stopsIn } from './entry.ts';
-import type { Led } from './led.ts';
+import type { Led } from './leads/led.ts';
 import { knowsNone, namesIn, type Known } from './names.ts';
 import { isStage, stage } from './stage.ts';
 import type { Way } from './way.ts';

@@ -3,7 +3,7 @@ import type { City } from '../cities.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { chooseNamesakes, type Home } from '../namesake.ts';
 import { regionName, regionNamed, type Region } from '../region.ts';
-import type { Led } from './led.ts';
+import type { Led } from './leads/led.ts';
 
 /** A stop of a way, and the city that it is where that is known. */
 export type Located = {

@@ -1,4 +1,4 @@
-import type { Led } from './led.ts';
+import type { Led } from './leads/led.ts';
 
 /** An ordered way that a story's sentences go, before its places are located. */
 export type Way = {

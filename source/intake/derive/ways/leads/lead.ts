@@ -1,9 +1,9 @@
-import { regionNamed } from '../region.ts';
+import { regionNamed } from '../../region.ts';
 import { besideIn } from './beside.ts';
 import { chained, ranged, spread } from './chains.ts';
 import { byVerb } from './head.ts';
 import { none, reaches, sureStart, sureStep, type Around, type Lead, type Led } from './led.ts';
-import { knowsNone, namesIn, type Known } from './names.ts';
+import { knowsNone, namesIn, type Known } from '../names.ts';
 import { isNextStop, isTurn } from './next.ts';
 import { isObject, isRun, isSubject } from './object.ts';
 import { clock, plainly } from './plainly.ts';

@@ -1,4 +1,4 @@
-import type { City } from '../cities.ts';
+import type { City } from '../../cities.ts';
 import type { Seen } from './features.ts';
 import { abroadOf, detourOf, fit, hopOf } from './legs.ts';
 import { withinOf, type State } from './placing.ts';

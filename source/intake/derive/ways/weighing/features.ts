@@ -1,6 +1,6 @@
-import type { City } from '../cities.ts';
-import type { Gazetteer } from '../gazetteer.ts';
-import { regionNamed, type Region } from '../region.ts';
+import type { City } from '../../cities.ts';
+import type { Gazetteer } from '../../gazetteer.ts';
+import { regionNamed, type Region } from '../../region.ts';
 import { countryOfArea } from './areas.ts';
 import type { Candidate } from './candidates.ts';
 import { lookOf, type Look } from './look.ts';

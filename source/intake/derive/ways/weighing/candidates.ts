@@ -1,8 +1,8 @@
-import type { Block } from '../../../story/story.ts';
-import { ledIn } from './lead.ts';
-import type { Led } from './led.ts';
-import { findListed } from './listed.ts';
-import { capitalsIn, knowsNone, namesIn, placesIn, type Known, type Name } from './names.ts';
+import type { Block } from '../../../../story/story.ts';
+import { ledIn } from '../leads/lead.ts';
+import type { Led } from '../leads/led.ts';
+import { findListed } from '../listed.ts';
+import { capitalsIn, knowsNone, namesIn, placesIn, type Known, type Name } from '../names.ts';
 import { mayBePlace, tellsOfNoWay } from './may-be.ts';
 import { wordsOf } from './words.ts';
 import { sentencesOf } from './sentences.ts';

@@ -1,4 +1,4 @@
-import type { City } from '../cities.ts';
+import type { City } from '../../cities.ts';
 import type { Seen } from './features.ts';
 import { apart } from './places.ts';
 import { numbered, step as stepOf, trait, type Trait } from './traits.ts';

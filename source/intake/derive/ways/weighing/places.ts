@@ -1,4 +1,4 @@
-import type { City } from '../cities.ts';
+import type { City } from '../../cities.ts';
 
 /** Of the cities of each name the one that is likeliest beside those of the names around it. */
 export function likeliest(

@@ -1,5 +1,5 @@
-import { regionNamed } from '../region.ts';
-import type { Name } from './names.ts';
+import { regionNamed } from '../../region.ts';
+import type { Name } from '../names.ts';
 
 /** Whether a name may be a place's: no body or building, and no word that only begins a sentence. */
 export function mayBePlace({ name, start }: Name, sentence: string): boolean {

@@ -1,4 +1,4 @@
-import { beforeNames, months } from '../../../story/abbreviations.ts';
+import { beforeNames, months } from '../../../../story/abbreviations.ts';
 
 /** The sentences of a text, and its lines, each by itself. Of a very long text only the beginning is read. */
 export function sentencesOf(text: string): string[] {

@@ -1,12 +1,12 @@
-import type { Block } from '../../../story/story.ts';
-import type { Gazetteer } from '../gazetteer.ts';
+import type { Block } from '../../../../story/story.ts';
+import type { Gazetteer } from '../../gazetteer.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { see, type Heads, type Seen } from './features.ts';
 import { areLed } from './may-tell.ts';
-import { isAwaited, isBack, isLoop } from './returns.ts';
+import { isAwaited, isBack, isLoop } from '../returns.ts';
 import type { Weights } from './table.ts';
 import { likeliestWays } from './weigh.ts';
-import type { Way } from './way.ts';
+import type { Way } from '../way.ts';
 
 /** The ways of a story as weights that were learned read them. */
 export function learnedWays(

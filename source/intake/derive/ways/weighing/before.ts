@@ -1,4 +1,4 @@
-import { mannerOf, type Manner } from './manner.ts';
+import { mannerOf, type Manner } from '../leads/manner.ts';
 
 /** The preposition that leads to what follows words, "none" or "^" at the sentence's beginning. */
 export function prepositionBefore(left: readonly string[]): string {

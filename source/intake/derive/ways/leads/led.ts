@@ -1,4 +1,4 @@
-import type { Name } from './names.ts';
+import type { Name } from '../names.ts';
 import type { Standing } from './standing.ts';
 
 /**

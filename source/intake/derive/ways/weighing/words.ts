@@ -1,4 +1,4 @@
-import type { Name } from './names.ts';
+import type { Name } from '../names.ts';
 
 /** The words of a sentence, a name each one, and which of them the names are. */
 export function wordsOf(

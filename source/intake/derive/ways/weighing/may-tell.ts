@@ -1,5 +1,5 @@
-import type { Block } from '../../../story/story.ts';
-import { findListed } from './listed.ts';
+import type { Block } from '../../../../story/story.ts';
+import { findListed } from '../listed.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 
 /** Whether a story may tell a way at all: words of going lead to two names that are near each other, or a list has them. */

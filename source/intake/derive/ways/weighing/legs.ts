@@ -1,4 +1,4 @@
-import type { City } from '../cities.ts';
+import type { City } from '../../cities.ts';
 import { apart } from './places.ts';
 import { step } from './traits.ts';
 

@@ -1,4 +1,4 @@
-import { nameGender } from '../quotes/first-names.ts';
+import { nameGender } from '../../quotes/first-names.ts';
 import type { Candidate } from './candidates.ts';
 
 /** One key for each place: a name that an earlier one begins with means the same. */

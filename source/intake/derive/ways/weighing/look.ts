@@ -1,8 +1,8 @@
-import type { City } from '../cities.ts';
-import { regionNamed } from '../region.ts';
+import type { City } from '../../cities.ts';
+import { regionNamed } from '../../region.ts';
 import { countryOfArea } from './areas.ts';
 import { headBefore, mannerAfter, prepositionBefore, tenseBefore } from './before.ts';
-import { besideIn } from './beside.ts';
+import { besideIn } from '../leads/beside.ts';
 import type { Candidate } from './candidates.ts';
 import type { Told } from './sentence.ts';
 import { numbered, step, trait, type Trait } from './traits.ts';
