@@ -3,7 +3,7 @@ import { matches } from './matches.ts';
 import { number, readNumber } from './number.ts';
 
 /** A vote whose sides stand as a score, where the story also tells who took neither. */
-export type Division = {
+type Division = {
   readonly rows: readonly FigureRow[];
   readonly start: number;
   readonly end: number;
