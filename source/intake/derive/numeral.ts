@@ -25,8 +25,10 @@ function buildPattern(): string {
   const one = [...ones.keys()].reverse().join('|');
   const ten = [...tens.keys()].join('|');
   const small = `(?:(?:${ten})(?:[- ](?:${one}))?|${one})`;
-  const hundreds = `(?:(?:${small}|an?) hundred(?: (?:and )?${small})?|${small})`;
-  return `(?:${hundreds} thousand(?:,? (?:and )?${hundreds})?|an? (?:dozen|thousand|million|billion)|half an? (?:dozen|million|billion)|${hundreds})`;
+  // Each part stands as few times as it can: the larger an expression, the longer it takes to compile.
+  const hundreds = `(?:${small}|an?(?= hundred))(?: hundred(?: (?:and )?${small})?)?`;
+  const thousands = `${hundreds}(?: thousand(?:,? (?:and )?${hundreds})?)?`;
+  return `(?:an? (?:dozen|thousand|million|billion)|half an? (?:dozen|million|billion)|${thousands})`;
 }
 
 /** What a single word counts, up to ninety. */
