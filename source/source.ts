@@ -7,6 +7,7 @@ import { openFile, openStdin, readWhole, type Opened, type Source } from './inta
 import { openLong, withFinds } from './long.ts';
 import { isTooLong, longest } from './story/looked.ts';
 import type { Entry } from './story/story.ts';
+import { countText } from './story/text.ts';
 
 /** A story from outside. The rest of it, what is found in it, takes longer than to show its text. */
 type Outside = Omit<Found, 'entries'> & { readonly entry: Entry };
@@ -90,6 +91,6 @@ function removedNotices(removed: number): string[] {
 /** What those are told who ask for a form that has finds and says nothing of why there are none. */
 function unlookedNotices(isUnlooked: boolean, { format = 'text' }: Command): string[] {
   if (!isUnlooked || format === 'text' || format === 'markdown') return [];
-  const characters = longest.toLocaleString('en-US');
-  return [`more than ${characters} characters: not looked through for quotes, figures and routes`];
+  const told = 'not looked through for quotes, figures and routes';
+  return [`more than ${countText(longest)} characters: ${told}`];
 }

@@ -53,11 +53,11 @@ export function takeDateline(draft: Draft): Draft {
  * words are a newsroom's own.
  */
 function plainDateline(body: readonly Block[]): ReturnType<typeof datelineOf> {
-  const [own, ...others] = body.map((block) =>
-    'text' in block ? plainStart(block.text) : undefined,
-  );
-  const isAlone = own && !newsroom.test(own.dateline) && others.every((other) => !other);
-  return isAlone ? own : undefined;
+  const starts = (block: Block | undefined) =>
+    block && 'text' in block ? plainStart(block.text) : undefined;
+  const own = starts(body[0]);
+  if (!own || newsroom.test(own.dateline)) return undefined;
+  return body.some((block, index) => index > 0 && starts(block)) ? undefined : own;
 }
 
 function plainStart(paragraph: string): ReturnType<typeof datelineOf> {

@@ -116,14 +116,11 @@ const introducedIn = new WeakMap<Story, ReadonlySet<Block>>();
 function introducedFigures({ body, figures }: Story): ReadonlySet<Block> {
   return new Set(
     body.filter((block, index) => {
-      const [figure, before] = [block.type === 'figure' && figures[block.figure], body[index - 1]];
-      const words = before && 'text' in before ? before.text.slice(-most) : '';
-      return (
-        figure &&
-        spaced(words)
-          .replace(/[\s:]+$/, '')
-          .endsWith(spaced(figure.title))
-      );
+      const figure = block.type === 'figure' && figures[block.figure];
+      const before = body[index - 1];
+      if (!figure || !before || !('text' in before)) return false;
+      const words = spaced(before.text.slice(-most)).replace(/[ :]+$/, '');
+      return words.endsWith(spaced(figure.title));
     }),
   );
 }

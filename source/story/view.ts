@@ -1,5 +1,6 @@
 import { isTooLong, longest } from './looked.ts';
 import type { Story } from './story.ts';
+import { countText } from './text.ts';
 
 /** The four views of a story. */
 export const views = ['story', 'quotes', 'figures', 'route'] as const;
@@ -8,8 +9,7 @@ export type View = (typeof views)[number];
 /** What is said of a view where a story has nothing for it: of one that was never looked through, that it wasn't. */
 export function absence(story: Pick<Story, 'body'>, view: View): string {
   if (view === 'story' || !isTooLong(story.body)) return absent[view];
-  const characters = longest.toLocaleString('en-US');
-  return `This text is not looked through for ${found[view]}: it has more than ${characters} characters.`;
+  return `This text is not looked through for ${found[view]}: it has more than ${countText(longest)} characters.`;
 }
 
 const absent: Readonly<Record<View, string>> = {

@@ -3,6 +3,7 @@ import { part } from '../text/part.ts';
 import { Inline, joinLines } from './inline.ts';
 import { blockNames, unseen } from './elements.ts';
 import { itemsOf, linesOf } from './lines.ts';
+import { marksAround } from './marks.ts';
 import { tableBlocks } from './table.ts';
 import {
   attribute,
@@ -23,14 +24,6 @@ export function htmlBlocks(root: HtmlDocument | HtmlElement, options: Options): 
   walk.children(root);
   return walk.finish();
 }
-
-/** What stands around an element's text. Of what a correction took back nothing else would tell. */
-const marks: ReadonlyMap<string, readonly [before: string, after: string]> = new Map([
-  ['q', ['“', '”']],
-  ['s', ['~~', '~~']],
-  ['del', ['~~', '~~']],
-  ['strike', ['~~', '~~']],
-]);
 
 class Walk {
   readonly #options: Options;
@@ -78,14 +71,11 @@ class Walk {
       case 'a':
         this.#inline.link(attribute(element, 'href'), () => this.children(element));
         break;
-      case 'input':
-        this.#inline.add(boxOf(element));
-        break;
       default: {
-        const mark = marks.get(element.tagName) ?? ['', ''];
-        this.#inline.add(mark[0]);
+        const [before, after] = marksAround(element);
+        this.#inline.add(before);
         this.children(element);
-        this.#inline.add(mark[1]);
+        this.#inline.add(after);
       }
     }
   }
@@ -191,13 +181,6 @@ function isParagraph({ type }: Block): boolean {
 
 function withLinks(links: readonly Link[]): { links?: readonly Link[] } {
   return links.length > 0 ? { links } : {};
-}
-
-/** The box before a task, which isn't there to be ticked. */
-function boxOf(input: HtmlElement): string {
-  if (attribute(input, 'type') !== 'checkbox' || attribute(input, 'disabled') === undefined)
-    return '';
-  return attribute(input, 'checked') === undefined ? '☐ ' : '☑ ';
 }
 
 /** The text of what keeps its white space. */
