@@ -4,6 +4,7 @@ import { casesIn, findsIn, folders } from './cases.ts';
 import { f1, score, sum, way, wayOf } from './score.ts';
 import type { Finds, Gold, Score } from './score.ts';
 import { scoreTable } from './table.ts';
+import { scoreWays, waysHeldOut } from './ways-in.ts';
 
 // npm run corpus: scores what is found in every case. npm run corpus -- add FILE: makes a case of a story.
 const [command, file] = process.argv.slice(2);
@@ -33,6 +34,7 @@ async function scoreAll() {
       );
     }
   }
+  for (const [title, files] of Object.entries(waysHeldOut)) sums[title] = await scoreWays(files);
   console.log(`\n${scoreTable(sums)}`);
 }
 

@@ -6,13 +6,12 @@ import { regionNamed } from './region.ts';
 import type { FoundRoute } from './set-routes.ts';
 import type { Heads } from './ways/weighing/features.ts';
 import { isRoute, unlessWithin } from './ways/accept.ts';
+import { learnedFrom, type Learned } from './ways/weighing/lessons.ts';
 import { learnedWays } from './ways/weighing/learned.ts';
 import { findListed } from './ways/listed.ts';
 import { locate } from './ways/locate.ts';
 import { mayTell } from './ways/weighing/may-tell.ts';
 import { namesIn } from './ways/names.ts';
-import { tableOf, type Weights } from './ways/weighing/table.ts';
-import { readWeights } from './ways/weighing/written.ts';
 import type { Way } from './ways/way.ts';
 
 /**
@@ -22,7 +21,7 @@ import type { Way } from './ways/way.ts';
 export async function findRoutes(
   body: readonly Block[],
   heads: Heads = {},
-  weights?: Weights,
+  learned?: Learned,
 ): Promise<FoundRoute[]> {
   if (!mayTell(body)) return [];
   const gazetteer = await openGazetteer();
@@ -34,7 +33,7 @@ export async function findRoutes(
     taken,
     gazetteer,
     heads,
-    weights: weights ?? (await learnedWeights()),
+    learned: learned ?? (await lessons()),
   });
   const ways = [...listed.map(({ way }) => way), ...told];
   const home = homeOf(heads.dateline, gazetteer);
@@ -45,14 +44,14 @@ export async function findRoutes(
   );
 }
 
-/** The weights that were learned from the corpus; they are read but once. */
-function learnedWeights(): Promise<Weights> {
-  return (read ??= import('./ways/weighing/weights.ts').then(({ learned }) =>
-    tableOf(readWeights(learned)),
+/** What was learned from the corpus; it is read but once. */
+function lessons(): Promise<Learned> {
+  return (read ??= import('./ways/weighing/weights.ts').then(({ written }) =>
+    learnedFrom(written),
   ));
 }
 
-let read: Promise<Weights> | undefined;
+let read: Promise<Learned> | undefined;
 
 type Around = {
   readonly body: readonly Block[];

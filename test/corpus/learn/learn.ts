@@ -1,18 +1,17 @@
+import type { Trait } from '../../../source/intake/derive/ways/weighing/traits.ts';
 import type { ByTrait } from '../../../source/intake/derive/ways/weighing/written.ts';
 import { readingOf, type Worth } from './align.ts';
-import { hidden, Model } from './model.ts';
+import { hidden, Model, type Lesson } from './model.ts';
+import { randomFrom, shuffle } from './random.ts';
 import type { Told } from './told.ts';
 
 /**
  * Learns what each thing that is seen of a candidate speaks for and against: weights by which the right readings of
  * the stories are likelier than the others in a beam. The same stories give the same weights.
  */
-export function learn(stories: readonly Told[], seed: number): ByTrait {
-  const lessons = stories.flatMap((story) => {
-    const reading = readingOf(story, prior(story));
-    return reading ? [{ story, reading }] : [];
-  });
-  const model = new Model(lessons);
+export function learn(stories: readonly Told[], seed: number, only?: ReadonlySet<Trait>): ByTrait {
+  const lessons = lessonsFrom(stories);
+  const model = new Model(lessons, only);
   const random = randomFrom(seed);
   const sums = model.weights.map((weights) => weights.map(() => 0));
   for (let round = 0; round < rounds; round++) {
@@ -36,7 +35,20 @@ export function learn(stories: readonly Told[], seed: number): ByTrait {
 }
 
 const rounds = 10;
-const firstRate = 0.1;
+const firstRate = 0.06;
+
+/** Each story with its reading, as often as it is learned from. */
+export function lessonsFrom(stories: readonly Told[]): Lesson[] {
+  return stories.flatMap((story) => {
+    const reading = firstReading(story);
+    return reading ? Array.from({ length: story.times }, () => ({ story, reading })) : [];
+  });
+}
+
+/** The right reading of a story as it is likeliest before anything is learned. */
+export function firstReading(story: Told): number[] | undefined {
+  return readingOf(story, prior(story));
+}
 
 /** What an action is worth before anything is learned: stops that words of going lead to, told in order. */
 function prior({ seen }: Told): Worth {
@@ -56,23 +68,5 @@ function prior({ seen }: Told): Worth {
     const order = [0, -0.2, -1.5, -1.5, -0.5][action]!;
     const quoted = isQuoted ? -0.3 : 0;
     return order + led + quoted - (last < 0 ? 0.02 * number : 0.1 * Math.min(8, passed));
-  };
-}
-
-function shuffle<T>(all: T[], random: () => number) {
-  for (let at = all.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [all[at], all[other]] = [all[other]!, all[at]!];
-  }
-}
-
-/** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

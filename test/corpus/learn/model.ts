@@ -7,14 +7,15 @@ import {
   type State,
 } from '../../../source/intake/derive/ways/weighing/placing.ts';
 import type { Trait } from '../../../source/intake/derive/ways/weighing/traits.ts';
+import { sharesOf } from './choose.ts';
 import type { Told } from './told.ts';
 
 /** A story and its right reading: an action for each candidate. */
-type Lesson = { readonly story: Told; reading: number[] };
+export type Lesson = { readonly story: Told; reading: number[] };
 
 /** What keeps weights small, the share of what is seen that is hidden at each step, and how often a thing is seen. */
 const decay = 0.0005;
-export const hidden = 0.4;
+export const hidden = 0.5;
 const leastSeen = 3;
 const width = 10;
 
@@ -26,13 +27,10 @@ export class Model {
   private readonly known = new Map<Told, Map<string, readonly number[]>>();
   private mask = 0;
 
-  constructor(lessons: readonly Lesson[]) {
-    const counts = new Map<Trait, number>();
-    for (const { story, reading } of lessons)
-      for (const { number, state } of stepsOf(reading))
-        for (const name of new Set(namesOf(story, state, number)))
-          counts.set(name, (counts.get(name) ?? 0) + 1);
-    for (const [name, count] of counts) if (count >= leastSeen) this.ids.set(name, this.ids.size);
+  /** `only`: the traits that are learned of where that aren't all that are seen often enough. */
+  constructor(lessons: readonly Lesson[], only?: ReadonlySet<Trait>) {
+    for (const [name, count] of countsOf(lessons))
+      if (count >= leastSeen && (only?.has(name) ?? true)) this.ids.set(name, this.ids.size);
     this.weights = Array.from(this.ids, () => actions.map(() => 0));
     this.squares = Array.from(this.ids, () => actions.map(() => 0.05));
   }
@@ -129,6 +127,16 @@ export class Model {
   }
 }
 
+/** How often each trait is seen on the way of the right readings. */
+export function countsOf(lessons: readonly Lesson[]): Map<Trait, number> {
+  const counts = new Map<Trait, number>();
+  for (const { story, reading } of lessons)
+    for (const { number, state } of stepsOf(reading))
+      for (const name of new Set(namesOf(story, state, number)))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
 function namesOf({ seen }: Told, state: State, number: number): Trait[] {
   return [
     ...looksOf(seen[number]!, nearOf(seen, number, state)),
@@ -143,11 +151,4 @@ function stepsOf(reading: readonly number[]): { number: number; state: State; ac
     state = act(state, number, action);
     return step;
   });
-}
-
-function sharesOf(worths: readonly number[]): number[] {
-  const most = Math.max(...worths);
-  const powers = worths.map((worth) => Math.exp(worth - most));
-  const sum = powers.reduce((all, power) => all + power, 0);
-  return powers.map((power) => power / sum);
 }

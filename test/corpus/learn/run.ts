@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWeights, written } from '../../../source/intake/derive/ways/weighing/written.ts';
 import { crossed } from './cross.ts';
-import { learnTogether } from './together.ts';
+import { lessonsOf, writtenOf } from './lessons.ts';
 import { toldStories } from './told.ts';
 
 // node test/corpus/learn/run.ts: learns the weights by which ways are read from the corpus, and writes them.
@@ -12,12 +11,14 @@ const target = join(import.meta.dirname, '../../../source/intake/derive/ways/wei
 const stories = await toldStories();
 if (process.argv[2] === 'cross') console.log(await crossed(stories));
 else {
-  const text = written(learnTogether(stories));
+  const parts = Object.entries(writtenOf(lessonsOf(stories, 3)));
   writeFileSync(
     target,
-    `/** What is seen of a name, and what it speaks for: written by test/corpus/learn/run.ts. */\nexport const learned =\n  '${text}';\n`,
+    `/** What is seen of a story's names, and what it speaks for: written by test/corpus/learn/run.ts. */\nexport const written = {\n${parts
+      .map(([name, text]) => `  ${name}:\n    '${text}',\n`)
+      .join('')}};\n`,
   );
   console.log(
-    `${stories.length} stories, ${readWeights(text).size} weights, ${text.length} characters`,
+    `${stories.length} stories, ${parts.map(([name, text]) => `${name} ${text.length}`).join(', ')} characters`,
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findRoutes } from '../../../source/intake/derive/routes.ts';
 import { mayTell } from '../../../source/intake/derive/ways/weighing/may-tell.ts';
+import { forms } from '../../../source/intake/derive/ways/weighing/lessons.ts';
 import { addTo, tableOf } from '../../../source/intake/derive/ways/weighing/table.ts';
 import { trait } from '../../../source/intake/derive/ways/weighing/traits.ts';
 import { readWeights, written } from '../../../source/intake/derive/ways/weighing/written.ts';
@@ -29,11 +30,17 @@ describe('weights', () => {
   test('that are learned from the same stories are the same, and read them', async () => {
     const stories = await readTold(texts);
     const weights = learn(stories, 1);
-    expect(written(learn(await readTold(texts), 1))).toBe(written(weights));
+    expect(written(learn(await readTold(texts), 1), forms.steps)).toBe(
+      written(weights, forms.steps),
+    );
     const body: Block[] = [
       { type: 'paragraph', text: 'The bus left Dover on Monday and drove to Calais.' },
     ];
-    const found = await findRoutes(body, {}, tableOf(weights));
+    const found = await findRoutes(
+      body,
+      {},
+      { steps: tableOf(weights), wholes: new Map(), backs: new Map() },
+    );
     expect(found.map(({ route }) => route.stops.map(({ name }) => name))).toEqual([
       ['Dover', 'Calais'],
     ]);
@@ -45,7 +52,7 @@ describe('weights', () => {
       [trait(1, 2), [0.01, 0, 0, 0, 0]],
       [0xffffff, [2, -2, 0, 0, 0]],
     ]);
-    const [small, large] = [...readWeights(written(weights))];
+    const [small, large] = [...readWeights(written(weights, forms.steps), forms.steps)];
     expect(small).toEqual([7, [0.5, -0.5, 0, 0.2, -0.2]]);
     expect(large).toEqual([0xffffff, [0.625, -0.625, 0, 0, 0]]);
   });

@@ -21,10 +21,15 @@ export function namesIn(
   isKnown: Known = knowsNone,
   found = capitalsIn(sentence),
 ): Name[] {
-  return namesAmong(sentence, found, isKnown, (name, after) => isNoPlace(name, after, isKnown));
+  return namesAmong(
+    sentence,
+    found,
+    isKnown,
+    (name, after) => owned.test(after) || isNoPlace(name, after, isKnown),
+  );
 }
 
-/** The same with rivers, passes and counties, which a way may go through. */
+/** The same with rivers, passes and counties, which a way may go through, and with towns that own something. */
 export function placesIn(
   sentence: string,
   isKnown: Known = knowsNone,
@@ -34,7 +39,9 @@ export function placesIn(
     sentence,
     found,
     isKnown,
-    (name, after) => !landforms.test(name) && isNoPlace(name, after, isKnown),
+    (name, after) =>
+      (owned.test(after) && !isKnown(name)) ||
+      (!landforms.test(name) && isNoPlace(name, after, isKnown)),
   );
 }
 
@@ -82,9 +89,13 @@ function namesAmong(
   return names;
 }
 
-/** What is somewhere and has a place's name, or somebody's: "Wilson station in", "Ray's truck". */
+/** What is somewhere and has a place's name: "Wilson station in". */
 const thing =
-  /^ (?:station|airport|school|prison|jail|church|hotel|hospital|bridge|barracks|stadium) (?:in|at|near|outside) \p{Lu}|^[’']s (?!airport|station|port|harbou?r|central|old|main|outskirts|suburbs|cathedral|waterfront|railway|train|bus)\p{Ll}/u;
+  /^ (?:station|airport|school|prison|jail|church|hotel|hospital|bridge|barracks|stadium) (?:in|at|near|outside) \p{Lu}/u;
+
+/** What somebody has who has a place's name: "Ray's truck". */
+const owned =
+  /^[’']s (?!airport|station|port|harbou?r|central|old|main|outskirts|suburbs|cathedral|waterfront|railway|train|bus)\p{Ll}/u;
 
 /** How long the owner is that a name begins with, who is no place to go to: "China’s Yellow Sea". */
 function ownerIn(name: string, isKnown: Known): number {
@@ -109,7 +120,7 @@ function hyphened(name: string, isKnown: Known): Name[] {
 
 /** Words that begin a sentence or a title, and no name. */
 const leading =
-  'From|To|In|At|On|By|Then|The|After|Before|Through|Via|Over|When|While|As|And|But|It|Its|They|Their|He|She|His|Her|We|Our|You|I|A|An|This|That|These|Those|There|Next|Later|Finally|Police|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Stage|Stop|Leg|Day|Part|Route|If|For|Once|Until|Since|Between|Around|Of|With|Asked|No|Sailors|Officials|Departs?|Arrives?|Leaves|Depart|Start|Finish|Lv|Ar|Dep|Arr|Near|Past|Off|Outside|Today|Tomorrow|Yesterday|Week|Both|Most|Some|Not|None|Starting|Leaving|Crossing|Passing|Heading|Under|Along|Across|Into|Up|Down|Back|Out|Now|Here|Where|Overnight|Tonight|One|(?:Two|Three|Four|Five|Six)(?! (?:Harbo|River|Fork|Hill|Oak|Rock|Lake))|First|Second|Third|Last|Still|Unlike|Like|Also|Even|Only|Just|Instead|Meanwhile|Again|Soon|How|Why|What|Who|Which|Another|Other|Many|More|All|Each|Every|Rebel|Rebels|Drivers|Riders|Runners|Loads|Trucks|Buses|Stops|Thousands|Hundreds|Dozens|Investigators|Prosecutors|Troops|Soldiers|Marchers|Because|So|Though|Although|Now|Early|Late';
+  "From|To|In|At|On|By|Then|The|After|Before|Through|Via|Over|When|While|As|And|But|It|Its|They|Their|He|She|His|Her|We|Our|You|I|A|An|This|That|These|Those|There|Next|Later|Finally|Police|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Stage|Stop|Leg|Day|Part|Route|If|For|Once|Until|Since|Between|Around|Of|With|Asked|No|Sailors|Officials|Departs?|Arrives?|Leaves|Depart|Start|Finish|Lv|Ar|Dep|Arr|Near|Past|Off|Outside|Today|Tomorrow|Yesterday|Week|Both|Most|Some|Not|None|Starting|Leaving|Crossing|Passing|Heading|Under|Along|Across|Into|Up|Down|Back|Out|Now|Here|Where|Overnight|Tonight|One|(?:Two|Three|Four|Five|Six)(?! (?:Harbo|River|Fork|Hill|Oak|Rock|Lake))|First|Second|Third|Last|Still|Unlike|Like|Also|Even|Only|Just|Instead|Meanwhile|Again|Soon|How|Why|What|Who|Which|Another|Other|Many|More|All|Each|Every|Rebel|Rebels|Drivers|Riders|Runners|Loads|Trucks|Buses|Stops|Thousands|Hundreds|Dozens|Investigators|Prosecutors|Troops|Soldiers|Marchers|Because|So|Though|Although|Now|Early|Late|I[’'](?:ll|m|d|ve)|Left|Beyond|Above|Below|Behind|During|Reached";
 const days =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December';
 const article =
@@ -119,7 +130,7 @@ const word =
   `(?:(?:St|Ste|Ft|Mt|Pt)\\. |[LDN][’']|[’']s-)?\\p{Lu}(?:${letter}|[’'ʻʼ](?=\\p{L})){1,30}` +
   `(?:-(?:\\d{1,2}(?!\\d)|${letter}|[’'](?=\\p{L})){1,30}){0,5}`;
 const within =
-  "(?:(?:de|del|de la|de los|de las|la|las|le|les|of|am|an der|auf|im|allo|alla|sul|sulla|ob der|upon|sur|sous|en|da|do|dos|das|du|des|al|el|es|ul|bei|van|aan den|y|d[’']|o[’'])(?: |(?<=[’'])))?";
+  "(?:(?:(?:al|el|ez|es|as|ash|ed|er|et|at|an|ar)-)|(?:de|del|de la|de los|de las|la|las|le|les|of|am|an der|auf|im|allo|alla|sul|sulla|ob der|upon|sur|sous|en|da|do|dos|das|du|des|al|el|es|ul|bei|van|aan den|y|d[’']|o[’'])(?: |(?<=[’'])))?";
 const proper = new RegExp(
   `(?<![\\p{L}\\d$’'])${article}(?!(?:${leading})(?![\\p{L}’'-]))${word}(?: (?!(?!Crossing)(?:${leading}|${days})(?![\\p{L}’'-]))${within}${word}){0,3}`,
   'gu',
@@ -147,7 +158,7 @@ function isNoPlace(name: string, after: string, isKnown: Known): boolean {
 
 /** What bodies' names end with, and those of some towns. */
 const townEnding =
-  /^\p{L}[\p{L}’' -]* (?:College|Hall|Cent(?:er|re)|Bridge|Church|Pass|Home|Square|Rest)$/u;
+  /^\p{L}[\p{L}’' -]* (?:College|Hall|Cent(?:er|re)|Bridge|Church|Pass|Home|Square|Rest|Day)$/u;
 
 /** Somebody by a title or a calling. */
 const titled =

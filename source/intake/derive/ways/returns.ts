@@ -1,8 +1,23 @@
+/** A way as it is told: its start's name, the sentence before it, what leads to its first stop, its own sentences, and what follows. */
+type Told = {
+  readonly start: string;
+  readonly before: string;
+  readonly lead: string;
+  readonly text: string;
+  readonly after: string;
+  readonly next: readonly string[];
+};
+
+/** Whether the words of a way, or those around it, are known to say that it leads back to its start. */
+export function isSaidBack({ start, before, lead, text, after, next }: Told): boolean {
+  return isLoop(lead) || isAwaited(`${before} ${text}`, start) || isBack(text, after, next);
+}
+
 /**
  * Whether a way is told to lead back to where it began: in its own words, in those after its last stop, or in the
  * sentences that follow.
  */
-export function isBack(text: string, after: string, next: readonly string[]): boolean {
+function isBack(text: string, after: string, next: readonly string[]): boolean {
   const [own = ''] = after.split(
     /(?<=[.!?])\s+(?=\p{Lu})|\b(?:the |its |their )?(?:money|cash|proceeds)\b/u,
     1,
@@ -17,13 +32,13 @@ export function isBack(text: string, after: string, next: readonly string[]): bo
 const money = /^The (?:money|cash|proceeds)/;
 
 /** Whether somebody is awaited where the way begins: "is due back in Bergen on Sunday". */
-export function isAwaited(text: string, first: string): boolean {
+function isAwaited(text: string, first: string): boolean {
   const [, place] = /\b(?:due|expected) back (?:in|at) (?:the )?(.{1,80})/.exec(text) ?? [];
   return place?.startsWith(first) ?? false;
 }
 
 /** Whether what leads to the first stop calls the way a closed one. */
-export function isLoop(before: string): boolean {
+function isLoop(before: string): boolean {
   return /\b(?:circuit|loop|round[- ]trip|circular|lap around)\b/i.test(before);
 }
 

@@ -1,11 +1,13 @@
 import type { Block } from '../../../../story/story.ts';
+import { regionNamed } from '../../region.ts';
+import { countryOfArea } from './areas.ts';
 import { ledIn } from '../leads/lead.ts';
 import type { Led } from '../leads/led.ts';
 import { findListed } from '../listed.ts';
 import { capitalsIn, knowsNone, namesIn, placesIn, type Known, type Name } from '../names.ts';
 import { mayBePlace, tellsOfNoWay } from './may-be.ts';
 import { wordsOf } from './words.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesIn, type Sentence } from './sentences.ts';
 
 /** A name in a story that a way may go through. */
 export type Candidate = Name & {
@@ -15,26 +17,19 @@ export type Candidate = Name & {
   readonly led: Led | undefined;
   /** Whether it is a stop of those that a list sets in order, or in such a list and none. */
   readonly listed?: 'stop' | 'beside';
+  /** Whether it is the dateline's town, at the top of the story. */
+  readonly isDateline?: boolean;
 };
 
-/** A sentence or line of a story as it is read: its words, where each begins, and where it stands. */
-type Read = {
-  readonly text: string;
-  readonly paragraph: number;
-  /** Its number in the story, and in its paragraph or item. */
-  readonly index: number;
-  readonly inBlock: number;
-  readonly isItem: boolean;
-  readonly words: readonly string[];
-  /** Whether somebody's words are open at its beginning. */
-  readonly quoted: boolean;
-};
+/** A sentence with its words, a name each one. */
+type Read = Sentence & { readonly words: readonly string[] };
 
 /** The candidates of a story, in order. */
 export function candidatesOf(
   body: readonly Block[],
   dateline?: string,
   isKnown: Known = knowsNone,
+  sentences = sentencesIn(body),
 ): Candidate[] {
   const town = townOf(dateline);
   const stops = new Map(
@@ -42,25 +37,35 @@ export function candidatesOf(
       blocks.map((block) => [block, new Set(way.stops.map(({ name }) => name))] as const),
     ),
   );
-  let index = 0;
-  return textsOf(body).flatMap(({ text, paragraph, isItem }) => {
-    let quoted = false;
-    return sentencesOf(text).flatMap((sentence, inBlock): Candidate[] => {
-      const read = { text: sentence, paragraph, isItem, inBlock, index, quoted };
-      index += 1;
-      quoted = isOpen(sentence, quoted);
-      return readIn(read, town, isKnown).map((each) => ({
-        ...each,
-        ...(stops.has(paragraph) && {
-          listed: stops.get(paragraph)!.has(each.name) ? 'stop' : 'beside',
-        }),
-      }));
-    });
+  return sentences.flatMap((sentence): Candidate[] => {
+    const { index, paragraph } = sentence;
+    const told = readIn(sentence, town, isKnown);
+    if (index === 0 && town !== undefined) told.unshift(atTop(sentence, town));
+    return told.map((each) => ({
+      ...each,
+      ...(stops.has(paragraph) && {
+        listed: stops.get(paragraph)!.has(each.name) ? 'stop' : 'beside',
+      }),
+    }));
   });
 }
 
+/** The dateline's town, which stands before a story's first sentence. */
+function atTop(sentence: Sentence, name: string): Candidate {
+  const { words } = wordsOf(sentence.text, []);
+  return {
+    name,
+    start: 0,
+    end: 0,
+    at: 0,
+    led: undefined,
+    isDateline: true,
+    sentence: { ...sentence, words: ['N', '—', ...words] },
+  };
+}
+
 /** The candidates of one sentence. */
-function readIn(read: Omit<Read, 'words'>, town: string | undefined, isKnown: Known): Candidate[] {
+function readIn(read: Sentence, town: string | undefined, isKnown: Known): Candidate[] {
   const { text } = read;
   const capitals = capitalsIn(text);
   if (tellsOfNoWay(text)) return [];
@@ -68,7 +73,8 @@ function readIn(read: Omit<Read, 'words'>, town: string | undefined, isKnown: Kn
     mayBePlace(name, text),
   );
   for (let at = names.length - 1; at > 0; at--)
-    if (isAround(text.slice(names[at - 1]!.end, names[at]!.start))) names.splice(at, 1);
+    if (isAround(text.slice(names[at - 1]!.end, names[at]!.start), names[at]!.name))
+      names.splice(at, 1);
   if (names.length === 0) return [];
   const { words, places } = wordsOf(text, names);
   const sentence = { ...read, words };
@@ -107,29 +113,10 @@ function withHere(names: Name[], sentence: string, town: string | undefined): Na
 }
 
 /** Whether a name only says where the one before it lies: "Davos, in the canton of Graubünden". */
-function isAround(gap: string): boolean {
-  return (
-    /^,? in (?:the )?(?:(?:(?:far|north|south|east|west|central)\p{Ll}* )?|(?:state|province|canton|region|county|department|district) of )$/u.test(
-      gap,
-    ) && gap !== ' in '
+function isAround(gap: string, name: string): boolean {
+  if (/^,? in $/.test(gap))
+    return gap !== ' in ' && (regionNamed(name) ?? countryOfArea(name)) !== undefined;
+  return /^,? in (?:the )?(?:(?:(?:far|north|south|east|west|central)\p{Ll}* )?|(?:state|province|canton|region|county|department|district) of )$/u.test(
+    gap,
   );
-}
-
-function isOpen(sentence: string, open: boolean): boolean {
-  for (const [mark] of sentence.matchAll(/["“”]/g)) open = mark === '“' || (mark === '"' && !open);
-  return open;
-}
-
-type Told = { readonly text: string; readonly paragraph: number; readonly isItem: boolean };
-
-function textsOf(body: readonly Block[]): Told[] {
-  return body.flatMap((block, paragraph): Told[] => {
-    if (block.type === 'list')
-      return block.items.map((text) => ({ text, paragraph, isItem: true }));
-    if (block.type === 'paragraph' || block.type === 'quotation')
-      return block.text.includes('\n')
-        ? block.text.split('\n').map((text) => ({ text, paragraph, isItem: true }))
-        : [{ text: block.text, paragraph, isItem: /^[•*·–-]\s/.test(block.text) }];
-    return [];
-  });
 }

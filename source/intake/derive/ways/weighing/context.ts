@@ -1,4 +1,5 @@
 import type { City } from '../../cities.ts';
+import { endsOf } from './ends.ts';
 import type { Seen } from './features.ts';
 import { abroadOf, detourOf, fit, hopOf } from './legs.ts';
 import { withinOf, type State } from './placing.ts';
@@ -91,7 +92,7 @@ export function contextOf(all: readonly Seen[], number: number, state: State): T
   if (own.gap !== undefined) traits.push(trait(is.oneGap, one, own.gap));
   if (sentence.isItem && stop?.candidate.sentence.isItem)
     traits.push(trait(is.items, near, own.item));
-  return traits;
+  return [...traits, ...endsOf(all, open, number, near)];
 }
 
 const is = kindsOf(

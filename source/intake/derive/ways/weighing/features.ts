@@ -36,6 +36,7 @@ export function see(
   const people = peopleAmong(candidates);
   const cities = candidates.map(({ name, region }) => citiesOf(name, region, gazetteer));
   const places = likeliest(cities, keys);
+  const within = new Set(candidates.filter(isWithin).map(({ name }) => name));
   let told: Told | undefined;
   const seen = candidates.map((candidate, number): Seen => {
     if (told?.sentence !== candidate.sentence) told = toldIn(candidate.sentence);
@@ -50,6 +51,11 @@ export function see(
         isPerson,
         isTown,
         isHeaded: headline.includes(candidate.name),
+        isWord:
+          !isWithin(candidate) &&
+          !within.has(candidate.name) &&
+          !gazetteer.isKnown(candidate.name) &&
+          areaOf(candidate) === undefined,
         alone,
         told,
       }),
@@ -60,6 +66,11 @@ export function see(
     };
   });
   return among(seen);
+}
+
+/** Whether a name stands within a sentence, where a word that is no name has no capital. */
+function isWithin({ sentence, start }: Candidate): boolean {
+  return /[\p{L}\d,;)] ["“‘(]?$/u.test(sentence.text.slice(0, start));
 }
 
 /** The cities of a name, those alone that are in the region beside it where there are such. */

@@ -1,12 +1,16 @@
 import type { Block } from '../../../../story/story.ts';
 import type { Gazetteer } from '../../gazetteer.ts';
-import { candidatesOf, type Candidate } from './candidates.ts';
-import { see, type Heads, type Seen } from './features.ts';
-import { areLed } from './may-tell.ts';
-import { isAwaited, isBack, isLoop } from '../returns.ts';
-import type { Weights } from './table.ts';
-import { likeliestWays } from './weigh.ts';
+import { isSaidBack } from '../returns.ts';
 import type { Way } from '../way.ts';
+import type { Told } from './back.ts';
+import { candidatesOf } from './candidates.ts';
+import { see, type Heads } from './features.ts';
+import { bestOf, isBack } from './judge.ts';
+import type { Learned } from './lessons.ts';
+import { areLed } from './may-tell.ts';
+import type { Path } from './reading.ts';
+import { sentencesIn } from './sentences.ts';
+import { readingsOf } from './weigh.ts';
 
 /** The ways of a story as weights that were learned read them. */
 export function learnedWays(
@@ -15,15 +19,16 @@ export function learnedWays(
     taken,
     gazetteer,
     heads,
-    weights,
+    learned,
   }: {
     taken: ReadonlySet<number>;
     gazetteer: Gazetteer;
     heads: Heads;
-    weights: Weights;
+    learned: Learned;
   },
 ): Way[] {
-  const candidates = candidatesOf(body, heads.dateline, gazetteer.isKnown).filter(
+  const sentences = sentencesIn(body);
+  const candidates = candidatesOf(body, heads.dateline, gazetteer.isKnown, sentences).filter(
     ({ sentence }) => !taken.has(sentence.paragraph),
   );
   const ways: Way[] = [];
@@ -31,7 +36,12 @@ export function learnedWays(
     const together = candidates.slice(from, from + most);
     if (!areLed(together)) continue;
     const seen = see(together, gazetteer, heads);
-    ways.push(...likeliestWays(seen, weights).flatMap((way) => wayOf(way, seen, together)));
+    const told = { seen, sentences, headline: heads.headline ?? '' };
+    const best = bestOf(readingsOf(seen, learned.steps), seen, learned.wholes);
+    for (const path of best?.ways ?? []) {
+      const way = wayOf(path, told);
+      ways.push({ ...way, returns: isBack(path, told, way.returns, learned.backs) });
+    }
   }
   return ways;
 }
@@ -39,50 +49,38 @@ export function learnedWays(
 /** So many names are read together. */
 const most = 100;
 
-function wayOf(
-  numbers: readonly number[],
-  seen: readonly Seen[],
-  all: readonly Candidate[],
-): Way[] {
-  const read = numbers.map((number) => seen[number]!);
-  const isClosed = read.length > 2 && read[0]!.key === read.at(-1)!.key;
-  const kept = isClosed ? read.slice(0, -1) : read;
-  if (kept.length < 2) return [];
-  const stops = kept.map(({ candidate }) => candidate);
-  const told = stops.toSorted(
+/** A path as a way; it returns where the story says so in words that are known to. */
+export function wayOf({ stops, isClosed }: Path, { seen, sentences }: Told): Way {
+  const candidates = stops.map((number) => seen[number]!.candidate);
+  const told = candidates.toSorted(
     (one, other) => one.sentence.index - other.sentence.index || one.start - other.start,
   );
   const [first, last] = [told[0]!, told.at(-1)!];
-  const sentences = [...new Map(all.map(({ sentence }) => [sentence.index, sentence.text]))];
-  const text = sentences
-    .filter(([index]) => index >= first.sentence.index && index <= last.sentence.index)
-    .map(([, each]) => each)
-    .join(' ');
-  const next = sentences.flatMap(([index, each]) =>
-    index > last.sentence.index && index <= last.sentence.index + 2 ? [each] : [],
-  );
-  const before = sentences.findLast(([index]) => index < first.sentence.index)?.[1] ?? '';
-  const after = last.sentence.text.slice(last.end);
-  const lead = first.sentence.text.slice(0, first.start);
-  return [
-    {
-      stops: stops.map(({ name, region, start, end }) => ({
-        name,
-        ...(region && { region }),
+  const texts = sentences.map(({ text }) => text);
+  const text = texts.slice(first.sentence.index, last.sentence.index + 1).join(' ');
+  const start = candidates[0]!.name;
+  return {
+    stops: candidates.map(({ name, region, start, end }) => ({
+      name,
+      ...(region && { region }),
+      start,
+      end,
+      role: 'step',
+      sure: true,
+      gap: '',
+    })),
+    returns:
+      isClosed ||
+      isSaidBack({
         start,
-        end,
-        role: 'step',
-        sure: true,
-        gap: '',
-      })),
-      returns:
-        isClosed ||
-        isLoop(lead) ||
-        isAwaited(`${before} ${text}`, stops[0]!.name) ||
-        isBack(text, after, next),
-      text,
-      paragraph: first.sentence.paragraph,
-      last: last.sentence.paragraph,
-    },
-  ];
+        before: texts[first.sentence.index - 1] ?? '',
+        lead: first.sentence.text.slice(0, first.start),
+        text,
+        after: last.sentence.text.slice(last.end),
+        next: texts.slice(last.sentence.index + 1, last.sentence.index + 3),
+      }),
+    text,
+    paragraph: first.sentence.paragraph,
+    last: last.sentence.paragraph,
+  };
 }

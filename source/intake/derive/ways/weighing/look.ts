@@ -29,6 +29,8 @@ type Own = {
   readonly left: number;
   readonly right: number;
   readonly gap: number | undefined;
+  /** Whether the dateline has the same name (1), the headline (2), or both. */
+  readonly tops: number;
 };
 
 /** The candidates before and after one. */
@@ -39,6 +41,8 @@ type Known = {
   readonly isPerson: boolean;
   readonly isTown: boolean;
   readonly isHeaded: boolean;
+  /** Whether it only begins sentences and is no place that is known: it may be a word like others. */
+  readonly isWord: boolean;
   readonly alone: number;
   readonly told: Told;
 };
@@ -55,8 +59,9 @@ export function lookOf(candidate: Candidate, { before, after }: Beside, known: K
   const left = words.slice(0, at);
   const word = (by: number) => numbered(words[at + by] ?? (by < 0 ? '^' : '$'));
   const [l1, l2, l3, r1, r2] = [word(-1), word(-2), word(-3), word(1), word(2)];
+  const isTop = candidate.isDateline ?? false;
   const head = headBefore(left, told.manners);
-  const prep = numbered(prepositionBefore(left));
+  const prep = numbered(isTop ? 'dateline' : prepositionBefore(left));
   const manner = numbered(head.manner);
   const beside = numbered(
     isAfter
@@ -64,7 +69,7 @@ export function lookOf(candidate: Candidate, { before, after }: Beside, known: K
       : 'none',
   );
   const kind = numbered(kindOf(name, known.cities));
-  const role = led ? `${led.role}${led.sure ? '!' : ''}` : 'unled';
+  const role = isTop ? 'dateline' : led ? `${led.role}${led.sure ? '!' : ''}` : 'unled';
   const led1 = numbered(role);
   const isDenied = told.denied.some((part) => start >= part.start && start < part.end);
   const isQuoted = isWithin(sentence, start);
@@ -132,13 +137,30 @@ export function lookOf(candidate: Candidate, { before, after }: Beside, known: K
   add('headline', known.isHeaded, lede);
   add('headlinerole', known.isHeaded, led1);
   add('datelinelede', known.isTown, lede, led1);
+  if (known.isWord) {
+    add('word', left.length === 0, led1);
+    add('wordnext', r1);
+    add('worditself', numbered(name.toLowerCase()));
+  }
   add('ends', /^[.!?;]?["”)]?$/.test(text.slice(end, end + 3)));
   return {
     role,
     isQuoted,
     traits,
     near,
-    own: { beside, prep, head: manner, role: led1, kind, tense, item, left: l1, right: r1, gap },
+    own: {
+      beside,
+      prep,
+      head: manner,
+      role: led1,
+      kind,
+      tense,
+      item,
+      left: l1,
+      right: r1,
+      gap,
+      tops: (known.isTown ? 1 : 0) + (known.isHeaded ? 2 : 0),
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Name } from '../names.ts';
 /** Whether a name may be a place's: no body or building, and no word that only begins a sentence. */
 export function mayBePlace({ name, start }: Name, sentence: string): boolean {
   if (missed.test(sentence.slice(Math.max(0, start - 60), start))) return false;
-  if (buildings.test(name)) return false;
+  if (buildings.test(name) || /[’'](?:ve|d|re|ll|m)$/.test(name)) return false;
   const [owner, owned] = name.split(/[’']s /);
   if (owned !== undefined && regionNamed(owner!) !== undefined) return false;
   const isFirst = start === 0 || /^["“‘(]$/.test(sentence.slice(0, start));

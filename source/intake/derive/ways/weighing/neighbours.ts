@@ -56,7 +56,10 @@ export function among(seen: readonly Seen[]): Seen[] {
     add('off', off);
     add('offrole', off, role);
     add('offprep', off, prep);
-    return { ...each, traits };
+    // What is seen of a dateline means something of its own.
+    return each.candidate.isDateline
+      ? { ...each, near: [], traits: traits.map((one) => trait(top, one)) }
+      : { ...each, traits };
   });
 }
 
@@ -67,6 +70,8 @@ function bestOf(same: readonly Seen[], own: Seen): number {
     if (each !== own) best = Math.max(best, ranks.indexOf(each.role));
   return best;
 }
+
+const top = numbered('dateline');
 
 const ranks = ['unled', 'none', 'bare', 'weak', 'step', 'start', 'step!', 'start!'];
 

@@ -1,15 +1,13 @@
 import type { Seen } from './features.ts';
 import { contextOf, looksOf, nearOf } from './context.ts';
 import { act, actions, allowed, begun, type State } from './placing.ts';
+import { together, type Reading } from './reading.ts';
 import { addTo, type Weights } from './table.ts';
 import type { Trait } from './traits.ts';
 
-/** The likeliest ways through candidates: the numbers of those that each goes through, in order. */
-export function likeliestWays(
-  all: readonly Seen[],
-  weights: Weights,
-): readonly (readonly number[])[] {
-  let beam: Reading[] = [{ state: begun, worth: 0 }];
+/** The likeliest readings of a story's candidates, the likeliest first. */
+export function readingsOf(all: readonly Seen[], weights: Weights): readonly Reading[] {
+  let beam: Weighed[] = [{ state: begun, worth: 0 }];
   for (const number of all.keys()) {
     const looks: Float64Array[] = [];
     const next: Step[] = [];
@@ -25,21 +23,17 @@ export function likeliestWays(
       .slice(0, width)
       .map(({ state, action, worth }) => ({ state: act(state, number, action), worth }));
   }
-  return best(beam).ways;
+  return together(
+    beam.map(({ state, worth }) => ({ ways: state.ways, worth })),
+    all,
+  );
 }
 
-type Reading = { readonly state: State; readonly worth: number };
-type Step = Reading & { readonly action: number };
+type Weighed = { readonly state: State; readonly worth: number };
+type Step = Weighed & { readonly action: number };
 
-/** So many readings of a story are kept. */
-const width = 8;
-
-/** The likeliest reading; one with a way is put before a likelier one that has but the beginning of one. */
-function best(beam: readonly Reading[]): State {
-  const none = beam.find(({ state }) => state.ways.length === 0);
-  const some = beam.find(({ state }) => state.ways.some((way) => way.length > 1));
-  return some && (!none || some.worth > none.worth) ? some.state : beam[0]!.state;
-}
+/** So many states of a story are kept as it is read on. */
+const width = 12;
 
 function sumOf(traits: readonly Trait[], weights: Weights): Float64Array {
   const sum = new Float64Array(actions.length);

@@ -21,7 +21,7 @@ export function wordsOf(
 }
 
 const token =
-  /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*|\d[\d,.:]*|[^\s\p{L}\d]/gu;
+  /[’']s\b|\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*|\d[\d,.:]*|[^\s\p{L}\d]/gu;
 
 /** A word in small letters; of numbers, days and months only what they are. */
 function classOf(word: string): string {

@@ -3,22 +3,38 @@ import type { Trait } from './traits.ts';
 /** Weights by their traits, in whatever order. */
 export type ByTrait = ReadonlyMap<Trait, readonly number[]>;
 
-/** Weights from how they are written: of each trait four characters for its number, and one for each action. */
-export function readWeights(text: string): ByTrait {
+/**
+ * How weights are written: how many stand beside each trait, of what part of one they are whole numbers, and what is
+ * too little to be written.
+ */
+export type Form = { readonly columns: number; readonly parts: number; readonly least: number };
+
+/**
+ * Weights from how they are written: of each trait by how much its number is greater than that before, and a
+ * character for each weight.
+ */
+export function readWeights(text: string, { columns, parts }: Form): ByTrait {
   const weights = new Map<Trait, readonly number[]>();
-  for (let at = 0; at < text.length; at += size) {
-    let number = 0;
-    for (let digit = 0; digit < digits; digit++) number = number * 64 + digitOf(text, at + digit);
+  let number = 0;
+  for (let at = 0; at < text.length; at += columns) {
+    let digit = digits.indexOf(text.charAt(at++));
+    let gap = digit % base;
+    while (digit >= base) {
+      digit = digits.indexOf(text.charAt(at++));
+      gap = gap * base + (digit % base);
+    }
+    number += gap;
     const each: number[] = [];
-    for (let action = digits; action < size; action++)
-      each.push((text.charCodeAt(at + action) - zero) / parts);
+    for (let column = 0; column < columns; column++)
+      each.push((text.charCodeAt(at + column) - zero) / parts);
     weights.set(number, each);
   }
   return weights;
 }
 
 /** The same written; what speaks too little either way is left out. */
-export function written(weights: ByTrait): string {
+export function written(weights: ByTrait, { parts, least }: Form): string {
+  let before = 0;
   return [...weights]
     .map(([number, each]): [number, number[]] => [
       number,
@@ -26,26 +42,22 @@ export function written(weights: ByTrait): string {
     ])
     .filter(([, each]) => each.some((weight) => Math.abs(weight) >= least))
     .sort(([one], [other]) => one - other)
-    .map(
-      ([number, each]) =>
-        Array.from({ length: digits }, (_, at) =>
-          alphabet.charAt(Math.floor(number / 64 ** (digits - 1 - at)) % 64),
-        ).join('') + each.map((weight) => String.fromCharCode(zero + weight)).join(''),
-    )
+    .map(([number, each]) => {
+      const gap = quantity(number - before);
+      before = number;
+      return gap + each.map((weight) => String.fromCharCode(zero + weight)).join('');
+    })
     .join('');
 }
 
-/** Weights are whole numbers of this part of one. */
-const parts = 40;
-const least = 4;
+/** A number in as many digits as it needs, each but the last marked as one that goes on (a variable-length quantity). */
+function quantity(number: number, isLast = true): string {
+  const digit = digits.charAt((number % base) + (isLast ? 0 : base));
+  return number < base ? digit : quantity(Math.floor(number / base), false) + digit;
+}
+
 /** No weight is larger than this, so that all are written in printed characters, none of them a quotation mark or a backslash. */
 const most = 25;
 const zero = 66;
-const actionsOf = 5;
-const digits = 4;
-const size = digits + actionsOf;
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-function digitOf(text: string, at: number): number {
-  return alphabet.indexOf(text.charAt(at));
-}
+const base = 32;
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
