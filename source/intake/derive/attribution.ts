@@ -55,7 +55,7 @@ const apposed =
 
 /** Several who have no name: "state biologists said", "according to the navy". */
 const bodies =
-  /(?:, |(?:^|[.!?] )(?=\p{Lu}\p{Ll}+s said))(?<name>(?!he |she |it |they |who |which )(?:the )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{L}\p{Ll}{2,})(?<!\b(?:he|she|it|they|who|which)) (?:said|says|told)\b|\baccording to (?<name>(?:the )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}{3,}?)(?=[,.;])/u;
+  /(?:, |(?:^|[.!?] )(?=\p{Lu}\p{Ll}+s said))(?<name>(?!(?:he|she|it|they|who|which|where|when|while|as|and|but|if|that|what|whom|was|were) )(?:the )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{L}\p{Ll}{2,})(?<!\b(?:he|she|it|they|who|which|was|were|is|are|be|been|being|had|has|have|also|later|then|not)) (?:said|says|told)\b|\baccording to (?<name>(?:the )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}{3,}?)(?=[,.;])/u;
 
 function nameOf(name: string): string {
   return /^(?:the )?police$/i.test(name) ? 'police' : name;

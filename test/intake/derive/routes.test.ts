@@ -38,6 +38,8 @@ describe('according to', () => {
     [[`According to the police, they ${way}.`], 'police'],
     [[`They ${way}.`], undefined],
     [[`They said they ${way}.`], undefined],
+    [[`They ${way}, where they are told what to do.`], undefined],
+    [[`They ${way}, as officials had said.`], undefined],
   ])('%s: %s', async (texts, speaker) => {
     const [route] = await findRoutes(texts.map(paragraph));
     expect(route!.according_to).toBe(speaker);
