@@ -22,10 +22,16 @@ export function bestOf(
   return readings[each.indexOf(Math.max(...each))];
 }
 
-/** What the whole weighs beside the steps: it was learned beside weights of fewer stories, which knew less. */
+/**
+ * What the whole weighs beside the steps: it was learned beside weights of fewer stories, which knew less. Of 5,447
+ * stories cross-validated 4,187 are read rightly with it, 4,183 with 1, and 4,097 with 0.
+ */
 const share = 0.6;
 
-/** By so much readings with ways are put forward: about as many are found so as there are, and the share of right ones stays. */
+/**
+ * By so much readings with ways are put forward: about as many are found so as there are. From 0 to 1.5 F1 stays the
+ * same in cross-validation.
+ */
 const eager = 1;
 
 /** Whether a way is likelier to lead back to its start than not. */
@@ -33,7 +39,10 @@ export function isBack(path: Path, told: Told, isSaid: boolean, worths: Worths):
   return worthOf(backOf(path, told, isSaid), worths) + (isSaid ? said : 0) > 0;
 }
 
-/** What it is worth besides that the story says so by rule: those words are rarer than what else speaks. */
+/**
+ * What it is worth besides that the story says so by rule, in words that may be too rare to be learned; cross-validated
+ * it neither helps nor harms.
+ */
 const said = 1;
 
 /** What traits are worth together. */
