@@ -1,7 +1,8 @@
 import { backOf } from '../../../source/intake/derive/ways/weighing/back.ts';
-import { wayOf } from '../../../source/intake/derive/ways/weighing/learned.ts';
+import { isSaidBack } from '../../../source/intake/derive/ways/returns.ts';
 import { act, begun } from '../../../source/intake/derive/ways/weighing/placing.ts';
 import { together } from '../../../source/intake/derive/ways/weighing/reading.ts';
+import { spanOf } from '../../../source/intake/derive/ways/weighing/span.ts';
 import type { Choice } from './choose.ts';
 import { firstReading } from './learn.ts';
 import type { Told } from './told.ts';
@@ -23,7 +24,7 @@ export function backsOf(stories: readonly Told[]): Choice[] {
       if (!gold) return [];
       const options = [
         { traits: [], worth: 0 },
-        { traits: backOf(path, story, wayOf(path, story).returns), worth: 0 },
+        { traits: backOf(path, story, isSaidBack(spanOf(path, story))), worth: 0 },
       ];
       return [{ options, right: gold.returns ? 1 : 0 }];
     });

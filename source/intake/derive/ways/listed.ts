@@ -106,7 +106,6 @@ function wayOf(entries: readonly Entry[], body: readonly Block[], isKnown: Known
     title: titleIn(before),
     paragraph: holder === -1 || holder > last + 1 ? -1 : holder,
     last,
-    isListed: true,
   };
 }
 

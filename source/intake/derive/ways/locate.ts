@@ -6,13 +6,7 @@ import { regionName, regionNamed, type Region } from '../region.ts';
 import type { Led } from './leads/led.ts';
 
 /** A stop of a way, and the city that it is where that is known. */
-export type Located = {
-  readonly stop: Stop;
-  readonly led: Led;
-  readonly city: City | undefined;
-  /** Whether it is a country or a state. */
-  readonly isArea: boolean;
-};
+export type Located = { readonly stop: Stop; readonly city: City | undefined };
 
 /**
  * Locates the stops of a way. A state or a country that is named before a place in it only says where that is; a
@@ -40,15 +34,12 @@ export function locate(
     return [{ ...each, region }];
   });
   const cities = chooseNamesakes(stops, homes);
-  return stops
-    .map(({ led, area, region }, index) => {
-      const city = cities[index];
-      const isArea = city !== undefined && city === area;
-      return { led, city, isArea, stop: stopOf(led.name, { city, region, isArea }) };
-    })
-    .filter(
-      ({ led, city }, index, all) => city !== undefined || isToldOf(led, index === all.length - 1),
-    );
+  return stops.flatMap(({ led, area, region }, index): Located[] => {
+    const city = cities[index];
+    if (!city && !isToldOf(led, index === stops.length - 1)) return [];
+    const isArea = city !== undefined && city === area;
+    return [{ city, stop: stopOf(led.name, { city, region, isArea }) }];
+  });
 }
 
 /** The region that a name in full is: a newspaper's abbreviation of a state stands only beside a place. */

@@ -16,34 +16,16 @@ export type Known = (name: string) => boolean;
 export const knowsNone: Known = () => false;
 
 /** The names in a sentence that may be places, in order. */
-export function namesIn(
-  sentence: string,
-  isKnown: Known = knowsNone,
-  found = capitalsIn(sentence),
-): Name[] {
-  return namesAmong(
-    sentence,
-    found,
-    isKnown,
-    (name, after) => owned.test(after) || isNoPlace(name, after, isKnown),
-  );
-}
+export const namesIn = namesBut(
+  (name, after, isKnown) => owned.test(after) || isNoPlace(name, after, isKnown),
+);
 
 /** The same with rivers, passes and counties, which a way may go through, and with towns that own something. */
-export function placesIn(
-  sentence: string,
-  isKnown: Known = knowsNone,
-  found = capitalsIn(sentence),
-): Name[] {
-  return namesAmong(
-    sentence,
-    found,
-    isKnown,
-    (name, after) =>
-      (owned.test(after) && !isKnown(name)) ||
-      (!landforms.test(name) && isNoPlace(name, after, isKnown)),
-  );
-}
+export const placesIn = namesBut(
+  (name, after, isKnown) =>
+    (owned.test(after) && !isKnown(name)) ||
+    (!landforms.test(name) && isNoPlace(name, after, isKnown)),
+);
 
 const landforms =
   /.\b(?:Canal|Pass|Peninsula|Plateau|Range|Rest|Sea|Ocean|Gulf|Strait|Straits|Mountains|Alps|Desert|Channel|Basin|County|River|Coast|Station|Airport|College|Hall|Bridge|Center|Centre|Church)$/;
@@ -56,25 +38,31 @@ export function capitalsIn(sentence: string): Capitals[] {
   return Array.from(sentence.matchAll(proper), ({ 0: text, index }) => ({ text, index }));
 }
 
+/** Whether a name is no place's, by the words after it. */
+type IsNone = (name: string, after: string, isKnown: Known) => boolean;
+
+/** Finds the names in sentences, among words in capitals that were found there, but for those that are none. */
+function namesBut(isNone: IsNone) {
+  return (sentence: string, isKnown: Known = knowsNone, found = capitalsIn(sentence)): Name[] =>
+    namesAmong(sentence, found, isKnown, isNone);
+}
+
 function namesAmong(
   sentence: string,
   capitals: readonly Capitals[],
   isKnown: Known,
-  isNone: (name: string, after: string) => boolean,
+  isNone: IsNone,
 ): Name[] {
   const names: Name[] = [];
   let end = 0;
   for (const { text: found, index } of capitals) {
-    if (index < end) continue;
-    const owner = ownerIn(found, isKnown);
-    if (owner > 0) end = index + owner;
-    if (owner > 0) continue;
+    if (index < end || hasOwner(found, isKnown)) continue;
     const name = bare(found);
     const after = sentence.slice(index + name.length, index + name.length + 60);
     if (thing.test(after)) continue;
     // A hall where it is in a town that stands before it.
     if (/ \((?:the |at )?$/.test(sentence.slice(0, index)) && /^\)/.test(after)) continue;
-    if (isNone(name, after) && !(townEnding.test(name) && isKnown(name))) continue;
+    if (isNone(name, after, isKnown) && !(townEnding.test(name) && isKnown(name))) continue;
     const parts = hyphened(name, isKnown);
     if (parts.length > 0) {
       for (const part of parts)
@@ -97,12 +85,13 @@ const thing =
 const owned =
   /^[’']s (?!airport|station|port|harbou?r|central|old|main|outskirts|suburbs|cathedral|waterfront|railway|train|bus)\p{Ll}/u;
 
-/** How long the owner is that a name begins with, who is no place to go to: "China’s Yellow Sea". */
-function ownerIn(name: string, isKnown: Known): number {
-  const owner = /^[^’']{3,}[’']s (?=\p{Lu})/u.exec(name)?.[0];
-  const isOwn =
-    owner === undefined || isKnown(name) || /^(?:St|Saint|Land|King|Queen|Bishop|Lee)\b/.test(name);
-  return isOwn ? 0 : name.length;
+/** Whether a name begins with an owner's, who is no place to go to: "China’s Yellow Sea". */
+function hasOwner(name: string, isKnown: Known): boolean {
+  return (
+    /^[^’']{3,}[’']s (?=\p{Lu})/u.test(name) &&
+    !isKnown(name) &&
+    !/^(?:St|Saint|Land|King|Queen|Bishop|Lee)\b/.test(name)
+  );
 }
 
 /** The places that hyphens join in the order of a way: "Dover-Calais-Lille". */

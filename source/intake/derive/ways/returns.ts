@@ -1,6 +1,10 @@
-/** A way as it is told: its start's name, the sentence before it, what leads to its first stop, its own sentences, and what follows. */
-type Told = {
+/**
+ * A way as it is told: its start's name, whether that ends it too, the sentence before it, what leads to its first
+ * stop, its own sentences, and what follows.
+ */
+export type Told = {
   readonly start: string;
+  readonly isClosed: boolean;
   readonly before: string;
   readonly lead: string;
   readonly text: string;
@@ -9,8 +13,10 @@ type Told = {
 };
 
 /** Whether the words of a way, or those around it, are known to say that it leads back to its start. */
-export function isSaidBack({ start, before, lead, text, after, next }: Told): boolean {
-  return isLoop(lead) || isAwaited(`${before} ${text}`, start) || isBack(text, after, next);
+export function isSaidBack({ start, isClosed, before, lead, text, after, next }: Told): boolean {
+  return (
+    isClosed || isLoop(lead) || isAwaited(`${before} ${text}`, start) || isBack(text, after, next)
+  );
 }
 
 /**

@@ -11,6 +11,4 @@ export type Way = {
   readonly last: number;
   /** What the story calls it. */
   readonly title?: string | undefined;
-  /** Of the entries of a list. */
-  readonly isListed?: boolean;
 };

@@ -17,14 +17,12 @@ export type Led = Name & {
   readonly standing?: Standing;
   /** One of several that a label, arrows or dashes set in order. */
   readonly listed?: true;
-  /** The number of the sentence that it stands in, where it is a stop. */
-  readonly sentence?: number;
   /** The words between the name before, or the sentence's beginning, and this one. */
   readonly gap: string;
 };
 
 /** What leads to a name. */
-export type Lead = Omit<Led, keyof Name | 'gap' | 'sentence'>;
+export type Lead = Omit<Led, keyof Name | 'gap'>;
 
 /** What stands around a name: the name before it, the last one before it on a way, the words since that, those after. */
 export type Around = {

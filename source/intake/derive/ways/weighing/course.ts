@@ -1,5 +1,5 @@
 import type { City } from '../../cities.ts';
-import { apart } from './places.ts';
+import { apart, detour } from './places.ts';
 import { step } from './traits.ts';
 
 /** How straight a way's places lie one after another, and how long its legs are beside the others, in steps. */
@@ -43,9 +43,7 @@ export function offOf(
   const end = before ?? after;
   if (!end) return 10;
   if (!before || !after) return 5 + step(apart(end, place), [60, 250, 900]);
-  const straight = apart(before, after);
-  const longer = apart(before, place) + apart(place, after) - straight;
-  return step(longer / (straight + 30), [0.1, 0.3, 1, 3]);
+  return step(detour(before, place, after), [0.1, 0.3, 1, 3]);
 }
 
 /** In kilometres. */

@@ -2,14 +2,13 @@ import type { Block } from '../../../../story/story.ts';
 import type { Gazetteer } from '../../gazetteer.ts';
 import { isSaidBack } from '../returns.ts';
 import type { Way } from '../way.ts';
-import type { Told } from './back.ts';
 import { candidatesOf } from './candidates.ts';
 import { see, type Heads } from './features.ts';
 import { bestOf, isBack } from './judge.ts';
 import type { Learned } from './lessons.ts';
 import { areLed } from './may-tell.ts';
-import type { Path } from './reading.ts';
 import { sentencesIn } from './sentences.ts';
+import { spanOf, type Span } from './span.ts';
 import { readingsOf } from './weigh.ts';
 
 /** The ways of a story as weights that were learned read them. */
@@ -39,8 +38,9 @@ export function learnedWays(
     const told = { seen, sentences, headline: heads.headline ?? '' };
     const best = bestOf(readingsOf(seen, learned.steps), seen, learned.wholes);
     for (const path of best?.ways ?? []) {
-      const way = wayOf(path, told);
-      ways.push({ ...way, returns: isBack(path, told, way.returns, learned.backs) });
+      const span = spanOf(path, told);
+      const returns = isBack(path, told, isSaidBack(span), learned.backs);
+      ways.push(wayOf(span, returns));
     }
   }
   return ways;
@@ -49,18 +49,9 @@ export function learnedWays(
 /** So many names are read together. */
 const most = 100;
 
-/** A path as a way; it returns where the story says so in words that are known to. */
-export function wayOf({ stops, isClosed }: Path, { seen, sentences }: Told): Way {
-  const candidates = stops.map((number) => seen[number]!.candidate);
-  const told = candidates.toSorted(
-    (one, other) => one.sentence.index - other.sentence.index || one.start - other.start,
-  );
-  const [first, last] = [told[0]!, told.at(-1)!];
-  const texts = sentences.map(({ text }) => text);
-  const text = texts.slice(first.sentence.index, last.sentence.index + 1).join(' ');
-  const start = candidates[0]!.name;
+function wayOf({ stops, first, last, text }: Span, returns: boolean): Way {
   return {
-    stops: candidates.map(({ name, region, start, end }) => ({
+    stops: stops.map(({ name, region, start, end }) => ({
       name,
       ...(region && { region }),
       start,
@@ -69,16 +60,7 @@ export function wayOf({ stops, isClosed }: Path, { seen, sentences }: Told): Way
       sure: true,
       gap: '',
     })),
-    returns:
-      isClosed ||
-      isSaidBack({
-        start,
-        before: texts[first.sentence.index - 1] ?? '',
-        lead: first.sentence.text.slice(0, first.start),
-        text,
-        after: last.sentence.text.slice(last.end),
-        next: texts.slice(last.sentence.index + 1, last.sentence.index + 3),
-      }),
+    returns,
     text,
     paragraph: first.sentence.paragraph,
     last: last.sentence.paragraph,

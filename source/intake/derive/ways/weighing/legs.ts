@@ -1,5 +1,5 @@
 import type { City } from '../../cities.ts';
-import { apart } from './places.ts';
+import { apart, detour, longerBy } from './places.ts';
 import { step } from './traits.ts';
 
 /** How far it is from one place to another, in steps. */
@@ -20,8 +20,7 @@ export function detourOf(
   to: City | undefined,
 ): number {
   if (!from || !by || !to) return 8;
-  const straight = apart(from, to);
-  return step((apart(from, by) + apart(by, to) - straight) / (straight + 30), [0.1, 0.3, 0.8, 2]);
+  return step(detour(from, by, to), [0.1, 0.3, 0.8, 2]);
 }
 
 /**
@@ -59,5 +58,5 @@ function insideOf(
   inside: number,
 ): number | undefined {
   const [from, to] = [places[inside - 1], places[inside]];
-  return from && to && apart(from, place) + apart(place, to) - apart(from, to);
+  return from && to && longerBy(from, place, to);
 }

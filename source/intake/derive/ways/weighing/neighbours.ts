@@ -1,6 +1,6 @@
 import type { City } from '../../cities.ts';
 import type { Seen } from './features.ts';
-import { apart } from './places.ts';
+import { detour } from './places.ts';
 import { numbered, step as stepOf, trait, type Trait } from './traits.ts';
 
 /** The same candidates with what stands around each: the next two, other mentions, and how many are led to. */
@@ -119,9 +119,7 @@ function offOf({ place }: Seen, legs: readonly Leg[]): number {
   let least = Infinity;
   for (const { from, to } of legs) {
     if (from === place || to === place) continue;
-    const straight = apart(from, to);
-    const detour = apart(from, place) + apart(place, to) - straight;
-    least = Math.min(least, detour / (straight + 30));
+    least = Math.min(least, detour(from, place, to));
   }
   return stepOf(least, [0.1, 0.3, 1, 3, 1e6]);
 }

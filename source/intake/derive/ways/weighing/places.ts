@@ -34,3 +34,13 @@ export function apart(one: City, other: City): number {
   const x = (one.longitude - other.longitude) * Math.cos((one.latitude * Math.PI) / 180);
   return Math.sqrt(x * x + y * y) * 111;
 }
+
+/** How much longer it is from one place to another by way of a third, in kilometres. */
+export function longerBy(from: City, by: City, to: City): number {
+  return apart(from, by) + apart(by, to) - apart(from, to);
+}
+
+/** The same beside how far it is straight, of which what is short is no measure. */
+export function detour(from: City, by: City, to: City): number {
+  return longerBy(from, by, to) / (apart(from, to) + 30);
+}
