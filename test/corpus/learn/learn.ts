@@ -34,7 +34,7 @@ export function learn(stories: readonly Told[], seed: number, only?: ReadonlySet
   return new Map([...model.ids].map(([name, id]) => [name, sums[id]!.map((sum) => sum * scale)]));
 }
 
-const rounds = 10;
+const rounds = 16;
 const firstRate = 0.06;
 
 /** Each story with its reading, as often as it is learned from. */
@@ -65,7 +65,7 @@ function prior({ seen }: Told): Worth {
             ? -0.5
             : 0;
     const passed = last < 0 ? 0 : candidate.sentence.index - seen[last]!.candidate.sentence.index;
-    const order = [0, -0.2, -1.5, -1.5, -0.5][action]!;
+    const order = [0, -0.2, -1.5, -1.5, -0.5, -1, -1, -1][action]!;
     const quoted = isQuoted ? -0.3 : 0;
     return order + led + quoted - (last < 0 ? 0.02 * number : 0.1 * Math.min(8, passed));
   };

@@ -4,6 +4,7 @@ import {
   actions,
   allowed,
   begun,
+  partsOf,
   type State,
 } from '../../../source/intake/derive/ways/weighing/placing.ts';
 import type { Trait } from '../../../source/intake/derive/ways/weighing/traits.ts';
@@ -42,7 +43,9 @@ export class Model {
 
   worth(story: Told, state: State, number: number, action: number): number {
     let sum = 0;
-    for (const id of this.seenIn(story, state, number)) sum += this.weights[id]![action]!;
+    const parts = partsOf(action);
+    for (const id of this.seenIn(story, state, number))
+      for (const part of parts) sum += this.weights[id]![part]!;
     return sum;
   }
 
@@ -53,7 +56,8 @@ export class Model {
       const shares = sharesOf(free.map((each) => this.worth(story, state, number, each)));
       for (const [at, each] of free.entries()) {
         const slope = (each === action ? 1 : 0) - shares[at]!;
-        for (const id of this.seenIn(story, state, number)) this.move(id, each, slope, rate);
+        for (const id of this.seenIn(story, state, number))
+          for (const part of partsOf(each)) this.move(id, part, slope, rate);
       }
     }
   }
@@ -73,10 +77,11 @@ export class Model {
       const slope = (at === 0 ? 1 : 0) - shares[at]!;
       if (Math.abs(slope) < 1e-4) continue;
       for (const { state, number, action } of stepsOf(each.actions))
-        for (const id of this.seenIn(story, state, number)) {
-          const key = id * actions.length + action;
-          slopes.set(key, (slopes.get(key) ?? 0) + slope);
-        }
+        for (const id of this.seenIn(story, state, number))
+          for (const part of partsOf(action)) {
+            const key = id * actions.length + part;
+            slopes.set(key, (slopes.get(key) ?? 0) + slope);
+          }
     }
     for (const [key, slope] of slopes)
       if (slope !== 0)

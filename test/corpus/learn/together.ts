@@ -31,4 +31,4 @@ export function tellingOf(stories: readonly Told[]): Set<Trait> {
 }
 
 /** So many are as good as all that there are, some fifty thousand, and are read in a moment. */
-const most = 6000;
+const most = 5500;

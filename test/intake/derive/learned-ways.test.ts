@@ -48,22 +48,22 @@ describe('weights', () => {
 
   test('are written as whole parts of one, the small ones left out', () => {
     const weights = new Map([
-      [7, [0.5, -0.5, 0, 0.2, -0.2]],
-      [trait(1, 2), [0.01, 0, 0, 0, 0]],
-      [0xffffff, [2, -2, 0, 0, 0]],
+      [7, [0.5, -0.5, 0, 0.2, -0.2, 0.025, 0, 0.1]],
+      [trait(1, 2), [0.01, 0, 0, 0, 0, 0, 0, 0]],
+      [0xffffff, [2, -2, 0, 0, 0, 0, 0, 0]],
     ]);
     const [small, large] = [...readWeights(written(weights, forms.steps), forms.steps)];
-    expect(small).toEqual([7, [0.5, -0.5, 0, 0.2, -0.2]]);
-    expect(large).toEqual([0xffffff, [0.625, -0.625, 0, 0, 0]]);
+    expect(small).toEqual([7, [0.5, -0.5, 0, 0.2, -0.2, 0, 0, 0.1]]);
+    expect(large).toEqual([0xffffff, [0.625, -0.625, 0, 0, 0, 0, 0, 0]]);
   });
 
   test('are looked up by their trait', () => {
     const traits = Array.from({ length: 100 }, (_, at) => trait(at));
-    const table = tableOf(new Map(traits.map((each, at) => [each, [at, 0, 0, 0, 1]])));
-    const sum = new Float64Array(5);
+    const table = tableOf(new Map(traits.map((each, at) => [each, [at, 0, 0, 0, 1, 0, 0, 2]])));
+    const sum = new Float64Array(8);
     addTo(sum, trait(41), table);
     addTo(sum, trait(1, 2, 3), table);
-    expect([...sum]).toEqual([41, 0, 0, 0, 1]);
+    expect([...sum]).toEqual([41, 0, 0, 0, 1, 0, 0, 2]);
   });
 });
 

@@ -90,14 +90,20 @@ function hasOwner(name: string, isKnown: Known): boolean {
   return (
     /^[^’']{3,}[’']s (?=\p{Lu})/u.test(name) &&
     !isKnown(name) &&
-    !/^(?:St|Saint|Land|King|Queen|Bishop|Lee)\b/.test(name)
+    !/^(?:St|Saint|Land|King|Queen|Bishop|Lee)\b/.test(name) &&
+    !named.test(name)
   );
 }
+
+/** Places whose names are an owner's: "Robin Hood’s Bay", "Harper's Ferry". */
+const named =
+  /[’']s (?:Bay|Beach|Bluff|Bridge|Castle|Corner|Cove|Creek|Cross|Falls|Ferry|Folly|Fork|Gap|Green|Harbou?r|Head|Hill|Island|Landing|Lynn|Mill|Mills|Nest|Pass|Point|Port|Ridge|Rock|Stortford|Town|Valley|Wells)$/;
 
 /** The places that hyphens join in the order of a way: "Dover-Calais-Lille". */
 function hyphened(name: string, isKnown: Known): Name[] {
   if (!name.includes('-') || isKnown(name)) return [];
   const mayBe = isKnown === knowsNone && /^(?:\p{Lu}\p{Ll}+-){2,}\p{Lu}\p{Ll}+$/u.test(name);
+  if (joined.test(name)) return [];
   const parts = [...name.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({
     name: part,
     start: index,
@@ -107,27 +113,30 @@ function hyphened(name: string, isKnown: Known): Name[] {
   return mayBe || (known.length > 1 && known.length * 2 > parts.length) ? parts : [];
 }
 
+/** A name that hyphens are a part of: "Upton-upon-Severn", "Bau-Bau". */
+const joined = /-(?!(?:to|via)-)\p{Ll}+-|^(\p{L}+)-\1$/u;
+
 /** Words that begin a sentence or a title, and no name. */
 const leading =
   "From|To|In|At|On|By|Then|The|After|Before|Through|Via|Over|When|While|As|And|But|It|Its|They|Their|He|She|His|Her|We|Our|You|I|A|An|This|That|These|Those|There|Next|Later|Finally|Police|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Stage|Stop|Leg|Day|Part|Route|If|For|Once|Until|Since|Between|Around|Of|With|Asked|No|Sailors|Officials|Departs?|Arrives?|Leaves|Depart|Start|Finish|Lv|Ar|Dep|Arr|Near|Past|Off|Outside|Today|Tomorrow|Yesterday|Week|Both|Most|Some|Not|None|Starting|Leaving|Crossing|Passing|Heading|Under|Along|Across|Into|Up|Down|Back|Out|Now|Here|Where|Overnight|Tonight|One|(?:Two|Three|Four|Five|Six)(?! (?:Harbo|River|Fork|Hill|Oak|Rock|Lake))|First|Second|Third|Last|Still|Unlike|Like|Also|Even|Only|Just|Instead|Meanwhile|Again|Soon|How|Why|What|Who|Which|Another|Other|Many|More|All|Each|Every|Rebel|Rebels|Drivers|Riders|Runners|Loads|Trucks|Buses|Stops|Thousands|Hundreds|Dozens|Investigators|Prosecutors|Troops|Soldiers|Marchers|Because|So|Though|Although|Now|Early|Late|I[’'](?:ll|m|d|ve)|Left|Beyond|Above|Below|Behind|During|Reached";
 const days =
-  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December';
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|January|February|March|April|June|July|August|September|October|November|December';
 const article =
-  '(?:(?:A (?=Coru)|El |O )|The (?=Hague|Dalles|Bronx|Pas|Bahamas|Gambia|Valley(?!\\p{L})))?';
+  '(?:(?:A (?=Coru|Fonsagrada|Estrada|Guarda)|El |O )|The (?=Hague|Dalles|Bronx|Pas|Bahamas|Gambia|Valley(?!\\p{L})))?';
 const letter = '[\\p{L}\\p{M}]';
 const word =
   `(?:(?:St|Ste|Ft|Mt|Pt)\\. |[LDN][’']|[’']s-)?\\p{Lu}(?:${letter}|[’'ʻʼ](?=\\p{L})){1,30}` +
   `(?:-(?:\\d{1,2}(?!\\d)|${letter}|[’'](?=\\p{L})){1,30}){0,5}`;
 const within =
-  "(?:(?:(?:al|el|ez|es|as|ash|ed|er|et|at|an|ar)-)|(?:de|del|de la|de los|de las|la|las|le|les|of|am|an der|auf|im|allo|alla|sul|sulla|ob der|upon|sur|sous|en|da|do|dos|das|du|des|al|el|es|ul|bei|van|aan den|y|d[’']|o[’'])(?: |(?<=[’'])))?";
+  "(?:(?:(?:al|el|ez|es|as|ash|ed|er|et|at|an|ar)-)|(?:de|del|de la|de los|de las|la|las|le|les|of|am|an der|auf|im|allo|alla|sul|sulla|ob der|upon|sur|sous|en|aux|au|nad|di|da|do|dos|das|du|des|al|el|es|ul|bei|van|aan den|y|d[’']|o[’'])(?: |(?<=[’'])))?";
 const proper = new RegExp(
-  `(?<![\\p{L}\\d$’'])${article}(?!(?:${leading})(?![\\p{L}’'-]))${word}(?: (?!(?!Crossing)(?:${leading}|${days})(?![\\p{L}’'-]))${within}${word}){0,3}`,
+  `(?<![\\p{L}\\d$’'])${article}(?!(?:${leading}|(?:${days})(?! (?:Harbor|Island)))(?![\\p{L}’'-]))${word}(?: (?!(?!Crossing)(?:${leading}|${days})(?![\\p{L}’'-]))${within}${word}){0,3}`,
   'gu',
 );
 
 /** A name without the ending of a possessive, which some have for their own. */
 function bare(name: string): string {
-  return /^(?:St\.|Saint|Land|King|Bishop|Queen|John)(?!\p{L})/u.test(name)
+  return /^(?:St\.?|Saint|Land|King|Bishop|Queen|John)(?!\p{L})/u.test(name)
     ? name
     : name.replace(/[’']s$/, '');
 }
@@ -139,7 +148,7 @@ function isNoPlace(name: string, after: string, isKnown: Known): boolean {
     /-(?:run|based|born|led|owned|built|made|style|bound|trained|backed)$/.test(name) ||
     (/^Lake /.test(name) && !isKnown(name)) ||
     titled.test(name) ||
-    /^\s(?:#|\d{1,4}(?![\d:.]|\s?(?:[ap]\.?m|km|miles|p\.m|minutes|hours|days|weeks|months|years|times|people))|(?:Day|Week|Eve|Night|Police)\b)/.test(
+    /^\s(?:#|\d{1,4}(?![\d:.]|,\d{3}|\s?(?:[ap]\.?m|km|miles|p\.m|minutes|hours|days|weeks|months|years|times|people))|(?:Day|Week|Eve|Night|Police)\b)/.test(
       after,
     )
   );

@@ -5,7 +5,7 @@ import { ledIn } from '../leads/lead.ts';
 import type { Led } from '../leads/led.ts';
 import { findListed } from '../listed.ts';
 import { capitalsIn, knowsNone, namesIn, placesIn, type Known, type Name } from '../names.ts';
-import { mayBePlace, tellsOfNoWay } from './may-be.ts';
+import { mayBePlace } from './may-be.ts';
 import { wordsOf } from './words.ts';
 import { sentencesIn, type Sentence } from './sentences.ts';
 
@@ -68,7 +68,6 @@ function atTop(sentence: Sentence, name: string): Candidate {
 function readIn(read: Sentence, town: string | undefined, isKnown: Known): Candidate[] {
   const { text } = read;
   const capitals = capitalsIn(text);
-  if (tellsOfNoWay(text)) return [];
   const names = withHere(placesIn(text, isKnown, capitals), text, town).filter((name) =>
     mayBePlace(name, text),
   );

@@ -43,7 +43,7 @@ export function isBack(path: Path, told: Told, isSaid: boolean, worths: Worths):
  * What it is worth besides that the story says so by rule, in words that may be too rare to be learned; cross-validated
  * it neither helps nor harms.
  */
-const said = 1;
+const said = 2;
 
 /** What traits are worth together. */
 function worthOf(traits: readonly Trait[], worths: Worths): number {

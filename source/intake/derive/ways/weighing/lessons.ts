@@ -1,4 +1,5 @@
 import type { Worths } from './judge.ts';
+import { actions, partsOf } from './placing.ts';
 import { tableOf, type Weights } from './table.ts';
 import { readWeights, type ByTrait, type Form } from './written.ts';
 
@@ -13,9 +14,10 @@ export type Learned = {
 export type Written = Readonly<Record<keyof Learned, string>>;
 
 export const forms: Readonly<Record<keyof Learned, Form>> = {
-  steps: { columns: 5, parts: 40, least: 1 },
-  wholes: { columns: 1, parts: 20, least: 1 },
-  backs: { columns: 1, parts: 10, least: 1 },
+  // Of the rare actions that share weights with another, their own small ones tell nothing.
+  steps: { parts: 40, least: actions.map((_, action) => (partsOf(action).length > 1 ? 4 : 1)) },
+  wholes: { parts: 20, least: [1] },
+  backs: { parts: 10, least: [1] },
 };
 
 /** What was learned, from how it is written. */

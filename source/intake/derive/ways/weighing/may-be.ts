@@ -11,14 +11,6 @@ export function mayBePlace({ name, start }: Name, sentence: string): boolean {
   return !(isFirst && common.test(name));
 }
 
-/** Whether a sentence tells of what moves and doesn't travel. */
-export function tellsOfNoWay(sentence: string): boolean {
-  return noWay.test(sentence);
-}
-
-const noWay =
-  /^(?:The )?(?:[Tt]alks|[Nn]egotiations)\b|^(?:\p{L}+ ){0,2}(?:[Ff]ares|[Rr]ates|[Pp]rices|[Tt]ariffs|[Ee]xports|[Ii]mports|[Ss]ales)\b|\b(?:seeded|playoffs?|semifinals?|quarterfinals?|touchdowns?|innings?)\b/u;
-
 /** That somebody doesn't go to what is named next. */
 const missed =
   /\b(?:(?:will|would|did|does|do) not|won[’']t|didn[’']t|doesn[’']t|wouldn[’']t) (?!only\b|until\b)(?:be )?(?:go|going|run|call|stop|come|sail|fly|travel|continue|land|play)\b[^,.;]{0,25}$/;

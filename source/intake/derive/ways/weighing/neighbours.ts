@@ -1,5 +1,6 @@
 import type { City } from '../../cities.ts';
 import type { Seen } from './features.ts';
+import { mentionsOf } from './mentions.ts';
 import { detour } from './places.ts';
 import { numbered, step as stepOf, trait, type Trait } from './traits.ts';
 
@@ -43,6 +44,7 @@ export function among(seen: readonly Seen[]): Seen[] {
     const best = bestOf(same, each);
     add('other', best);
     add('otherrole', best, role);
+    traits.push(...mentionsOf(each, same));
     add('count', Math.min(3, same.length));
     add('earlier', same[0] !== each);
     add('sures', Math.min(5, sure));

@@ -2,9 +2,10 @@ import type { Seen } from './features.ts';
 
 /**
  * What is done with a candidate: nothing, or where it is put on the way that is open. `within`: after the stop that
- * was put there last, or before the way's end where that is the last.
+ * was put there last, or before the way's end where that is the last. `new`: it begins another way; `fork`, `join` and
+ * `both`: one that has the beginning of the open way, its end or both for its own, which the story names but once.
  */
-export const actions = ['none', 'next', 'within', 'first', 'new'] as const;
+export const actions = ['none', 'next', 'within', 'first', 'new', 'fork', 'join', 'both'] as const;
 
 /** A way as it is read: the numbers of its candidates, in order. */
 export type State = {
@@ -28,7 +29,11 @@ export function allowed(state: State, all: readonly Seen[], number: number): rea
   const within = withinOf(open, state.last);
   if (within > 0 && !is(within - 1) && !is(within)) free.push(2);
   if (!is(0)) free.push(3);
-  if (open.length > 1) free.push(4);
+  if (open.length > 1) {
+    free.push(4);
+    if (!is(0) && !is(-1)) free.push(5);
+    if (free.includes(5) && all[open[0]!]!.key !== all[open.at(-1)!]!.key) free.push(6, 7);
+  }
   return free;
 }
 
@@ -39,16 +44,33 @@ export function withinOf(open: readonly number[], last: number): number {
   return at === end || at === -1 ? end : at + 1;
 }
 
+/** The actions whose worths an action's is the sum of: all that begin another way have that of `new` in common. */
+export function partsOf(action: number): readonly number[] {
+  return action > begins ? [action, begins] : [action];
+}
+
+/** The first of the actions that begin another way. */
+const begins = actions.indexOf('new');
+
 /** The state after an action. */
 export function act(state: State, number: number, action: number): State {
   const { ways, previous, last } = state;
   if (action === 0) return { ...state, previous: 0, previous2: previous };
   const open = ways.at(-1) ?? [];
   const next =
-    action === 4
-      ? [...ways, [number]]
+    action >= begins
+      ? [...ways, begunWith(action, open, number)]
       : [...ways.slice(0, -1), open.toSpliced(placeOf(action, open, last), 0, number)];
   return { ways: next, last: number, previous: action, previous2: previous };
+}
+
+/** Another way that a stop begins, with what it shares with the one before. */
+function begunWith(action: number, open: readonly number[], number: number): number[] {
+  return [
+    ...(action === 5 || action === 7 ? [open[0]!] : []),
+    number,
+    ...(action >= 6 ? [open.at(-1)!] : []),
+  ];
 }
 
 function placeOf(action: number, open: readonly number[], last: number): number {

@@ -1,3 +1,4 @@
+import { actions } from './placing.ts';
 import type { Trait } from './traits.ts';
 
 /** What each trait speaks for and against, by action: a table that a trait is looked up in by its number. */
@@ -8,12 +9,12 @@ export function tableOf(weights: ReadonlyMap<Trait, readonly number[]>): Weights
   const size = 2 ** Math.ceil(Math.log2(2 * weights.size + 2));
   const table = {
     keys: new Int32Array(size).fill(none),
-    rows: new Float64Array(size * actions),
+    rows: new Float64Array(size * columns),
   };
   for (const [trait, each] of weights) {
     const at = slotOf(trait, table.keys);
     table.keys[at] = trait;
-    table.rows.set(each, at * actions);
+    table.rows.set(each, at * columns);
   }
   return table;
 }
@@ -22,10 +23,10 @@ export function tableOf(weights: ReadonlyMap<Trait, readonly number[]>): Weights
 export function addTo(sum: Float64Array, trait: Trait, { keys, rows }: Weights) {
   const at = slotOf(trait, keys);
   if (keys[at] === none) return;
-  for (let action = 0; action < actions; action++) sum[action]! += rows[at * actions + action]!;
+  for (let action = 0; action < columns; action++) sum[action]! += rows[at * columns + action]!;
 }
 
-const actions = 5;
+const columns = actions.length;
 const none = -1;
 
 /** Where a trait is in the table, or where it would be. */

@@ -1,6 +1,6 @@
 import type { Seen } from './features.ts';
 import { contextOf, looksOf, nearOf } from './context.ts';
-import { act, actions, allowed, begun, type State } from './placing.ts';
+import { act, actions, allowed, begun, partsOf, type State } from './placing.ts';
 import { together, type Reading } from './reading.ts';
 import { addTo, type Weights } from './table.ts';
 import type { Trait } from './traits.ts';
@@ -16,7 +16,11 @@ export function readingsOf(all: readonly Seen[], weights: Weights): readonly Rea
       const look = (looks[near] ??= sumOf(looksOf(all[number]!, near), weights));
       const context = sumOf(contextOf(all, number, state), weights);
       for (const action of allowed(state, all, number))
-        next.push({ state, action, worth: worth + look[action]! + context[action]! });
+        next.push({
+          state,
+          action,
+          worth: worth + worthIn(look, action) + worthIn(context, action),
+        });
     }
     next.sort((one, other) => other.worth - one.worth);
     beam = next
@@ -34,6 +38,10 @@ type Step = Weighed & { readonly action: number };
 
 /** So many states of a story are kept as it is read on. */
 const width = 12;
+
+function worthIn(sums: Float64Array, action: number): number {
+  return partsOf(action).reduce((sum, part) => sum + sums[part]!, 0);
+}
 
 function sumOf(traits: readonly Trait[], weights: Weights): Float64Array {
   const sum = new Float64Array(actions.length);

@@ -3,51 +3,53 @@ import type { Trait } from './traits.ts';
 /** Weights by their traits, in whatever order. */
 export type ByTrait = ReadonlyMap<Trait, readonly number[]>;
 
-/**
- * How weights are written: how many stand beside each trait, of what part of one they are whole numbers, and what is
- * too little to be written.
- */
-export type Form = { readonly columns: number; readonly parts: number; readonly least: number };
+/** How weights are written: of what part of one they are whole numbers, and of each that stands beside a trait what is least: less is none. */
+export type Form = { readonly parts: number; readonly least: readonly number[] };
 
 /**
- * Weights from how they are written: of each trait by how much its number is greater than that before, and a
- * character for each weight.
+ * Weights from how they are written: a character for each, those that stand beside the traits in one column after
+ * those in another, since they are alike and packed the better; before them, of each trait by how much its number is
+ * greater than that before.
  */
-export function readWeights(text: string, { columns, parts }: Form): ByTrait {
-  const weights = new Map<Trait, readonly number[]>();
+export function readWeights(text: string, { parts, least }: Form): ByTrait {
+  const [gaps = '', ...rest] = text.split(between);
+  const numbers = numbersIn(gaps);
+  const weight = (row: number, column: number) => (rest[column]!.charCodeAt(row) - zero) / parts;
+  return new Map(
+    numbers.map((number, row) => [number, least.map((_, column) => weight(row, column))]),
+  );
+}
+
+function numbersIn(gaps: string): Trait[] {
+  const numbers: Trait[] = [];
   let number = 0;
-  for (let at = 0; at < text.length; at += columns) {
-    let digit = digits.indexOf(text.charAt(at++));
-    let gap = digit % base;
-    while (digit >= base) {
-      digit = digits.indexOf(text.charAt(at++));
-      gap = gap * base + (digit % base);
-    }
+  let gap = 0;
+  for (const character of gaps) {
+    const digit = digits.indexOf(character);
+    gap = gap * base + (digit % base);
+    if (digit >= base) continue;
     number += gap;
-    const each: number[] = [];
-    for (let column = 0; column < columns; column++)
-      each.push((text.charCodeAt(at + column) - zero) / parts);
-    weights.set(number, each);
+    numbers.push(number);
+    gap = 0;
   }
-  return weights;
+  return numbers;
 }
 
 /** The same written; what speaks too little either way is left out. */
 export function written(weights: ByTrait, { parts, least }: Form): string {
-  let before = 0;
-  return [...weights]
-    .map(([number, each]): [number, number[]] => [
-      number,
-      each.map((weight) => Math.max(-most, Math.min(most, Math.round(weight * parts)))),
-    ])
-    .filter(([, each]) => each.some((weight) => Math.abs(weight) >= least))
-    .sort(([one], [other]) => one - other)
-    .map(([number, each]) => {
-      const gap = quantity(number - before);
-      before = number;
-      return gap + each.map((weight) => String.fromCharCode(zero + weight)).join('');
-    })
-    .join('');
+  const whole = (weight: number, column: number) => {
+    const rounded = Math.max(-most, Math.min(most, Math.round(weight * parts)));
+    return Math.abs(rounded) < least[column]! ? 0 : rounded;
+  };
+  const rows = [...weights]
+    .map(([number, each]): [number, number[]] => [number, each.map(whole)])
+    .filter(([, each]) => each.some((weight) => weight !== 0))
+    .sort(([one], [other]) => one - other);
+  const gaps = rows.map(([number], at) => quantity(number - (rows[at - 1]?.[0] ?? 0)));
+  const lines = least.map((_, column) =>
+    rows.map(([, each]) => String.fromCharCode(zero + each[column]!)),
+  );
+  return [gaps, ...lines].map((line) => line.join('')).join(between);
 }
 
 /** A number in as many digits as it needs, each but the last marked as one that goes on (a variable-length quantity). */
@@ -59,5 +61,6 @@ function quantity(number: number, isLast = true): string {
 /** No weight is larger than this, so that all are written in printed characters, none of them a quotation mark or a backslash. */
 const most = 25;
 const zero = 66;
+const between = ' ';
 const base = 32;
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
