@@ -30,11 +30,12 @@ function wayIn(line: string): Gold['routes'][number] {
   return { stops, returns: line.endsWith(' <') };
 }
 
-/** The stories that ways are only measured on: plain ones, long ones, and such as tell their ways in every other manner. */
+/** The stories that ways are only measured on: plain ones, long ones, such as tell their ways in every other manner, and wires that tell them in pieces. */
 export const waysHeldOut = {
   wires: join(folders['held out'], 'ways/wires.txt'),
   long: join(folders['held out'], 'ways/long.txt'),
   wide: join(folders['held out'], 'ways/wide.txt'),
+  pieces: join(folders['held out'], 'ways/pieces.txt'),
 } as const;
 
 /** How many of the ways of files' stories are found; of nothing else is told there what there is to find. */
