@@ -161,6 +161,12 @@ export const hostile: readonly Hostile[] = [
   ['isolate ended by the end of an embedding', 'a\u2066b\u202Cc', 'abc', 2],
   ['embedding open in an isolate', '\u2067\u202Aa\u2069', '\u2067a\u2069', 1],
   ['embedding ended within an isolate', '\u202Aa\u2067b\u202Cc\u2069', 'a\u2067bc\u2069', 2],
+  [
+    'embedding ended after an isolate with another end in it',
+    '\u202Aa\u2067b\u202Cc\u2069d\u202C',
+    '\u202Aa\u2067bc\u2069d\u202C',
+    1,
+  ],
   ['override in a balanced isolate', '\u2068\u202Ea\u202C\u2069', '\u2068a\u2069', 2],
   ['isolate closed twice', '\u2066a\u2069\u2069', '\u2066a\u2069', 1],
   ['isolates opened by the hundred', `${repeat('\u2067', 300)}a`, 'a', 300],
