@@ -30,7 +30,10 @@ function wayIn(line: string): Gold['routes'][number] {
   return { stops, returns: line.endsWith(' <') };
 }
 
-/** The stories that ways are only measured on: plain ones, long ones, such as tell their ways in every other manner, and wires that tell them in pieces. */
+/**
+ * The stories that ways are only measured on: plain ones, long ones, such as tell their ways in every other manner, and
+ * wires that tell them in pieces.
+ */
 export const waysHeldOut = {
   wires: join(folders['held out'], 'ways/wires.txt'),
   long: join(folders['held out'], 'ways/long.txt'),

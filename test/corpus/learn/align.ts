@@ -31,6 +31,7 @@ export function readingOf({ seen, ways }: Told, worth: Worth): number[] | undefi
           if (action === undefined) continue;
           const { stops: known, ...rest } = taken(reading, number, action, worth);
           const had = new Map(known).set(`${way} ${number}`, { way, stop });
+          // Where it begins another way, what that has besides is shared with the one before.
           const open = rest.state.ways.at(-1)!;
           if (open.length > 1 && way !== reading.way)
             for (const each of open)

@@ -95,15 +95,14 @@ function hasOwner(name: string, isKnown: Known): boolean {
   );
 }
 
-/** Places whose names are an owner's: "Robin Hood’s Bay", "Harper's Ferry". */
+/** Places whose names are an owner's: "Robin Hood’s Bay", "Simon’s Town". */
 const named =
   /[’']s (?:Bay|Beach|Bluff|Bridge|Castle|Corner|Cove|Creek|Cross|Falls|Ferry|Folly|Fork|Gap|Green|Harbou?r|Head|Hill|Island|Landing|Lynn|Mill|Mills|Nest|Pass|Point|Port|Ridge|Rock|Stortford|Town|Valley|Wells)$/;
 
 /** The places that hyphens join in the order of a way: "Dover-Calais-Lille". */
 function hyphened(name: string, isKnown: Known): Name[] {
-  if (!name.includes('-') || isKnown(name)) return [];
+  if (!name.includes('-') || joined.test(name) || isKnown(name)) return [];
   const mayBe = isKnown === knowsNone && /^(?:\p{Lu}\p{Ll}+-){2,}\p{Lu}\p{Ll}+$/u.test(name);
-  if (joined.test(name)) return [];
   const parts = [...name.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({
     name: part,
     start: index,

@@ -4,9 +4,10 @@ import { kindsOf, trait, type Trait } from './traits.ts';
 /** What is seen of the same place where it is named otherwise: what leads to it there, and how a story told of it. */
 export function mentionsOf(own: Seen, same: readonly Seen[]): Trait[] {
   const { sentence } = own.candidate;
-  return same.slice(0, most).flatMap((each): Trait[] => {
+  const number = same.indexOf(own);
+  return same.slice(0, most).flatMap((each, at): Trait[] => {
     if (each === own) return [];
-    const later = same.indexOf(each) > same.indexOf(own) ? 1 : 0;
+    const later = at > number ? 1 : 0;
     const { prep, head, tense, role, left, right } = each.own;
     const there = each.candidate.sentence;
     return [

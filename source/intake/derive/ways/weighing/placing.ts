@@ -29,12 +29,12 @@ export function allowed(state: State, all: readonly Seen[], number: number): rea
   const within = withinOf(open, state.last);
   if (within > 0 && !is(within - 1) && !is(within)) free.push(2);
   if (!is(0)) free.push(3);
-  if (open.length > 1) {
-    free.push(4);
-    if (!is(0) && !is(-1)) free.push(5);
-    if (free.includes(5) && all[open[0]!]!.key !== all[open.at(-1)!]!.key) free.push(6, 7);
-  }
-  return free;
+  if (open.length < 2) return free;
+  free.push(begins);
+  if (is(0) || is(-1)) return free;
+  // A way that ended where it began has no end to share.
+  const isClosed = all[open[0]!]!.key === all[open.at(-1)!]!.key;
+  return [...free, ...(isClosed ? shares.slice(0, 1) : shares)];
 }
 
 /** Where on a way a stop is put within it; 0 where it has but one. */
@@ -46,11 +46,13 @@ export function withinOf(open: readonly number[], last: number): number {
 
 /** The actions whose worths an action's is the sum of: all that begin another way have that of `new` in common. */
 export function partsOf(action: number): readonly number[] {
-  return action > begins ? [action, begins] : [action];
+  return parts[action]!;
 }
 
-/** The first of the actions that begin another way. */
+/** The actions that begin another way: the first of them, and those that share with the open one. */
 const begins = actions.indexOf('new');
+const shares = [...actions.keys()].slice(begins + 1);
+const parts = actions.map((_, action) => (action > begins ? [action, begins] : [action]));
 
 /** The state after an action. */
 export function act(state: State, number: number, action: number): State {
@@ -66,10 +68,11 @@ export function act(state: State, number: number, action: number): State {
 
 /** Another way that a stop begins, with what it shares with the one before. */
 function begunWith(action: number, open: readonly number[], number: number): number[] {
+  const kind = actions[action];
   return [
-    ...(action === 5 || action === 7 ? [open[0]!] : []),
+    ...(kind === 'fork' || kind === 'both' ? open.slice(0, 1) : []),
     number,
-    ...(action >= 6 ? [open.at(-1)!] : []),
+    ...(kind === 'join' || kind === 'both' ? open.slice(-1) : []),
   ];
 }
 

@@ -3,7 +3,10 @@ import type { Trait } from './traits.ts';
 /** Weights by their traits, in whatever order. */
 export type ByTrait = ReadonlyMap<Trait, readonly number[]>;
 
-/** How weights are written: of what part of one they are whole numbers, and of each that stands beside a trait what is least: less is none. */
+/**
+ * How weights are written: of what part of one they are whole numbers, and for each that stands beside a trait the
+ * least such number: what is smaller is none.
+ */
 export type Form = { readonly parts: number; readonly least: readonly number[] };
 
 /**
