@@ -69,8 +69,8 @@ async function open(source: string): Promise<Opened> {
   try {
     return openFile(source);
   } catch (error) {
-    // A word that is no path is more likely a slug mistaken.
-    const isWord = /^[\w-]+$/.test(source);
+    // A word that is no path is more likely a slug mistaken; nothing at all is neither.
+    const isWord = /^[\w-]*$/.test(source);
     if (!isWord || !(error instanceof SourceError) || !error.message.endsWith('does not exist'))
       throw error;
     throw new UsageError(`there is no story and no file “${source}”; --list tells the stories`);

@@ -59,3 +59,12 @@ describe('what is wrong with a command is told in one clean line', () => {
     );
   });
 });
+
+test.each(['nowhere', ''])(
+  'that “%s” is neither a story nor a file is told in a line',
+  async (source) => {
+    expect(await refuse([source])).toBe(
+      `broadsheet: there is no story and no file “${source}”; --list tells the stories\n`,
+    );
+  },
+);
