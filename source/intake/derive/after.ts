@@ -65,7 +65,7 @@ const voted =
 const cast =
   /^(?<between>(?: [\p{L}’'-]{1,24}){0,6}? (?:voted|balloted|were|was|are)) (?<label>for|against|in favou?r|no|yes)\b/iu;
 const being =
-  /^(?:,(?! ha(?:ve|s|d) been))?(?: of [\p{L} ’'-]{2,30}?)?(?: others| more)? (?:(?:said|say) (?:that )?they )?(?:are|is|were|was|have been|has been|had been|have|has|had|will|would|did|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
+  /^(?:,(?! ha(?:ve|s|d) been))?(?: of [\p{L} ’'-]{2,30}?)?(?: others| more| papers| ballots)? (?:(?:said|say) (?:that )?they )?(?:are|is|were|was|have been|has been|had been|have|has|had|will|would|did|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
 
 /** The ways from a number to a label, by the words that lead to it, with at most so many between. */
 export function waysTo(rest: string, most = 6): Map<string, Way> {
@@ -84,7 +84,7 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
   const aim = done && labelIn(rest.slice(done.length));
   if (aim !== undefined) ways.set('done', { between: '', label: aim });
   const being_ = being.exec(rest)?.groups?.label;
-  const noun = nounIn(rest);
+  const noun = nounIn(rest.replace(asked, ' '));
   if (being_ !== undefined && isName(trimLabel(being_), 6))
     ways.set('be', { between: 'be', label: trimLabel(being_) });
   else if (noun !== undefined) ways.set('be', { between: '', label: noun });
@@ -97,6 +97,10 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
 /** What is done with so many, up to what it is done to or for: "will be let at social rent", "put up for sale". */
 const deed =
   /^(?: (?:will|would|could|can|must|may|are|were|was|is|have|has|had|to|be|been|being)){0,3} (?:[a-z]{2,}ed|let|put|set|held|kept|sent|given|taken|sold|made|built|left|bought|brought|spent|lent)(?: (?:up|out|off|over|down|back|aside|away|on(?= (?:at|as|for|to|in|with)\b)))? (?:at|as|for|to|in|on|with|into|from)(?= )|^(?: (?:will|would|could|are|were|was|is|have|has|had|be|been|being)){0,3} (?:offered|given|awarded|granted|promised|denied|refused|paid|handed)(?= )/;
+
+/** Who was asked, and that they named what follows: "of those surveyed named the cost of living". */
+export const asked =
+  /^ of (?:the )?(?:those|people|[a-z]+s)(?: (?:surveyed|asked|polled|questioned|interviewed))? (?:named|chose|cited|picked|preferred|mentioned) (?:the |an? )?/;
 
 /** What follows a word that leads to a label, up to the next mark; a name after a role rather than the role. */
 function labelIn(text: string): string | undefined {
@@ -122,6 +126,8 @@ function nounIn(rest: string): string | undefined {
   const [phrase = ''] = /^(?: (?:\.\d{1,3}-)?[\p{L}\d’'/-]{1,24}){1,8}/u.exec(rest) ?? [];
   const [, clause] = /^ (?:that|who) ([\p{L} ’'-]{3,40})(?=[,;.]|$| —)/u.exec(rest) ?? [];
   if (clause !== undefined) return clause;
+  const [, both] = /^ ((?:[a-z]+ ){0,2}[a-z]+s and [a-z]+s)(?=[.;)]|$)/.exec(rest) ?? [];
+  if (both !== undefined) return both;
   const words = phrase.trim().split(' ');
   const end = words.findIndex((word) => small.test(word));
   const label = trimLabel(

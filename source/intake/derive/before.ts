@@ -29,7 +29,8 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
     const names = [first];
     for (let to = from + 1; to < counts.length; to++) {
       const gap = sentence.slice(counts[to - 1]!.end, counts[to]!.start);
-      const name = gap.length > 120 ? undefined : laterName(gap, first.bracketed);
+      const isLast = names.at(-1)!.bracketed;
+      const name = gap.length > 120 ? undefined : laterName(gap, isLast);
       if (!name || !isLike(counts[to]!, counts[from]!)) break;
       names.push(name);
       if (isRestLabel(name.label)) break;
@@ -92,12 +93,16 @@ function laterName(gap: string, bracketed: boolean): Name | undefined {
   // "Rodents, four; mice, three".
   const isParted = gap.slice(groups.noun!.length).startsWith(';');
   const name = nameBefore(isParted ? groups.head!.replace(/,\s$/, ' ') : groups.head!, false);
-  return name && name.bracketed === bracketed ? name : undefined;
+  const isNext = name?.bracketed === bracketed || (!bracketed && ahead.test(gap));
+  return isNext ? name : undefined;
 }
+
+/** "With 14,200 loans, ahead of romances (9,870)". */
+const ahead = /, (?:ahead of|followed by|trailed by) [^,;]*\($/;
 
 /** Verbs that lead from a name to what it has, and all that end as a past tense does. */
 export const verb =
-  'is|are|was|were|has|have|had|will|takes?|took|w[io]ns?|gets?|got|makes?|made|brings?|brought|gives?|gave|draws?|drew|sells?|sold|sees?|saw|holds?|held|bears?|bore|tops?|chose|chooses?|leads?|led|loses?|lost|casts?|puts?|pays?|paid|spends?|spent|sends?|sent|keeps?|kept|runs?|ran|accounts?|receives?|reports?|counts?|scores?|contributes?|comes?|came|goes|went|adds?|polls?|includes?|leaves?|left|grows?|grew|rose|fell|hits?|caught|built|bought|cuts?|lists?|shows?|stood|stands?|remains?|gained|represents?|comprises?|constitutes?|numbers?|(?:making|accounting|getting|taking|receiving|going|contributing|adding|holding|winning|bringing)|[a-z]{2,}(?:-[a-z]{2,})?ed';
+  'is|are|was|were|has|have|had|will|shares?|splits?|takes?|took|w[io]ns?|gets?|got|makes?|made|brings?|brought|gives?|gave|draws?|drew|sells?|sold|sees?|saw|holds?|held|bears?|bore|tops?|chose|chooses?|leads?|led|loses?|lost|casts?|puts?|pays?|paid|spends?|spent|sends?|sent|keeps?|kept|runs?|ran|accounts?|receives?|reports?|counts?|scores?|contributes?|comes?|came|goes|went|adds?|polls?|includes?|leaves?|left|grows?|grew|rose|fell|hits?|caught|built|bought|cuts?|lists?|shows?|stood|stands?|remains?|gained|represents?|comprises?|constitutes?|numbers?|(?:making|accounting|getting|taking|receiving|going|contributing|adding|holding|winning|bringing)|[a-z]{2,}(?:-[a-z]{2,})?ed';
 export const verbs = new RegExp(`^(?:${verb})$`);
 
 /** The name that a clause begins with, before its verb; `undefined` where none leads to a count at the clause's end. */
@@ -114,9 +119,14 @@ export function nameBefore(head: string, isFirst: boolean): Name | undefined {
     );
     return named(words.slice(after + 1).join(' '), '', true, 8);
   }
-  const at = words.findIndex((word, index) => index > 0 && verbs.test(word));
+  const fewest = /^(?:the|an?)$/i.test(words[0]!) ? 2 : 1;
+  const at = words.findIndex((word, index) => index >= fewest && verbs.test(word));
   if (at === -1) return withoutVerb(words, isFirst);
   const rest = words.slice(at);
+  const to = rest.findLastIndex((word) => preposition.test(word));
+  // "The cuts will fall on sales, with 610 jobs".
+  if (/, with $/.test(head) && to > 0)
+    return named(rest.slice(to + 1).join(' '), rest.slice(0, to).join(' '), false, 4);
   const [, proper] = /(?:^|\s)((?:\p{Lu}[\p{L}’'.-]+\s?){1,4})$/u.exec(rest.join(' ')) ?? [];
   if (proper !== undefined && rest.length > 1) return named(proper, '', false, 4);
   return rest.length > 6
@@ -160,7 +170,7 @@ function named(text: string, verb: string, bracketed: boolean, most: number): Na
     ),
   );
   const isSound =
-    !/^(?:(?!(?:any|every|some)thing|housing|building|clothing|parking|drinking|shipping|mining|farming|fishing|nursing|housekeeping|accounting)[a-z]+ing|before|after|while|when|if|because|being)\s|^(?:according|compared)\b/.test(
+    !/^(?:(?!(?:any|every|some)thing|housing|building|clothing|parking|drinking|shipping|mining|farming|fishing|nursing|housekeeping|accounting|ruling|governing|outgoing|incoming)[a-z]+ing|before|after|while|when|if|because|being)\s|^(?:according|compared)\b/.test(
       label,
     ) &&
     !isTotalLabel(label) &&

@@ -67,7 +67,7 @@ const length =
 const prices =
   /\b(?:prices?|pric(?:ed|ing)|fees?|fares?|admission|tickets?|tolls?|rates?|cost|costs|wages?|salaries|rents?)\b[^.]{0,60}\.?\s*$/i;
 const degrees =
-  /\b(?:limits?(?!\))|temperatures?|highs|lows|speeds?|heights?|depths?|stages?|distances?|scores|ratings?|rankings?|odds|numbers drawn|averages|levels|gusts|(?:peak|top|highest|maximum) winds|magnitudes?|(?:top|foot|head) of the (?:table|league|division)|km\/h|mph|kph|in degrees)\b[^.]{0,80}\.?\s*$/i;
+  /\b(?:(?<!over the )limits?(?!\))|temperatures?|highs|lows|speeds?|heights?|depths?|stages?|distances?|scores|ratings?|rankings?|odds|numbers drawn|averages|levels|gusts|(?:peak|top|highest|maximum) winds|magnitudes?|(?:top|foot|head) of the (?:table|league|division)|km\/h|mph|kph|in degrees)\b[^.]{0,80}\.?\s*$/i;
 
 const score =
   /\b(?:final|scores?|beat|beats|defeats?|defeated|won|wins?|halftime|vs|innings?|overtime)\b/i;

@@ -21,7 +21,9 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 40);
   if (
-    /\b(?:no|the|this|that|each|every|any|which) $/i.test(before) &&
+    /\b(?:no|the|this|that|each|every|any|which)(?: (?:next|last|other|first|second|third|only|new|big|old|wrong|right|same))? $/i.test(
+      before,
+    ) &&
     found.toLowerCase() === 'one'
   )
     return false;
@@ -49,7 +51,11 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
       (ranked.test(text.slice(Math.max(0, start - 90), start)) &&
         /^(?:[.,;]|\s(?:and|while)\b)/.test(after)));
   if (isPlace && !calendar.test(after)) return true;
-  const isPriced = /\bat $/i.test(before) && unit !== '%' && (unit !== undefined || count >= 1e5);
+  const isPriced =
+    /\bat $/i.test(before) &&
+    (unit === '%'
+      ? /\bputs? [^.;]{3,90}$/.test(text.slice(Math.max(0, start - 110), start))
+      : unit !== undefined || count >= 1e5);
   if ((notCounted.test(before) && !isPriced) || calendar.test(after) || ranged.test(after))
     return false;
   if (halved.test(text.slice(Math.max(0, start - 40), start))) return false;
@@ -67,7 +73,7 @@ export function isAge({ text, end }: Found): boolean {
 }
 
 const years =
-  /^[\s-]*(?:or (?:over|older|under|younger|above|below)\b|(?:years?|points?|degrees|inch(?:es)?|feet|foot|mph|minutes?|hours?|days?)\b|[ap]\.?m\b|o.clock)/;
+  /^[\s-]*(?:or (?:over|older|under|younger|above|below)\b|(?:years?|points?|degrees|inch(?:es)?|feet|foot|mph|minutes?|hours?|days?|weeks?|months?)\b|[ap]\.?m\b|o.clock)/;
 
 /** Words before a number that make it something else than a count: an age, an hour, a name. */
 const notCounted =
@@ -94,4 +100,4 @@ const ranged = new RegExp(
 );
 
 const calendar =
-  /^[\s-]*(?:or (?:over|older|under|younger|above|below)\b|[ap]\.?m\b|o.clock|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|(?:miles?|feet|foot|inch(?:es)?|degrees|kilometers?|kilometres?|meters?|metres?|yards)\b(?! of\b)|mph\b|kph\b|percentage\b|points?\b|times (?:as|more|the|that|over|in)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+ (?:St|Ave|Rd|Blvd|Street|Avenue|Road|Drive|Lane)\b|(?: ?(?:million|billion|cents))?(?: \w+)? (?:per|an hour|a (?:share|day|year|week|month|bushel|ton|barrel|pound|gallon|head))\b)/;
+  /^[\s-]*(?:or (?:over|older|under|younger|above|below)\b|[ap]\.?m\b|o.clock|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|(?:miles?|feet|foot|inch(?:es)?|degrees|kilometers?|kilometres?|meters?|metres?|yards)\b(?! of\b)|mph\b|kph\b|percentage\b|points?\b|times (?:as|more|the|that|over|in)\b|(?:(?:, \d{1,2})*,? (?:and|or) \d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+ (?:St|Ave|Rd|Blvd|Street|Avenue|Road|Drive|Lane)\b|(?: ?(?:million|billion|cents))?(?: \w+)? (?:per|an hour|a (?:share|day|year|week|month|bushel|ton|barrel|pound|gallon|head))\b)/;

@@ -1,5 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
-import { readAfter, type Item } from './after.ts';
+import { asked, readAfter, type Item } from './after.ts';
 import { readBefore } from './before.ts';
 import type { Count } from './counts.ts';
 import { areOfOneKind } from './kind.ts';
@@ -100,7 +100,8 @@ function toFigure(
   if (total?.count !== sumOf(rows)) {
     const isOfIt = ofIt.test(sentence.slice(items[from + 1]?.count.end ?? end).slice(0, 20));
     const isAbout = hedged.test(sentence.slice(Math.max(0, start - 16), start));
-    const summed = withFirst(series, isAbout, isOfIt) ?? withLast(series, total);
+    const summed =
+      (total === undefined && withFirst(series, isAbout, isOfIt)) || withLast(series, total);
     if (summed) return { title, ...summed };
   }
   const isExact = total?.count === sumOf(rows);
@@ -110,7 +111,8 @@ function toFigure(
   const isSome =
     (rows.length > 2 && (some.test(lead) || /:\s*$/.test(lead))) ||
     /\bincluding $/.test(lead) ||
-    ofThose.test(lead);
+    ofThose.test(lead) ||
+    (rows.length > 2 && asked.test(sentence.slice(items[from]!.count.end)));
   const isFew =
     rows.length === 2 &&
     link !== 'vote' &&

@@ -13,6 +13,7 @@ export function trimLabel(text: string): string {
     label = label
       .trim()
       .replace(leading, '')
+      .replace(/^(?:opposition|governing|ruling|incumbent) (?=\p{Lu})/u, '')
       .replace(trailing, '')
       .replace(/[\s,;:]+$/, '');
   }
@@ -23,7 +24,7 @@ export function trimLabel(text: string): string {
 export function isName(label: string, most: number): boolean {
   const words = label.split(/\s+/);
   return (
-    (/\p{L}{2}/u.test(label) || /^(?:19|20)\d\d$/.test(label)) &&
+    (/\p{L}{2}|^\p{Lu}-?\d/u.test(label) || /^(?:19|20)\d\d$/.test(label)) &&
     words.length <= most &&
     !pronoun.test(label)
   );
@@ -53,13 +54,13 @@ const trailing =
 
 /** Who says so, and what else goes on after a label though no mark stands before it. */
 const said =
-  /\s+(?:(?:(?:the )?[\p{L}’' ]{1,30}|he|she|they) (?:said|say|says|reported|announced)|according to .*|by (?:their|his|her) .*|(?:(?:locally|also|commonly|better) )?(?:called|known as|dubbed)\b.*|(?:who|which|that|where|when|while|after|because|since|before|during|as of|compared with|bringing) .*|(?:were|was|are|is|have|has|had|will) .*)$/u;
+  /\s+(?:(?:(?:the )?[\p{L}’' ]{1,30}|he|she|they) (?:said|say|says|reported|announced)|according to .*|by (?:their|his|her) .*|(?:(?:locally|also|commonly|better) )?(?:called|known as|dubbed)\b.*|(?:who|which|that|where|when|(?<!ing )while|after|because|since|before|during|as of|compared with|bringing|(?<=s )(?:going|travell?ing|returning|heading|coming|waiting)) .*|(?:were|was|are|is|have|has|had|will|(?:were|was|are|is|have|has|had|wo|do|does|did)n[’']t) .*)$/u;
 
 const when =
   /(?<!(?:^|\s)(?:the|an?))\s+(?:(?:on |since |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:last|this|next) (?:week|month|year|spring|summer|fall|autumn|winter|season|weekend)|(?:in|over|during) the (?:past|last) .*|the same (?:day|night|week)|that (?:day|night)|last night|today|yesterday|so far|overall|in all|in total|altogether|all told|a year (?:ago|earlier)|in (?:19|20)\d\d)$/i;
 
 const pronoun =
-  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|all|some|most|many|others?|more|fewer|less|each|both|none|another|one|all|and|or|in|on|at|for|of|to|by|with|as|from|but|while|(?:the )?(?:other|rest|first|second|third|last|remainder|remaining|two|three)|(?:he|she|it|they|we|there|that|which|who) .*)$/i;
+  /^(?:an?|the|he|she|it|they|we|i|you|who|which|that|this|these|those|there|all|us|me|him|her|them|you|some|most|many|others?|more|fewer|less|each|both|none|another|one|all|and|or|in|on|at|for|of|to|by|with|as|from|but|while|(?:the )?(?:other|rest|first|second|third|last|remainder|remaining|two|three)|(?:he|she|it|they|we|us|them|there|that|which|who) .*)$/i;
 
 const time =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d.*)?|noon|midnight|(?:mid-?)?(?:morning|afternoon|evening|night)|today|yesterday|tomorrow|(?:19|20)\d\d|(?:the )?(?:first|second|third|fourth|last|past|next|same|previous) .*|(?:this|last|next) .*|.*\b(?:year|month|week|quarter|period|time)s?)$/i;

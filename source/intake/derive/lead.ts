@@ -15,6 +15,7 @@ export function leadingTotal(
       found.amount.count === sum &&
       rows.every(({ unit }) => sameUnit(unit, found.amount.unit)) &&
       !isDateOrRank(found) &&
+      !(sum < 10 && isOfPeople(found)) &&
       !isAge(found),
   );
   if (!total) return undefined;
@@ -29,11 +30,19 @@ function isDateOrRank({ text, start, end, amount: { count, unit } }: Found): boo
   return named.test(before) || (isAlone && /^,\s/.test(text.slice(end, end + 2)));
 }
 
+/** "Nine Germans, six Australians": a part of another whole. */
+function isOfPeople({ text, start, end }: Found): boolean {
+  return (
+    /^ \p{Lu}\p{L}+(?:s|se|sh)\b/u.test(text.slice(end, end + 30)) &&
+    !/\b(?:the|all)\s$/i.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
 const named =
   /\b(?:(?:world|page|room|route|highway|bus) number|ranked|no\.|route|highway|interstate|page|room|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s$/i;
 
 const small =
-  /^(?:in|on|at|of|for|with|from|and|were|was|are|is|to|as|by|after|during|this|last|over|or)\b/;
+  /^(?:in|on|at|of|for|with|from|and|were|was|are|is|to|as|by|after|during|this|last|over|or|among|between)\b/;
 
 /** Whether a number that may be a total is one of the rows' kind and about what they come to. */
 export function isNear(total: FigureRow, rows: readonly FigureRow[]): boolean {

@@ -36,7 +36,7 @@ const unit =
   '(?<unit>\\s?(?:°? ?[CF]\\b|(?:km|m|cm|mm|kg|g|t|kt|ha|lbs?|oz|hl|ft|in|mi|mph|kph|kWh|MW|GW|GB|MB|TB|TEU)\\b)|(?:\\s[a-z][a-z-]{1,20}){1,3})?';
 const measure = /^\s?(?:°? ?[CF]|MW|GW|kWh|GB|MB|TB)$/;
 const note =
-  '(?<note>\\s{0,8}\\([^()]{1,80}\\)|,?\\s(?:up|down|compared|against|vs\\.?|versus|including|of which|unchanged)(?![\\w-])[^.;:]{0,60}|\\s{1,8}[—–-]{1,2}\\s[a-z][^.;:\\d]{1,40})?[*†‡]{0,3}';
+  '(?<note>\\s{0,8}\\([^()]{1,80}\\)|,?\\s(?:up|down|compared|against|vs\\.?|versus|including|of which|unchanged|for|towards?)(?![\\w-])[^.;:]{0,60}|\\s{1,8}[—–-]{1,2}\\s[a-z][^.;:\\d]{1,40})?[*†‡]{0,3}';
 
 const first = new RegExp(
   `${mark}(?<label>\\S.{0,120}?)(?<separator>${separator})(?<sign>[−-])?(?<count>${number})${unit}${note}[.;,*]?$`,
@@ -78,7 +78,7 @@ function labelFirst(text: string): Row | undefined {
   if (measured === undefined && !(Number.isSafeInteger(value) && value >= 0)) return undefined;
   const rest = amount.unit !== undefined && unit !== undefined;
   return {
-    label: label.replace(/[\s:,]+$/, '').replace(/(?<=[\p{L})])[*†‡]{1,3}$/u, ''),
+    label: label.replace(/[\s:,]+$/, '').replace(/(?<=[\p{L})]{2})[*†‡]{1,3}$/u, ''),
     count: value,
     ...(measured !== undefined && { unit: measured }),
     order: 'label',
@@ -170,7 +170,7 @@ function isLabel(label: string): boolean {
   if (/^(?:(?:19|20)\d\d|\d{1,2}|\d{1,3} ?(?:[-–]|to) ?\d{1,3}|\d{1,3}\+)$/.test(plain))
     return true;
   return (
-    /\p{L}{2}|^\p{L}$/u.test(plain) &&
+    /\p{L}{2}|^\p{L}[*+−-]?$/u.test(plain) &&
     !/["“”?!\t]|\s{2}|(?<!\b(?:\p{Lu}|St|Mt|Ft|Dr|Jr|Sr|Co|Inc))\.\s+\p{Lu}|\d,\s/u.test(
       label.trim(),
     ) &&

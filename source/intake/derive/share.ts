@@ -26,11 +26,12 @@ export type Share = {
 export function sharesIn(sentences: readonly Sentence[]): Share[] {
   return sentences.flatMap(({ text, start, counts }, sentence) =>
     counts.flatMap((count, at): Share[] => {
-      const from = counts[at - 1]?.end ?? 0;
+      const from = beginOf(text, counts, at);
       const to = counts[at + 1]?.start ?? text.length;
       const gap = text.slice(from, count.start).slice(-longest);
       if (at > 0 && related.test(gap)) return [];
-      const head = at === 0 ? gap : gap.slice(parting(gap));
+      const isWhole = from < (counts[at - 1]?.end ?? 1);
+      const head = isWhole ? gap : gap.slice(parting(gap));
       const isPart = ofAll.test(text.slice(count.end, to));
       const next = isPart
         ? saidOf(text.slice(counts[at + 1]!.end, counts[at + 2]?.start ?? text.length))
@@ -41,7 +42,7 @@ export function sharesIn(sentences: readonly Sentence[]): Share[] {
       return [
         {
           count,
-          names: namesOf(head, rest, at === 0),
+          names: namesOf(head, rest, isWhole),
           start: start + count.start,
           end: start + count.end,
           sentence,
@@ -56,6 +57,22 @@ export function sharesIn(sentences: readonly Sentence[]): Share[] {
   );
 }
 
+/** Where what is said before a count begins: after the one before it, but where that only tells who has this one. */
+function beginOf(text: string, counts: readonly Count[], at: number): number {
+  const before = counts[at - 1];
+  if (before === undefined) return 0;
+  const isHolder =
+    before.amount.unit === undefined &&
+    counts[at]!.amount.unit !== undefined &&
+    /(?:^|[,;] |\band )\W*$/.test(text.slice(0, before.start)) &&
+    holds.test(text.slice(before.end, counts[at]!.start));
+  return isHolder ? before.start : before.end;
+}
+
+/** "Five smaller groups share the remaining $215,000." */
+const holds =
+  /^(?: [a-z]+){1,3} (?:will )?(?:shared?|split|divided?|g[eo]ts?|got|received?|took|takes?)(?: the)?(?: (?:remaining|other|last|final|rest,?))? $/;
+
 /** The rest of a whole follows without its number: "barley the rest". */
 const open = /\bthe (?:rest|remainder|others|balance)\b(?!,? (?:about )?(?:\d|[a-z-]+,))/;
 
@@ -63,7 +80,8 @@ const greatest =
   /\b(?:brunt|hardest|(?:top|head|lead)(?:s|ed)? (?:the|with)|led (?:the|with)|(?:most|commonest|largest|biggest|greatest)(?: [a-z]+){0,2} with|the (?:largest|biggest|greatest|lion[’']s) (?:share|part|number))\b/;
 
 /** "Ten of the 25 buses": what is said of the buses is said of ten. */
-export const ofAll = /^ (?:of|towards?) (?:the |those |its |their |all )?(?:[a-z]+ )?$/;
+export const ofAll =
+  /^ (?:of|towards?) (?:the |those |its |their |all )?(?:[a-z]+ |\p{L}[\p{L}-]*(?:[’']s|s[’']) )?$/u;
 
 function saidOf(text: string): string {
   const [, said = ''] =
@@ -99,7 +117,7 @@ function cueOf(head: string, rest: string): Share['cue'] {
 const remaining = /(?:^|\s)(?:other|remaining|rest,?|final|last)\s$/i;
 const another = /\b(?:another|an additional|a further|additional)\s(?:about |some )?$/i;
 const ofThe =
-  /(?:(?:^|[^\p{L}])of (?:the|those|these|its|their|all|all the) |^\W*(?:of|among) )(?!whom|which|them)(?:[a-z]+ )?$/iu;
+  /(?:(?:^|[^\p{L}])of (?:the|those|these|its|their|all|all the) |^\W*(?:of|among) )(?!whom|which|them)(?:[a-z]+ |\p{L}[\p{L}-]*(?:[’']s|s[’']) )?$/iu;
 
 /** "Six mattresses that took four people": the second says more of the first. */
 const related = /\b(?:that|which|who|whom|whose|each|where)(?: [a-z]+){1,2} $/;

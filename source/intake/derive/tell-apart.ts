@@ -22,7 +22,8 @@ function withoutDeed(label: string, rows: readonly FigureRow[]): string {
   const [verb] = label.split(' ');
   const isAlways = rows.every((row) => row.label.startsWith(`${verb} `));
   if (isAlways && deeds.test(verb!)) return label.slice(verb!.length + 1);
-  return rows[0]!.label === label ? label.replace(judged, '') : label;
+  const isOne = rows.filter((row) => judged.test(row.label)).length === 1;
+  return isOne ? label.replace(judged, '') : label;
 }
 
 const deed =
@@ -35,7 +36,7 @@ const judged =
 /** "Bell of the Labour Party", "the Greens' Ada Noor", "independent Jo Cray". */
 function withoutParty(label: string): string {
   const [, after] =
-    /^(?:(?:[\p{L}]+ )*\p{L}+[’']s? |(?:[a-z]+ )?independent )(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]+)$/u.exec(
+    /^(?:(?:[\p{L}]+ )*(?!(?:People|Workers|Farmers|Women|Citizens|Peasants|Patriots)[’'])\p{L}+[’']s? |(?:[a-z]+ )?independent )(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]+)$/u.exec(
       label,
     ) ?? [];
   const [, before] =
