@@ -109,9 +109,14 @@ function labelIn(text: string): string | undefined {
     /^ (?:the|his|her|its|their) [a-z][a-z ’'-]{2,40}, ((?:\p{Lu}[\p{L}’'.-]+ ?){1,4})(?=[,;]|and|$)/u.exec(
       text,
     ) ?? [];
-  const trimmed = trimLabel((name ?? label).replace(goesOn, ''));
+  const whole = trimLabel((name ?? label).replace(goesOn, ''));
+  const trimmed = isName(whole, 8) ? whole : trimLabel(whole.replace(where, '$1'));
   return isName(trimmed, 12) && !preposition.test(trimmed) ? trimmed : undefined;
 }
+
+/** Where it was, of a label that is too long for a name: "heroin under a load of frozen mackerel". */
+const where =
+  /^(\S+(?: \S+){0,4}?) (?:under|on|in|at|from|by|with|aboard|inside|near|after|before|during)\b.*/;
 
 /** A second verb after a label: "curfew violations and released to their parents". */
 const goesOn = / (?:and|but|then) (?:were |was )?(?:[a-z]+ed|taken|sent|held) .*$/;
@@ -126,7 +131,8 @@ function nounIn(rest: string): string | undefined {
   const [phrase = ''] = /^(?: (?:\.\d{1,3}-)?[\p{L}\d’'/-]{1,24}){1,8}/u.exec(rest) ?? [];
   const [, clause] = /^ (?:that|who) ([\p{L} ’'-]{3,40})(?=[,;.]|$| —)/u.exec(rest) ?? [];
   if (clause !== undefined) return clause;
-  const [, both] = /^ ((?:[a-z]+ ){0,2}[a-z]+s and [a-z]+s)(?=[.;)]|$)/.exec(rest) ?? [];
+  const [, both] = /^ ((?:[a-z]+ ){0,2}[a-z]+s and [a-z]+s(?=[.;)]|$)|[a-z]+ed or [a-z]+ed(?=[.,;)]|$| and\b))/.exec(rest) ??
+    [];
   if (both !== undefined) return both;
   const words = phrase.trim().split(' ');
   const end = words.findIndex((word) => small.test(word));

@@ -54,7 +54,7 @@ const trailing =
 
 /** Who says so, and what else goes on after a label though no mark stands before it. */
 const said =
-  /\s+(?:(?:(?:the )?[\p{L}’' ]{1,30}|he|she|they) (?:said|say|says|reported|announced)|according to .*|by (?:their|his|her) .*|(?:(?:locally|also|commonly|better) )?(?:called|known as|dubbed)\b.*|(?:who|which|that|where|when|(?<!ing )while|after|because|since|before|during|as of|compared with|bringing|(?<=s )(?:going|travell?ing|returning|heading|coming|waiting)) .*|(?:were|was|are|is|have|has|had|will|(?:were|was|are|is|have|has|had|wo|do|does|did)n[’']t) .*)$/u;
+  /\s+(?:(?:(?:the )?[\p{L}’' ]{1,30}|he|she|they) (?:said|say|says|reported|announced)|according to .*|by (?:their|his|her) .*|(?:(?:locally|also|commonly|better) )?(?:called|known as|dubbed)\b.*|(?:who|which|that|where|when|(?<!ing )while|after|because|since|before|during|as of|compared with|bringing|(?<=s )(?:going|travell?ing|returning|heading|coming|waiting)|(?:damaged|destroyed|kept|stored|hidden) (?:beyond|in|on|at|under)) .*|(?:were|was|are|is|have|has|had|will|(?:were|was|are|is|have|has|had|wo|do|does|did)n[’']t) .*)$/u;
 
 const when =
   /(?<!(?:^|\s)(?:the|an?))\s+(?:(?:on |since |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:last|this|next) (?:week|month|year|spring|summer|fall|autumn|winter|season|weekend)|(?:in|over|during) the (?:past|last) .*|the same (?:day|night|week)|that (?:day|night)|last night|today|yesterday|so far|overall|in all|in total|altogether|all told|a year (?:ago|earlier)|in (?:19|20)\d\d)$/i;

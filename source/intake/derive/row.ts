@@ -131,13 +131,16 @@ function countInBrackets(text: string): Row | undefined {
 /** What goes on about some of a count. */
 const partial = `all|some|most|many|each|both|including|mostly|mainly|which|who|one|${numeral}`;
 
+const hedge =
+  '(?<hedge>(?:about|some|around|nearly|almost|roughly|over|more than|at least|up to) )?';
+
 const second = new RegExp(
-  `${mark}(?<count>${number})\\s{1,12}(?:[—–-]\\s{1,4})?(?<label>\\p{L}[^:;.!?]{1,100}?)(?<note>, (?:${partial}) [^:;.!?]{1,60})?[.;,]?(?:\\s(?:and|und|et))?$`,
+  `${mark}${hedge}(?<count>${number})\\s{1,12}(?:[—–-]\\s{1,4})?(?<label>\\p{L}[^:;.!?]{1,100}?)(?<note>, (?:${partial}) [^:;.!?]{1,60})?[.;,]?(?:\\s(?:and|und|et))?$`,
   'iu',
 );
 
 function countFirst(text: string): Row | undefined {
-  const { count = '', label = '', note } = second.exec(text)?.groups ?? {};
+  const { count = '', label = '', note, hedge: told } = second.exec(text)?.groups ?? {};
   const amount = readNumber(count);
   if (!amount || !isLabel(label) || clock.test(` ${label}`) || kitchen.test(label))
     return undefined;
@@ -149,7 +152,7 @@ function countFirst(text: string): Row | undefined {
     label: label.replace(link, ''),
     ...amount,
     order: 'count',
-    whole: note === undefined,
+    whole: note === undefined && told === undefined,
     leaders: false,
     loose: false,
     doubtful: false,
@@ -165,14 +168,17 @@ function wordOf(unit: string | undefined): string | undefined {
   return unit?.trim() || undefined;
 }
 
+/** What stands in marks within a name: Brian "Biscuit" Tuttle. */
+const nickname = /(?<=^\p{Lu}[\p{L}.’'-]* )["“][\p{L} ’'-]{2,20}["”] (?=\p{Lu})/u;
+
 function isLabel(label: string): boolean {
-  const plain = label.trim().toLowerCase();
+  const plain = label.replace(nickname, '').trim().toLowerCase();
   if (/^(?:(?:19|20)\d\d|\d{1,2}|\d{1,3} ?(?:[-–]|to) ?\d{1,3}|\d{1,3}\+)$/.test(plain))
     return true;
   return (
     /\p{L}{2}|^\p{L}[*+−-]?$/u.test(plain) &&
     !/["“”?!\t]|\s{2}|(?<!\b(?:\p{Lu}|St|Mt|Ft|Dr|Jr|Sr|Co|Inc))\.\s+\p{Lu}|\d,\s/u.test(
-      label.trim(),
+      label.replace(nickname, '').trim(),
     ) &&
     !/\d \d+ \d/.test(plain) &&
     plain.split(/\s+/).length <= 14 &&

@@ -42,15 +42,22 @@ export function countedSentences(text: string, numbers: readonly Found[]): Sente
 
 /** Counts with "the other was a boy", who is one, where others are counted before. */
 function withOther(text: string, counts: readonly Found[]): readonly Found[] {
+  const single = matches(amid, text).map(({ 0: article, index }): Found => {
+    return { text, amount: { count: 1 }, start: index, end: index + article.length };
+  });
   const others = matches(other, text).map(({ index }): Found => {
     const start = index + 'the '.length;
     return { text, amount: { count: 1 }, start, end: start + 'other'.length };
   });
-  if (others.length === 0) return counts;
-  return [...counts, ...others].sort((one, next) => one.start - next.start);
+  if (others.length + single.length === 0) return counts;
+  return [...counts, ...others, ...single].sort((one, next) => one.start - next.start);
 }
 
 const other = /(?<=\b(?:and|while) )the other(?= (?:was|is|had|went|came|died|will)\b)/g;
+
+/** "Two fillies, a donkey and 31 hens". */
+const amid =
+  /(?<=(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)) [a-z]{2,20}, )an?(?= [a-z]{2,20},? and (?:\d|two|three|four|five|six|seven|eight|nine|ten)\b)/gi;
 
 /** Numbers that leave out the percent of the one before them: "28.4 percent, the Greens 17". */
 function withPercent(text: string, numbers: readonly Found[]): readonly Found[] {

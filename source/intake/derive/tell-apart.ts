@@ -5,6 +5,7 @@ export function tellApart(rows: readonly FigureRow[]): readonly FigureRow[] {
   return [
     withoutParty,
     withoutDeed,
+    withoutObject,
     withoutKind,
     withoutPlace,
     withoutThing,
@@ -44,6 +45,12 @@ function withoutParty(label: string): string {
       label,
     ) ?? [];
   return after ?? before ?? label;
+}
+
+/** "Opposed the merger, supported it". */
+function withoutObject(label: string, rows: readonly FigureRow[]): string {
+  const isSaidAgain = rows.some((row) => /^[a-z]+ed (?:it|them)$/.test(row.label));
+  return isSaidAgain ? label.replace(/^([a-z]+ed) (?:it|them|the [a-z]+)$/, '$1') : label;
 }
 
 /** "People of other nationalities", "works of non-fiction": what is counted is said of all rows. */

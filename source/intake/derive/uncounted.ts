@@ -57,7 +57,7 @@ export function areMarks(
   );
 }
 
-const elected = /\b(?:votes?|seats?|ballots|medals|percent)\b/i;
+const elected = /\b(?:votes?|seats?|ballots|medals?|percent)\b/i;
 const personal = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*$/u;
 
 /** Whether rows are shares of several wholes, not parts of one: "61 percent in Ames, 58 in Boone". */
