@@ -111,7 +111,9 @@ function labelIn(text: string): string | undefined {
     ) ?? [];
   const whole = trimLabel((name ?? label).replace(goesOn, ''));
   const trimmed = isName(whole, 8) ? whole : trimLabel(whole.replace(where, '$1'));
-  return isName(trimmed, 12) && !preposition.test(trimmed) ? trimmed : undefined;
+  return isName(trimmed, 12) && !preposition.test(trimmed) && !idiom.test(trimmed)
+    ? trimmed
+    : undefined;
 }
 
 /** Where it was, of a label that is too long for a name: "heroin under a load of frozen mackerel". */
@@ -120,6 +122,9 @@ const where =
 
 /** A second verb after a label: "curfew violations and released to their parents". */
 const goesOn = / (?:and|but|then) (?:were |was )?(?:[a-z]+ed|taken|sent|held) .*$/;
+
+/** "Treated on the spot", "on the way". */
+const idiom = /^(?:spot|way|move|run|mend)$/;
 
 const preposition = /^(?:for|from|with|in|on|at|to|as|by|of|under|into)\s/i;
 
@@ -131,8 +136,10 @@ function nounIn(rest: string): string | undefined {
   const [phrase = ''] = /^(?: (?:\.\d{1,3}-)?[\p{L}\d’'/-]{1,24}){1,8}/u.exec(rest) ?? [];
   const [, clause] = /^ (?:that|who) ([\p{L} ’'-]{3,40})(?=[,;.]|$| —)/u.exec(rest) ?? [];
   if (clause !== undefined) return clause;
-  const [, both] = /^ ((?:[a-z]+ ){0,2}[a-z]+s and [a-z]+s(?=[.;)]|$)|[a-z]+ed or [a-z]+ed(?=[.,;)]|$| and\b))/.exec(rest) ??
-    [];
+  const [, both] =
+    /^ ((?:[a-z]+ ){0,2}[a-z]+s and [a-z]+s(?=[.;)]|$)|[a-z]+ed or [a-z]+ed(?=[.,;)]|$| and\b))/.exec(
+      rest,
+    ) ?? [];
   if (both !== undefined) return both;
   const words = phrase.trim().split(' ');
   const end = words.findIndex((word) => small.test(word));

@@ -3,6 +3,7 @@ import { divisionsIn } from './division.ts';
 import { figuresIn } from './in-sentence.ts';
 import { gather, type Gathered, type TotalOf } from './gather.ts';
 import { numbersIn, type Found } from './numbers.ts';
+import { respectiveIn } from './respective.ts';
 import { countedSentences } from './sentences.ts';
 import { leadingTotal, nearTotal } from './lead.ts';
 import { firstSentence } from './lines.ts';
@@ -24,7 +25,10 @@ export function findProseFigures(
   numbers: readonly Found[],
   { before, after }: Around,
 ): readonly ProseFigure[] {
-  const votes = divisionsIn(text).map((each) => ({ title: 'Votes', ...each }));
+  const votes = [
+    ...divisionsIn(text).map((each) => ({ title: 'Votes', ...each })),
+    ...respectiveIn(text).map((each) => ({ title: 'Counts in the text', ...each })),
+  ];
   const all = countedSentences(text, numbers);
   // A sentence with a vote tells no other figure.
   const sentences = all.filter(({ start, text: { length } }) =>

@@ -171,15 +171,17 @@ function wordOf(unit: string | undefined): string | undefined {
 /** What stands in marks within a name: Brian "Biscuit" Tuttle. */
 const nickname = /(?<=^\p{Lu}[\p{L}.’'-]* )["“][\p{L} ’'-]{2,20}["”] (?=\p{Lu})/u;
 
+/** A title in its marks. */
+const titled = /^["“]([^"“”]+)["”]$/;
+
 function isLabel(label: string): boolean {
-  const plain = label.replace(nickname, '').trim().toLowerCase();
+  const bare = label.trim().replace(nickname, '').replace(titled, '$1');
+  const plain = bare.toLowerCase();
   if (/^(?:(?:19|20)\d\d|\d{1,2}|\d{1,3} ?(?:[-–]|to) ?\d{1,3}|\d{1,3}\+)$/.test(plain))
     return true;
   return (
     /\p{L}{2}|^\p{L}[*+−-]?$/u.test(plain) &&
-    !/["“”?!\t]|\s{2}|(?<!\b(?:\p{Lu}|St|Mt|Ft|Dr|Jr|Sr|Co|Inc))\.\s+\p{Lu}|\d,\s/u.test(
-      label.replace(nickname, '').trim(),
-    ) &&
+    !/["“”?!\t]|\s{2}|(?<!\b(?:\p{Lu}|St|Mt|Ft|Dr|Jr|Sr|Co|Inc))\.\s+\p{Lu}|\d,\s/u.test(bare) &&
     !/\d \d+ \d/.test(plain) &&
     plain.split(/\s+/).length <= 14 &&
     !notCounts.test(plain)

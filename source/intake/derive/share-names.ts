@@ -82,6 +82,8 @@ const generic =
 function subjectsIn(before: string, isFirst: boolean): Lead[] {
   const [, greatest] = inverted.exec(before) ?? [];
   if (greatest !== undefined) return [['subject', greatest]];
+  const [, verdict] = found.exec(before) ?? [];
+  if (verdict !== undefined) return [['subject', verdict]];
   const [, view] = put.exec(before) ?? [];
   if (view !== undefined) return [['subject', view]];
   const [, title] = titled.exec(before) ?? [];
@@ -112,6 +114,8 @@ const site =
 /** "The worst hit is cotton, with 9,800." */
 const inverted =
   /^\W*(?:the )?(?:worst|hardest|biggest|largest|greatest|most|commonest|chief|main|leading|top)\b[^,]{0,40} (?:is|was|are|were) (?:the )?(\p{L}[\p{L} ’'-]{1,40}), (?:with|at) $/iu;
+/** "Found him guilty on seven of the 12 counts." */
+const found = /\b(not guilty|guilty|acquitted|convicted|cleared) (?:on|of) $/;
 /** "It put those in favour of a change at 44 percent." */
 const put = /\bputs? (?:those |support for )?(\p{L}[\p{L} ’'-]{2,60}) with $/u;
 /** What stands in quotation marks before its verb: "“Harbor Lights” won three". */
