@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
+import { isAge } from './counts.ts';
 import { matches } from './matches.ts';
 import { number, readNumber } from './number.ts';
 
@@ -13,24 +14,25 @@ type Respective = {
 export function respectiveIn(text: string): Respective[] {
   if (!/\brespectively\b/i.test(text)) return [];
   return matches(sentence, text).flatMap(({ 0: found, index: start }): Respective[] => {
-    const counts = matches(counted, found).at(-1)?.[0];
-    const labels = matches(named, found).at(-1)?.[0];
-    if (counts === undefined || labels === undefined) return [];
-    const names = labels.split(between);
-    const amounts = counts.split(between).flatMap((each) => readNumber(each) ?? []);
-    if (names.length !== amounts.length) return [];
+    const counts = matches(counted, found).at(-1);
+    const names = matches(named, found).at(-1)?.[0].split(between);
+    if (!counts || !names) return [];
+    const amounts = counts[0].split(between).flatMap((each) => readNumber(each) ?? []);
+    const [first] = amounts;
+    const last = { text: found, start: counts.index, end: counts.index + counts[0].length };
+    if (!first || names.length !== amounts.length || isAge({ ...last, amount: first })) return [];
     const rows = names.map((label, at) => ({ label, ...amounts[at]! }));
     return [{ rows, start, end: start + found.length }];
   });
 }
 
-const between = /,? and |, /;
-
-/** A sentence with the word in it; no longer ones are looked at, in characters. */
+/** A sentence up to that word; of no longer ones, in characters. */
 const sentence = /(?<=^|[.!?]["”’]?\s)\p{Lu}(?:[^.!?]|\.(?=\d)){0,300}\brespectively\b/gu;
+const between = /,? and |, /;
 const counted = new RegExp(
   `(?<![\\p{L}\\d.,-])${number}(?:, ${number}){0,8},? and ${number}`,
   'giu',
 );
-const name = "\\p{Lu}[\\p{L}’'.-]*(?: (?:(?:of|the|de|la|el|upon) )?\\p{Lu}[\\p{L}’'.-]*){0,3}";
-const named = new RegExp(`${name}(?:, ${name}){0,8},? and ${name}`, 'gu');
+const word = "\\p{Lu}[\\p{L}’'.-]*";
+const name = `(?!(?:In|At|On|For|From|With|The) )${word}(?: (?:(?:of|the|de|la|el|upon) )?${word}){0,3}`;
+const named = new RegExp(`(?<![\\p{L}’'.-])${name}(?:, ${name}){0,8},? and ${name}`, 'gu');
