@@ -65,11 +65,15 @@ export function castOf(paragraphs: readonly Read[], headings: readonly Read[]): 
 /** Bill and Trudy Henneman: Bill is a Henneman too. */
 function inCouple(name: Name, next: Name | undefined, sentence: Sentence): Name | undefined {
   const [first = ''] = name.words;
-  const isFirst = name.words.length === 1 && nameGender(first) !== undefined;
+  const isKin = pairs.test(sentence[name.from - 1]?.lower ?? '');
+  const isFirst = name.words.length === 1 && (isKin || nameGender(first) !== undefined);
   if (!isFirst || sentence[name.to]?.text !== 'and' || next?.from !== name.to + 1) return undefined;
   if (next.words.length !== 2 || next.titles.length > 0 || next.kind !== 'person') return undefined;
   return { ...name, words: [first, next.words[1] ?? ''], kind: 'person' };
 }
+
+/** Who have a surname in common: "the brothers Ash and Corey Mundine". */
+const pairs = /^(?:brothers|sisters|twins|siblings|couple|spouses|parents|newlyweds)$/;
 
 type Open = Cast & {
   readonly last: Map<string, Figurant[]>;

@@ -109,8 +109,8 @@ function speakerIn({ mention, sentence, verb }: Attribution, reading: Reading): 
     mention?.kind === 'pronoun' &&
     mention.word === 'it' &&
     /^(?:read|reads|began|begins|ended|ends)$/.test(sentence[verb]?.lower ?? '');
-  const message = isRead ? lastMessage(reading) : null;
-  return message ?? (mention ? resolve(mention, reading) : null);
+  if (isRead) return lastMessage(reading) ?? null;
+  return mention ? resolve(mention, reading) : null;
 }
 
 /** Whether a sentence asks what comes after: “What did his foreman say?” */

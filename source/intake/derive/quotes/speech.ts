@@ -79,7 +79,12 @@ export function isSpeech(
     ? attribution.side === 'after' ||
         !/^(?:the|a|an)$/.test(lead.at(-1) ?? '') ||
         isCalled(attribution)
-    : isOpinion(attribution, lead.at(-1) ?? '', at);
+    : isOpinion(attribution, lead.at(-1) ?? '', at) ||
+        // Problems have been “largely understood”, she told a committee.
+        (attribution.side === 'after' &&
+          sentence[at + 1]?.text === ',' &&
+          /^\p{Ll}/u.test(spoken) &&
+          being.test(lead.at(-1) ?? ''));
 }
 
 function endsClause(spoken: string, sentence: Sentence, at: number): boolean {
@@ -153,10 +158,10 @@ function isSaidOf(spoken: string, attribution: Attribution, lead: string, at: nu
 /** Two words are somebody's where they are what he called a thing, or said that it was. */
 function isOpinion(attribution: Attribution, lead: string, at: number): boolean {
   if (attribution.side === 'after' || at - attribution.verb > 16) return false;
-  return (
-    isCalled(attribution) || /^(?:is|was|were|are|been|be|as|said|felt|feels|seemed)$/.test(lead)
-  );
+  return isCalled(attribution) || being.test(lead) || /^(?:as|said|felt|feels|seemed)$/.test(lead);
 }
+
+const being = /^(?:is|was|were|are|been|be)$/;
 
 function isSomeone(word: string): boolean {
   return isRoleNoun(word) || bodyNouns.has(word);
