@@ -181,6 +181,8 @@ const deepest = 4;
 function closingSingle(text: string, from: number, to: number, german: boolean) {
   const mark = german ? /[‘’']/g : /[’']/g;
   mark.lastIndex = from;
+  // “The guests’ coats”, if another mark closes after it.
+  let doubtful: number | undefined;
   for (let match = mark.exec(text); match && match.index < to; match = mark.exec(text)) {
     const { index } = match;
     if (/[\p{L}\p{N}]/u.test(text.charAt(index + 1))) continue;
@@ -189,9 +191,10 @@ function closingSingle(text: string, from: number, to: number, german: boolean) 
       elision &&
       /^\s+(?!said\b|says\b|and\b|or\b)\p{Ll}/u.test(text.slice(index + 1, index + 12))
     ) {
+      if (text.charAt(from - 1) === '‘') doubtful ??= index;
       continue;
     }
     return index;
   }
-  return undefined;
+  return doubtful;
 }
