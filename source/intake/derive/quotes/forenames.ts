@@ -16,7 +16,7 @@ export function isPosition([word = '', first = '', ...rest]: readonly string[]):
 export function isCalling(word: string, next: string): boolean {
   if (nameGender(word) !== undefined || givenNames.has(word)) return false;
   // Bulgarian Kiril Stoyanov, Leg-spinner Anjali Deshmukh, Eighty-year-old Ann Bell
-  if (/.{3}(?:ian|ish|ese)$/.test(word) || /-olds?$/.test(word)) return true;
+  if (/.{3}(?:ian|ish|ese)$/.test(word) || /-(?:olds?|born|based|raised)$/.test(word)) return true;
   if (/-./.test(word) && isRoleNoun(word.slice(word.lastIndexOf('-') + 1))) return true;
   // Lehrerin Karin Weber
   if ((nameGender(next) ?? givenNames.has(next)) && /(?:r|t|l)in$/.test(word)) return true;

@@ -1,7 +1,7 @@
 import { adverbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
 
-export const pronouns = new Set([
+const pronouns = new Set([
   'he',
   'she',
   'they',
@@ -34,6 +34,12 @@ export const determiners = new Set(
 /** The word at a place in a sentence, in small letters; empty where there is none. */
 export function word(sentence: Sentence, at: number): string {
   return sentence[at]?.lower ?? '';
+}
+
+/** Whether a pronoun stands at a place: Ella Bell is none. */
+export function isPronoun(sentence: Sentence, at: number): boolean {
+  const isElla = sentence[at]?.text === 'Ella' && /^\p{Lu}/u.test(sentence[at + 1]?.text ?? '');
+  return pronouns.has(word(sentence, at)) && !isElla;
 }
 
 /** Whether a word may stand between a subject and its verb. */

@@ -29,7 +29,9 @@ function isNameWord(sentence: Sentence, at: number): boolean {
   if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
   // Adds Mr. Fisk
   if (at === 0 && speechVerbs.has(word)) return false;
-  if (at === 0 && openers.has(word)) return false;
+  // Ella Bell
+  const isElla = word === 'ella' && isCapitalised(sentence[1]);
+  if (at === 0 && openers.has(word) && !isElla) return false;
   if (at === 0 && /^(?:su|son|ma|mon|mi|tu)$/.test(word) && !isCapitalised(sentence[1]))
     return false;
   // juror No. 4, on Oct. 9

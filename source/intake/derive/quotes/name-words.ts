@@ -14,6 +14,7 @@ export const functionWords = words(`
   tonight monday tuesday wednesday thursday friday saturday sunday january february march july september
   october november december jan feb aug sept oct nov dec monday’s moreover nevertheless nonetheless indeed
   besides overall let let's don't never always often sometimes please thanks thank okay ok well oh
+  outside inside elsewhere nearby upstairs downstairs afterwards afterward online
   following including regarding given nearly almost about whether everyone everybody nobody someone
   somebody anyone nothing something everything people sitting standing speaking asking looking talking
   using being having making taking going coming getting speaking writing born back again ago
@@ -43,7 +44,7 @@ export const titles = words(`
   co-owner farmer teacher student author historian economist tem tempore emeritus emerita designate whip laureate
   majority minority undersecretary cllr cllr. auctioneer monsignor msgr. fr. sr. br. pres. dep. asst. insp. const.
   sgt-at-arms ald. atty. commandant chaplain rev revd revd. prof capt sgt maj cmdr sen hon snr pc dci archdeacon
-  vicar curate
+  vicar curate reeve gp
 `);
 
 /** Titles that say how one is addressed, not what one is. */

@@ -5,7 +5,7 @@ import {
   isBreak,
   isComma,
   prepositions,
-  pronouns,
+  isPronoun,
   word,
 } from './grammar.ts';
 import { byName } from './mention.ts';
@@ -20,7 +20,7 @@ export function headOf(sentence: Sentence, from: number, to: number): Mention | 
   while (from < to && (boundaries.has(word(sentence, from)) || isAdverb(sentence, from))) from++;
   if (from >= to) return undefined;
   const last = word(sentence, to - 1);
-  if (pronouns.has(last)) return { kind: 'pronoun', word: last, at: to - 1 };
+  if (isPronoun(sentence, to - 1)) return { kind: 'pronoun', word: last, at: to - 1 };
   const names = namesIn(sentence, from, to);
   // Pham Duc Minh of the city’s Institute of Culture
   const [lead] = names;

@@ -4,8 +4,8 @@ import {
   isAdverb,
   isBreak,
   isComma,
+  isPronoun,
   prepositions,
-  pronouns,
   word,
 } from './grammar.ts';
 import { byName, several } from './mention.ts';
@@ -45,7 +45,7 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
     start++;
   }
   const first = word(sentence, start);
-  if (pronouns.has(first))
+  if (isPronoun(sentence, start))
     return start < to ? { kind: 'pronoun', word: first, at: start } : undefined;
   let end = start;
   while (end < to && !isBreak(sentence, end) && !prepositions.has(word(sentence, end))) end++;
@@ -147,12 +147,10 @@ function leadsIn(sentence: Sentence, at: number): boolean {
   const first = word(sentence, at);
   if (at === 0 && first === 'that') return false;
   if (prepositions.has(first) || boundaries.has(first) || /(?:ing|ed)$/.test(first)) return true;
-  if (determiners.has(first) || pronouns.has(first)) return false;
+  if (determiners.has(first) || isPronoun(sentence, at)) return false;
   const comma = sentence.findIndex((_, index) => index > at && isComma(sentence, index));
   if (comma === -1 || comma > at + 20 || namesIn(sentence, at, comma)[0]?.from === at) return false;
-  return (
-    pronouns.has(word(sentence, comma + 1)) || namesIn(sentence, comma + 1)[0]?.from === comma + 1
-  );
+  return isPronoun(sentence, comma + 1) || namesIn(sentence, comma + 1)[0]?.from === comma + 1;
 }
 
 /** Whether nothing but a break follows a name that is no state or country. */

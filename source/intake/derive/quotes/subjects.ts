@@ -5,7 +5,7 @@ import {
   isBreak,
   isComma,
   prepositions,
-  pronouns,
+  isPronoun,
   word,
 } from './grammar.ts';
 import { byName, several } from './mention.ts';
@@ -99,7 +99,7 @@ function isPair(sentence: Sentence, names: readonly Name[], at: number): boolean
 export function subjectAfter(sentence: Sentence, from: number): Mention | undefined {
   while (isAdverb(sentence, from)) from++;
   const first = word(sentence, from);
-  if (pronouns.has(first)) return { kind: 'pronoun', word: first, at: from };
+  if (isPronoun(sentence, from)) return { kind: 'pronoun', word: first, at: from };
   const latter = /^derni(?:er|ère)$/.exec(word(sentence, from + 1))?.[0];
   if (latter) return { kind: 'pronoun', word: latter === 'dernier' ? 'il' : 'elle', at: from };
   let end = from;
