@@ -27,6 +27,9 @@ function isNameWord(sentence: Sentence, at: number): boolean {
   if (!token || !isCapitalised(token)) return false;
   const word = token.lower;
   if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
+  // EC$250
+  const next = sentence[at + 1];
+  if (next?.start === token.end && /^[$€£¥₦₹]/.test(next.text)) return false;
   // Adds Mr. Fisk
   if (at === 0 && speechVerbs.has(word)) return false;
   // Ella Bell

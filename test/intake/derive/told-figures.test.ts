@@ -1,0 +1,292 @@
+import { expect, test } from 'vitest';
+import { findFigures } from '../../../source/intake/derive/figures.ts';
+import type { Block } from '../../../source/story/story.ts';
+
+type Rows = readonly (readonly [label: string, count: number])[];
+
+const paragraphs = (text: string): Block[] =>
+  text.split('\n\n').map((each) => ({ type: 'paragraph', text: each }));
+const told = (text: string, headline?: string) =>
+  findFigures(paragraphs(text), headline).figures.map(({ rows, total }) => ({
+    rows: rows.map(({ label, count }) => [label, count]),
+    total: total?.count,
+  }));
+
+test.each<[what: string, text: string, rows: Rows, total: number | undefined]>([
+  [
+    'who shares what remains, counted themselves',
+    'The county gave $1.4 million away.\n\nThe largest share, $420,000, goes to the Lied Street Theater. The symphony will receive $310,000, the children’s museum $275,000 and the river festival $180,000. Five smaller groups share the remaining $215,000.',
+    [
+      ['Lied Street Theater', 420000],
+      ['symphony', 310000],
+      ['children’s museum', 275000],
+      ['river festival', 180000],
+      ['Five smaller groups', 215000],
+    ],
+    1400000,
+  ],
+  [
+    'those asked who named something',
+    'Asked what mattered most, 38 percent of those surveyed named the cost of living, 24 percent health care, 17 percent housing and 9 percent crime.',
+    [
+      ['cost of living', 38],
+      ['health care', 24],
+      ['housing', 17],
+      ['crime', 9],
+    ],
+    undefined,
+  ],
+  [
+    'jobs, the last of them not filled again',
+    'The foundry will cut 120 jobs. Sixty-five will go in the moulding shop, 30 in finishing and 15 in the offices. Ten apprentices won’t be replaced.',
+    [
+      ['moulding shop', 65],
+      ['finishing', 30],
+      ['offices', 15],
+      ['apprentices', 10],
+    ],
+    120,
+  ],
+  [
+    'seats, the ruling party’s among them',
+    'The opposition Reform Union won 58 of the 120 seats on Friday. The ruling party took 41, the Alliance of Farmers 12 and smaller parties shared the remaining nine.',
+    [
+      ['Reform Union', 58],
+      ['ruling party', 41],
+      ['Alliance of Farmers', 12],
+      ['smaller parties', 9],
+    ],
+    120,
+  ],
+  [
+    'a party of the people',
+    'The People’s Unity Congress won 19 of the 27 seats, the Labour Alliance took five and the Young Democrats three.',
+    [
+      ['People’s Unity Congress', 19],
+      ['Labour Alliance', 5],
+      ['Young Democrats', 3],
+    ],
+    27,
+  ],
+  [
+    'what failed and what was rated',
+    'Seven of the county’s 52 beaches failed. Thirty-one were rated excellent, 10 good and four sufficient.',
+    [
+      ['failed', 7],
+      ['excellent', 31],
+      ['good', 10],
+      ['sufficient', 4],
+    ],
+    52,
+  ],
+  [
+    'types with numbers in their names',
+    'The carrier ordered 60 jets: 35 A321neos, 15 A330-900s and 10 A350s.',
+    [
+      ['A321neos', 35],
+      ['A330-900s', 15],
+      ['A350s', 10],
+    ],
+    60,
+  ],
+  [
+    'the first with a verb, those behind it in brackets',
+    'Crime novels were the most borrowed, with 14,200 loans, ahead of romances (9,870), biographies (5,310) and cookery books (3,940).',
+    [
+      ['Crime novels', 14200],
+      ['romances', 9870],
+      ['biographies', 5310],
+      ['cookery books', 3940],
+    ],
+    undefined,
+  ],
+  [
+    'what cuts fall on',
+    'The cuts will fall on sales, with 610 jobs, customer support, with 520, and engineering, with 270. The firm drops 1,400 jobs in all.',
+    [
+      ['sales', 610],
+      ['customer support', 520],
+      ['engineering', 270],
+    ],
+    1400,
+  ],
+  [
+    'a poll that puts sides at shares',
+    'It put those in favour of a change at 44 percent and those against at 41 percent, while 15 percent had not made up their minds.',
+    [
+      ['in favour of a change', 44],
+      ['against', 41],
+      ['not made up their minds', 15],
+    ],
+    undefined,
+  ],
+  [
+    'a toll that the rows don’t come to',
+    'The office put the number of dead at 19: nine in Vanua West, six on Nakoro and three in Loma.',
+    [
+      ['Vanua West', 9],
+      ['Nakoro', 6],
+      ['Loma', 3],
+    ],
+    19,
+  ],
+  [
+    'a weight of each, where the last was found',
+    'Officers found 312 kilos of cocaine, 44 kilos of ketamine and six kilos of heroin under a load of frozen mackerel on a trawler that was brought into port early on Sunday.',
+    [
+      ['cocaine', 312],
+      ['ketamine', 44],
+      ['heroin', 6],
+    ],
+    undefined,
+  ],
+  [
+    'what was done to them, by one means or another',
+    'Eighty-eight people were murdered. Sixty-one of them were shot, 18 chopped or stabbed and nine beaten.',
+    [
+      ['shot', 61],
+      ['chopped or stabbed', 18],
+      ['beaten', 9],
+    ],
+    88,
+  ],
+  [
+    'sides of a plan',
+    'The plan drew 1,482 letters. Of those, 902 opposed the merger, 517 supported it and 63 took no side.',
+    [
+      ['opposed', 902],
+      ['supported', 517],
+      ['took no side', 63],
+    ],
+    1482,
+  ],
+  [
+    'verdicts',
+    'The jury found him guilty on seven of the 12 counts, not guilty on three, and couldn’t agree on two.',
+    [
+      ['guilty', 7],
+      ['not guilty', 3],
+      ['couldn’t agree', 2],
+    ],
+    12,
+  ],
+  [
+    'where people are, treated on the spot',
+    'The blast hurt 38 people. Twenty-two are in hospital, 13 were treated on the spot and three refused help.',
+    [
+      ['in hospital', 22],
+      ['treated on the spot', 13],
+      ['refused help', 3],
+    ],
+    38,
+  ],
+  [
+    'names in one list and counts in another',
+    'It will close its plants in Fulda, Brno and Győr, with the loss of 310, 220 and 140 jobs respectively.',
+    [
+      ['Fulda', 310],
+      ['Brno', 220],
+      ['Győr', 140],
+    ],
+    undefined,
+  ],
+  [
+    'the same the other way round, where a sentence begins',
+    'In Leeds and York, 1,200 and 950 people voted, respectively.',
+    [
+      ['Leeds', 1200],
+      ['York', 950],
+    ],
+    undefined,
+  ],
+  [
+    'drivers over the limit',
+    'Forty-seven drivers were over the limit at these places:\n\nKerimoa – 16\nWhangaruru Road – 12\nDargan’s Flat – 9\nTe Kohanga – 5\nMarsden Bridge – 3',
+    [
+      ['Kerimoa', 16],
+      ['Whangaruru Road', 12],
+      ['Dargan’s Flat', 9],
+      ['Te Kohanga', 5],
+      ['Marsden Bridge', 3],
+    ],
+    47,
+  ],
+  [
+    'grades',
+    'How they did:\n\nA*: 27\nA: 49\nB: 71',
+    [
+      ['A*', 27],
+      ['A', 49],
+      ['B', 71],
+    ],
+    undefined,
+  ],
+  [
+    'what money is for',
+    'The grants:\n\nClunbridge Hall - £62,500 for a new roof\nLlanfair Institute - £38,000 for a kitchen\nNorbury Reading Room - £21,750 for heating',
+    [
+      ['Clunbridge Hall', 62500],
+      ['Llanfair Institute', 38000],
+      ['Norbury Reading Room', 21750],
+    ],
+    undefined,
+  ],
+  [
+    'a nickname',
+    'The result:\n\nTom Adeyinka (Labour): 3,316\nSandra Crouch (Green): 1,874\nBrian "Biscuit" Tuttle (Free Beer): 402',
+    [
+      ['Tom Adeyinka (Labour)', 3316],
+      ['Sandra Crouch (Green)', 1874],
+      ['Brian "Biscuit" Tuttle (Free Beer)', 402],
+    ],
+    undefined,
+  ],
+  [
+    'titles',
+    'Most borrowed:\n\n"The Salt Road" – 214 loans\n"Winter Birds" – 198 loans\n"A House in Lagos" – 177 loans',
+    [
+      ['"The Salt Road"', 214],
+      ['"Winter Birds"', 198],
+      ['"A House in Lagos"', 177],
+    ],
+    undefined,
+  ],
+  [
+    'medals',
+    'Gold medal count: New Zealand 11; Australia 8; Fiji 2; Samoa 1.',
+    [
+      ['New Zealand', 11],
+      ['Australia', 8],
+      ['Fiji', 2],
+      ['Samoa', 1],
+    ],
+    undefined,
+  ],
+])('a figure tells %s', (_, text, rows, total) => {
+  expect(told(text)).toEqual([{ rows, total }]);
+});
+
+test('a line that is only about its count stays beside the figure that it is in', () => {
+  const lines =
+    'Homes without power:\n\n• 1,250 in Pelorus\n• 830 in Waihopai\n• about 60 in Rai Saddle';
+  const { figures, body } = findFigures(paragraphs(lines));
+  expect(figures[0]?.rows.at(-1)).toEqual({ label: 'Rai Saddle', count: 60 });
+  expect(JSON.stringify(body)).toContain('about 60 in Rai Saddle');
+});
+
+test.each([
+  [
+    'what a quote says of its speakers',
+    'She said: “There was 20 of us and two lads joined in March.”',
+  ],
+  ['points', 'Arsenal, Chelsea and Spurs have 30, 28 and 25 points respectively.'],
+  ['days of a month', 'Sessions will be held on 14 and 21 May, and one at Leeds.'],
+])('no figure tells %s', (_, text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test('months are no total', () => {
+  const text =
+    'He pleaded guilty to 15 counts of fraud, four of forgery and one of perjury. He took the money over 20 months.';
+  expect(told(text)).toMatchObject([{ total: undefined }]);
+});
