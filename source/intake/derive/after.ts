@@ -89,7 +89,10 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
     ways.set('be', { between: 'be', label: trimLabel(being_) });
   else if (noun !== undefined) ways.set('be', { between: '', label: noun });
   if (noun !== undefined) ways.set('noun', { between: '', label: noun });
-  const any = noun ?? [...ways.values()].find(({ between }) => between === '')?.label;
+  const any =
+    noun ??
+    passive.exec(rest)?.[1] ??
+    [...ways.values()].find(({ between }) => between === '')?.label;
   if (any !== undefined) ways.set('any', { between: '', label: any });
   return ways;
 }
@@ -101,6 +104,9 @@ const deed =
 /** Who was asked, and that they named what follows: "of those surveyed named the cost of living". */
 export const asked =
   /^ of (?:the )?(?:those|people|[a-z]+s)(?: (?:surveyed|asked|polled|questioned|interviewed))? (?:named|chose|cited|picked|preferred|mentioned) (?:the |an? )?/;
+
+/** "One was disqualified for holding on to a car": what was done with so many, not why. */
+const passive = /^ (?:was|were|is|are) ([a-z]{3,}ed)(?= for [a-z]+ing\b)/;
 
 /** What follows a word that leads to a label, up to the next mark; a name after a role rather than the role. */
 function labelIn(text: string): string | undefined {
@@ -131,6 +137,10 @@ const preposition = /^(?:for|from|with|in|on|at|to|as|by|of|under|into)\s/i;
 const small =
   /^(?:in|on|at|from|during|after|before|for|with|to|by|as|were|was|are|is|would|could|should|may|might|can|lose|lost|and|that|who|which|while|where|when|have|has|had|will|but|or|more|fewer|less|under|near|into|through|over|between|since|because|said|inside|outside|along|across|among|amid|out|worth)$/i;
 
+/** How often they do something: "388 said they would use it at least once a month, 171 now and then". */
+const frequency =
+  /^ (?:said (?:that )?they [a-z ]{2,40}? )?((?:at least |less than |more than )?(?:once|twice|several times) (?:a|every) (?:day|week|month|year)|every (?:day|week|month)|now and then|never|always|often|rarely|seldom|sometimes|occasionally|daily|weekly|monthly)(?=[.,;]|\s*$| (?:and|but|while)\b)/;
+
 /** The words right after a number, up to one that goes on with the sentence. */
 function nounIn(rest: string): string | undefined {
   const [phrase = ''] = /^(?: (?:\.\d{1,3}-)?[\p{L}\d’'/-]{1,24}){1,8}/u.exec(rest) ?? [];
@@ -141,6 +151,8 @@ function nounIn(rest: string): string | undefined {
       rest,
     ) ?? [];
   if (both !== undefined) return both;
+  const [, often] = frequency.exec(rest) ?? [];
+  if (often !== undefined) return often;
   const words = phrase.trim().split(' ');
   const end = words.findIndex((word) => small.test(word));
   const label = trimLabel(

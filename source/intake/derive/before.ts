@@ -110,7 +110,7 @@ export function nameBefore(head: string, isFirst: boolean): Name | undefined {
   const bracketed = /\($/.test(head);
   const clause = lastClause(head.slice(-200).replace(/\($/, ''), isFirst);
   if (clause === undefined) return undefined;
-  const words = clause.split(/\s+/).filter(Boolean);
+  const words = clause.replace(thatIs, '').split(/\s+/).filter(Boolean);
   if (bracketed) {
     const after = words.findLastIndex(
       (word) =>
@@ -150,6 +150,9 @@ function withoutVerb(words: readonly string[], isFirst: boolean): Name | undefin
     : named(subject(words.slice(0, at).join(' ')), words.slice(at).join(' '), false, 4);
 }
 
+/** "Figures released by the manager, Orville Clarke, show that flying fish made up". */
+const thatIs = /^(?:shows?|showed|says?|said|suggests?|indicates?|found|finds?) (?:that )?/;
+
 const preposition = /^(?:for|from|with|in|on|at|to|as|by|of|about|some|nearly|over)$/;
 
 /** A clause's subject: the name that stands after a time or a place, "after a week Norway". */
@@ -170,7 +173,7 @@ function named(text: string, verb: string, bracketed: boolean, most: number): Na
     ),
   );
   const isSound =
-    !/^(?:(?!(?:any|every|some)thing|housing|building|clothing|parking|drinking|shipping|mining|farming|fishing|nursing|housekeeping|accounting|ruling|governing|outgoing|incoming)[a-z]+ing|before|after|while|when|if|because|being)\s|^(?:according|compared)\b/.test(
+    !/^(?:(?!(?:any|every|some)thing|housing|building|clothing|parking|drinking|shipping|mining|farming|fishing|nursing|housekeeping|accounting|flying|sewing|washing|swimming|sleeping|ruling|governing|outgoing|incoming)[a-z]+ing|before|after|while|when|if|because|being)\s|^(?:according|compared)\b/.test(
       label,
     ) &&
     !isTotalLabel(label) &&

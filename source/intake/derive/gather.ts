@@ -79,7 +79,8 @@ function reachOf(shares: readonly Share[], from: number): Share[] {
   const first = shares[from]!;
   const run: Share[] = [];
   for (const share of shares.slice(from)) {
-    if (share.sentence - (run.at(-1) ?? first).sentence > 1) break;
+    if (share.sentence - (run.at(-1) ?? first).sentence > 1 || share.isQuoted !== first.isQuoted)
+      break;
     if (share !== first && share.cue === 'whole') continue;
     if (share.count.amount.unit === first.count.amount.unit) run.push(share);
   }

@@ -37,7 +37,9 @@ export function isRestLabel(label: string): boolean {
 
 /** Whether a label is a day, a month or a word for another time. */
 export function isTime(label: string): boolean {
-  return time.test(label);
+  return (
+    time.test(label) && !/\b(?:once|twice|every|times) (?:a )?(?:day|week|month|year)$/.test(label)
+  );
 }
 
 /** Whether a label is a day of the week, which may part a whole. */
@@ -60,7 +62,7 @@ const when =
   /(?<!(?:^|\s)(?:the|an?))\s+(?:(?:on |since |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:last|this|next) (?:week|month|year|spring|summer|fall|autumn|winter|season|weekend)|(?:in|over|during) the (?:past|last) .*|the same (?:day|night|week)|that (?:day|night)|last night|today|yesterday|so far|overall|in all|in total|altogether|all told|a year (?:ago|earlier)|in (?:19|20)\d\d)$/i;
 
 const pronoun =
-  /^(?:an?|the|he|she|it|they|we|i|you|who|which|that|this|these|those|there|all|us|me|him|her|them|you|some|most|many|others?|more|fewer|less|each|both|none|another|one|all|and|or|in|on|at|for|of|to|by|with|as|from|but|while|(?:the )?(?:other|rest|first|second|third|last|remainder|remaining|two|three)|(?:he|she|it|they|we|us|them|there|that|which|who) .*)$/i;
+  /^(?:an?|the|he|she|it|they|we|i|you|who|which|that|this|these|those|there|all|us|me|him|her|them|you|some|most|many|others?|more|fewer|less|each|both|none|another|one|all|and|or|in|on|at|for|of|to|by|with|as|from|but|while|(?:the )?(?:other|rest|last|remainder|remaining|two|three)|(?:he|she|it|they|we|us|them|there|that|which|who) .*)$/i;
 
 const time =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d.*)?|noon|midnight|(?:mid-?)?(?:morning|afternoon|evening|night)|today|yesterday|tomorrow|(?:19|20)\d\d|(?:the )?(?:first|second|third|fourth|last|past|next|same|previous) .*|(?:this|last|next) .*|.*\b(?:year|month|week|quarter|period|time)s?)$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d.*)?|noon|midnight|(?:mid-?)?(?:morning|afternoon|evening|night)|today|yesterday|tomorrow|(?:19|20)\d\d|(?:the )?(?:last|past|next|same|previous) .*|(?:this|last|next) .*|.*\b(?:year|month|week|quarter|period|time|day|half|hour)s?)$/i;

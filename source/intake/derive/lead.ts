@@ -147,8 +147,8 @@ const sharedOut =
 
 /** "The death toll stands at 112." */
 function isTally({ text, start }: Found): boolean {
-  return /\b(?:toll|total|number|count|figure|tally)\b[^.;:]{0,40}\b(?:at|to|is|was|of|reached)\s$/i.test(
-    text.slice(Math.max(0, start - 70), start),
+  return /\b(?:toll|total|number|count|figure|tally)\b[^.;:]{0,80}\b(?:at|to|is|was|of|reached)\s$|\b(?:cases|deaths|dead) (?:rises?|climbs?|jumps?|grows?|now stands?|up|falls?) (?:to|at) $/i.test(
+    text.slice(Math.max(0, start - 110), start),
   );
 }
 

@@ -9,6 +9,8 @@ export type Sentence = {
   /** Where in the text it begins. */
   readonly start: number;
   readonly counts: readonly Count[];
+  /** Whether it begins within quotation marks. */
+  readonly isQuoted: boolean;
 };
 
 /** The sentences of a text that have counts, of its numbers. */
@@ -18,10 +20,14 @@ export function countedSentences(text: string, numbers: readonly Found[]): Sente
   if (counts.length < 2) return [];
   const sentences: Sentence[] = [];
   let next = 0;
+  let read = 0;
+  let isQuoted = false;
   const push = (start: number, end: number) => {
     const from = next;
     while (next < counts.length && counts[next]!.start < end) next++;
     if (next === from) return;
+    isQuoted = isWithin(text.slice(read, start), isQuoted);
+    read = start;
     const own = counts
       .slice(from, Math.min(next, from + most))
       .map(({ amount, start: at, end: to }): Count => ({
@@ -29,7 +35,7 @@ export function countedSentences(text: string, numbers: readonly Found[]): Sente
         start: at - start,
         end: to - start,
       }));
-    sentences.push({ text: text.slice(start, end), start, counts: own });
+    sentences.push({ text: text.slice(start, end), start, counts: own, isQuoted });
   };
   let start = 0;
   for (const { 0: gap, index } of matches(sentenceBreak, text)) {
@@ -39,6 +45,14 @@ export function countedSentences(text: string, numbers: readonly Found[]): Sente
   push(start, text.length);
   return sentences;
 }
+
+/** Whether quotation marks are open at a text's end that were, or weren't, where it begins. */
+export function isWithin(text: string, isOpen: boolean): boolean {
+  for (const [mark] of matches(marks, text)) isOpen = mark === '“' || (mark === '"' && !isOpen);
+  return isOpen;
+}
+
+const marks = /["“”]/g;
 
 /** Counts with "the other was a boy", who is one, where others are counted before. */
 function withOther(text: string, counts: readonly Found[]): readonly Found[] {

@@ -1,5 +1,5 @@
 import type { Count } from './counts.ts';
-import type { Sentence } from './sentences.ts';
+import { isWithin, type Sentence } from './sentences.ts';
 import { inserted, namesOf, type Name } from './share-names.ts';
 
 /** One of the counts of a text, with what its clause may call it. */
@@ -18,13 +18,15 @@ export type Share = {
   readonly isOpen: boolean;
   /** Whether words say that it is the greatest of all. */
   readonly isGreatest: boolean;
+  /** Whether it stands between quotation marks. */
+  readonly isQuoted: boolean;
   /** Whether it says more of another count rather than of the whole. */
   readonly isAside: boolean;
 };
 
 /** The counts of sentences with the names that they may have, in order. */
 export function sharesIn(sentences: readonly Sentence[]): Share[] {
-  return sentences.flatMap(({ text, start, counts }, sentence) =>
+  return sentences.flatMap(({ text, start, counts, isQuoted }, sentence) =>
     counts.flatMap((count, at): Share[] => {
       const from = beginOf(text, counts, at);
       const to = counts[at + 1]?.start ?? text.length;
@@ -50,6 +52,7 @@ export function sharesIn(sentences: readonly Sentence[]): Share[] {
           ...(thing !== undefined && { thing }),
           isOpen: open.test(text.slice(count.end, to).slice(0, longest)),
           isGreatest: greatest.test(head),
+          isQuoted: isWithin(text.slice(0, count.start), isQuoted),
           isAside: at > 0 && aside.test(rest) && /^\W*$/.test(head),
         },
       ];
