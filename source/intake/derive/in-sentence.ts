@@ -22,6 +22,7 @@ export function figuresIn({ text, counts }: Sentence, about: () => Around): Pros
   const ways = [
     counts,
     ...(one ? [[...counts, one]] : []),
+    ...sharedOut(counts),
     ...(units.size > 1 ? [...units] : []).map((unit) =>
       counts.filter(({ amount }) => amount.unit === unit),
     ),
@@ -33,6 +34,19 @@ export function figuresIn({ text, counts }: Sentence, about: () => Around): Pros
       0,
     );
   return found.reduce((best, each) => (worth(each) > worth(best) ? each : best));
+}
+
+/** Counts that go on from a sum of money, as parts of it: "5,120 euros: 940 in Ames, 1,310 in Boone, 2,870 in Cray". */
+function sharedOut(counts: readonly Count[]): Count[][] {
+  const at = counts.findIndex(({ amount: { unit } }) => unit !== undefined && unit !== '%');
+  const [sum, ...others] = counts.slice(at === -1 ? counts.length : at);
+  if (!sum || others.length < 2 || others.some(({ amount }) => amount.unit !== undefined))
+    return [];
+  const { count, unit } = sum.amount;
+  const off = Math.abs(count - sumOf(others.map(({ amount }) => ({ label: '', ...amount }))));
+  return off <= 0.15 * count
+    ? [[sum, ...others.map((each) => ({ ...each, amount: { ...each.amount, unit: unit! } }))]]
+    : [];
 }
 
 /** The one of a kind that a list ends with: "14 miners, three rescuers and a doctor". */

@@ -130,6 +130,7 @@ export function nearTotal(
         (isSame(found) ||
           found.amount.unit !== undefined ||
           plainWords(found) !== '' ||
+          suffered.test(found.text.slice(found.end, found.end + 30)) ||
           isTally(found)) &&
         found.amount.count > most &&
         rows.every(({ unit }) => sameUnit(unit, found.amount.unit)) &&
@@ -140,6 +141,10 @@ export function nearTotal(
     .sort((one, other) => off(one) - off(other));
   return near && totalOf({ label: plainWords(near), ...near.amount });
 }
+
+/** "44 were injured." */
+const suffered =
+  /^ (?:more )?(?:were|was|are|have been|had been) (?:[a-z]+ )?(?:injured|hurt|wounded|killed|arrested|detained|rescued|missing|charged|evacuated|displaced)\b/;
 
 /** "Shared out £48,500 among groups." */
 const sharedOut =

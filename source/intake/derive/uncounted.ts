@@ -29,6 +29,7 @@ const price =
 export function areMeasures({ sentence, start }: Omit<Told, 'rows'>): boolean {
   return (
     measures.test(sentence) ||
+    fallen.test(sentence) ||
     averages.test(sentence.slice(0, start)) ||
     weather.test(sentence.slice(Math.max(0, start - 30), start)) ||
     measured.test(sentence.slice(Math.max(0, start - 40), start))
@@ -37,6 +38,8 @@ export function areMeasures({ sentence, start }: Omit<Told, 'rows'>): boolean {
 
 const measures =
   /\b(?:temperatures?|readings?|magnitudes?|(?:highs?|lows?) (?:will|were|was|of|should|may|could|around|near|in the)|wind chills?|gusts?)\b/i;
+const fallen =
+  /\d (?:inch(?:es)?|centimet(?:er|re)s?|millimet(?:er|re)s?|feet|foot) of (?:[a-z]+ )?(?:snow|rain|hail|ice)\b/;
 const weather = /\bit (?:was|is|will be|hit|reached|got to|could be) (?:about |only |just )?$/i;
 const averages = /\b(?:medians?|averag(?:es?|ed|ing)|mean)\b[^.]{0,60}$/i;
 const measured =
@@ -57,7 +60,7 @@ export function areMarks(
   );
 }
 
-const elected = /\b(?:votes?|seats?|ballots|medals?|percent)\b/i;
+const elected = /\b(?:votes?|seats?|ballots|medals?|percent|as follows)\b/i;
 const personal = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*$/u;
 
 /** Whether rows are shares of several wholes, not parts of one: "61 percent in Ames, 58 in Boone". */
