@@ -65,6 +65,9 @@ function ownPronoun(sentence: Sentence, name: Name): Figurant['gender'] {
   if (sentence.slice(0, name.from).some(({ lower }) => /^(?:his|her)$/.test(lower)))
     return undefined;
   const after = sentence.slice(name.to).map(({ lower }) => lower);
+  // Bell promised she would be paid
+  if (/^(?:promised|assured)$/.test(after[0] ?? '') && /^(?:he|she)$/.test(after[1] ?? ''))
+    return undefined;
   if (after.some((word, at) => word === 'they' && after[at + 1] === '/')) return 'they';
   // Bell remembers, a mechanic held it against his cheek
   const article = after.findIndex((word, at) => at > 1 && /^(?:a|an|the)$/.test(word));

@@ -43,7 +43,7 @@ function isNameWord(sentence: Sentence, at: number): boolean {
   // Naw Paw Than, Do Thi So
   if (
     at > 0 &&
-    /^(?:than|so|no|my|do|le|la|an|ha|oh)$/.test(word) &&
+    /^(?:than|so|no|my|do|le|la|an|ha|oh|were|can|you)$/.test(word) &&
     isCapitalised(sentence[at - 1])
   )
     return true;

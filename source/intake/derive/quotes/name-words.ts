@@ -44,7 +44,7 @@ export const titles = words(`
   co-owner farmer teacher student author historian economist tem tempore emeritus emerita designate whip laureate
   majority minority undersecretary cllr cllr. auctioneer monsignor msgr. fr. sr. br. pres. dep. asst. insp. const.
   sgt-at-arms ald. atty. commandant chaplain rev revd revd. prof capt sgt maj cmdr sen hon snr pc dci archdeacon
-  vicar curate reeve gp magistrate
+  vicar curate reeve gp magistrate datin datuk dato puan encik ssp shri smt mallam otunba daw
 `);
 
 /** Titles that say how one is addressed, not what one is. */

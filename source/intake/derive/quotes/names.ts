@@ -81,6 +81,8 @@ const surnames = new Set(
   ).split(' '),
 );
 
+const unions = /^(?:association|union|federation|confederation|society|guild|league|alliance)$/;
+
 function named(
   sentence: Sentence,
   from: number,
@@ -118,6 +120,9 @@ function named(
     noun: /^(?:der|die|das)$/i.test(sentence[from - 1]?.text ?? ''),
   };
   const title = lower[split - 1];
+  // Association of Resident Doctors
+  if (lower[1] === 'of' && unions.test(lower[0] ?? ''))
+    return { ...frame, words: run, titles: [], kind: 'body' };
   const isTitled = title !== undefined && !modifiers.has(title);
   // Department of Health and Environment
   const isJoined = lower.slice(0, split + 1).some((word) => word === 'of' || word === 'for');

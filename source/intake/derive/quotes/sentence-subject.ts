@@ -33,7 +33,10 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
     ) {
       return byName(name);
     }
-    if (comma !== -1) start = afterLeads(sentence, comma + 1, to);
+    // In a statement the union welcomed it
+    const isIn = word(sentence, start) === 'in' && messages.has(word(sentence, start + 2));
+    if (isIn && determiners.has(word(sentence, start + 3))) start += 3;
+    else if (comma !== -1) start = afterLeads(sentence, comma + 1, to);
     else if (prepositions.has(word(sentence, start)))
       start = ownSubject(sentence, start, to) ?? start;
   }
