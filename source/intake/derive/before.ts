@@ -114,8 +114,8 @@ export function nameBefore(head: string, isFirst: boolean): Name | undefined {
   if (bracketed) {
     const after = words.findLastIndex(
       (word) =>
-        /^(?:are|were|is|was|by|for|in|of|on|included?|including|as)$/.test(word) ||
-        (verbs.test(word) && isFirst),
+        /^(?:are|were|is|was|by|included?|including)$/.test(word) ||
+        (isFirst && (verbs.test(word) || /^(?:for|in|of|on|as)$/.test(word))),
     );
     return named(words.slice(after + 1).join(' '), '', true, 8);
   }

@@ -47,6 +47,7 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
     /\bat $/i.test(before) &&
     (isLarge ||
       /^ [a-z]+s\b/.test(after) ||
+      /\bst(?:ands?|ood) at $/i.test(before) ||
       atBefore.test(text.slice(Math.max(0, start - 90), start)) ||
       (ranked.test(text.slice(Math.max(0, start - 90), start)) &&
         /^(?:[.,;]|\s(?:and|while)\b)/.test(after)));
@@ -77,7 +78,7 @@ const years =
 
 /** Words before a number that make it something else than a count: an age, an hour, a name. */
 const notCounted =
-  /(?:\b(?:ages?|aged|at|until|till|before|since|between|from|no\.|(?<!\b(?:\p{L}+s|women|men|children|people) )numbers?|route|interstate|highway|i|us|room|page|chapter|section|grade|district|ward|precinct|channel|magnitude|(?<!more |fewer |less )than|(?<!\b(?:[a-z]+(?:ed|ing)|took|takes?|makes?|made|shot|held|got|gave) )(?:down|up)|against|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))|#)\s?$/iu;
+  /(?:\b(?:ages?|aged|at|until|till|before|since|between|from|no\.|(?<!\b(?:\p{L}+s|women|men|children|people) )numbers?|route|interstate|highway|i|us|room|page|size|chapter|section|grade|district|ward|precinct|channel|magnitude|(?<!more |fewer |less )than|(?<!\b(?:[a-z]+(?:ed|ing)|took|takes?|makes?|made|shot|held|got|gave) )(?:down|up)|against|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))|#)\s?$/iu;
 
 /** "Robert Haines, 38, of Spring Street". */
 const aged = /^, (?:[a-z]{2,}|a|and (?:an?|the|\p{Lu}\p{L}+ \p{Lu}\p{L}+, \d))\b/u;

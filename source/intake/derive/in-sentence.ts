@@ -115,7 +115,8 @@ function toFigure(
     const isOfIt = ofIt.test(sentence.slice(items[from + 1]?.count.end ?? end).slice(0, 20));
     const isAbout = hedged.test(sentence.slice(Math.max(0, start - 16), start));
     const summed =
-      (total === undefined && withFirst(series, isAbout, isOfIt)) || withLast(series, total);
+      (total === undefined && !areOfKind(series) && withFirst(series, isAbout, isOfIt)) ||
+      withLast(series, total);
     if (summed) return { title, ...summed };
   }
   const isExact = total?.count === sumOf(rows);
@@ -140,11 +141,15 @@ function toFigure(
 /** Whether what is counted is of one kind: parties, peoples, animals, crimes. */
 function areOfKind({ link, rows }: Series): boolean {
   // A lone doctor is of the kind of doctors.
-  const labels = rows.map(({ label, count }) =>
-    count === 1 ? label.replace(/[^s]$/, '$&s') : label,
-  );
+  const labels = rows.map(({ label, count }) => (count === 1 ? plural(label) : label));
   const areNames = labels.filter((label) => /^\p{Lu}/u.test(label)).length > 1;
   return link === 'noun' && (areNames || (labels.length > 2 && areOfOneKind(labels)));
+}
+
+function plural(label: string): string {
+  return /(?:man|child)$/.test(label)
+    ? label.replace(/man$/, 'men').replace(/child$/, 'children')
+    : label.replace(/[^s]$/, '$&s');
 }
 
 /** "Of those killed, 14 were miners": what follows parts them. */

@@ -134,6 +134,7 @@ export function nearTotal(
           isTally(found)) &&
         found.amount.count > most &&
         rows.every(({ unit }) => sameUnit(unit, found.amount.unit)) &&
+        (rows[0]!.unit !== undefined || !/^[$€£¥₹]/.test(found.text.slice(found.start))) &&
         (isCounting(found) || isTally(found)) &&
         !isOfAnotherTime(found) &&
         !isAge(found),

@@ -21,11 +21,14 @@ export function linesOf(block: Block, number: number): readonly Line[] {
     const row =
       block.type === 'code' && isRule(text)
         ? undefined
-        : (readRow(cellsOnly(text)) ?? sumUnder(above, text));
+        : (readRow(cellsOnly(text.replace(strong, '$1'))) ?? sumUnder(above, text));
     if (text.trim() !== '') above = text;
     return { block: number, index, text, start, ...(row && { row }) };
   });
 }
+
+/** What a table's cell has in bold type: "**Total**". */
+const strong = /\*\*([^*|]{1,60})\*\*/g;
 
 /** A number alone under a rule is the total of what stands above it. */
 function sumUnder(above: string, text: string): Row | undefined {

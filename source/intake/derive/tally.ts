@@ -122,7 +122,7 @@ function tallyOf(
       lines.map(({ row }) => row),
       intro?.text ?? '',
       body[first.block]!,
-      foot?.row.count === sumOf(rows),
+      foot?.row.count === sumOf(rows) || isWhole(),
     )
   )
     return undefined;
