@@ -87,7 +87,9 @@ export function statedTotal(text: string, rows: readonly FigureRow[]): Total | u
   if (!summing.test(text)) return undefined;
   for (const { groups, index } of matches(explicit, text.slice(0, 2000))) {
     const { before, noun, after, head = '', whole, thing = '', summed } = groups ?? {};
-    const amount = readNumber(before ?? after ?? whole ?? '');
+    const found = before ?? after ?? whole ?? '';
+    if (/^[$€£¥₹]/.test(found) && rows[0]?.unit === undefined) continue;
+    const amount = readNumber(found);
     // What something brings a total to may count what was there before it.
     if (summed !== undefined && amount?.count !== sumOf(rows)) continue;
     if (past.test(text.slice(Math.max(0, index - 60), index))) continue;

@@ -16,6 +16,9 @@ export function runs(lines: readonly string[]): Run[] {
       last.lines.push(`${last.lines.pop()} ${line.trim()}`);
     } else if (last?.kind === kind) {
       last.lines.push(line);
+    } else if (last && isOneList(last, kind, line)) {
+      last.lines.push(line);
+      runs.splice(-1, 1, { kind: 'bullet', lines: last.lines });
     } else {
       runs.push({ kind, lines: [line] });
     }
@@ -30,16 +33,22 @@ export function runs(lines: readonly string[]): Run[] {
   }, []);
 }
 
+/** Whether a line goes on with bullets, of which some stand before labels with their counts and some don't. */
+function isOneList({ kind: before, lines }: Run, kind: Kind, line: string): boolean {
+  const isMixed =
+    (before === 'bullet' && kind === 'count') || (before === 'count' && kind === 'bullet');
+  return isMixed && bullet.test(line) && bullet.test(lines.at(-1)!);
+}
+
 /** The list that a run of entries is; of numbers only where they count up from one. */
 export function listOf({ kind, lines }: Run): Block | undefined {
   switch (kind) {
-    case 'bullet':
-      return { type: 'list', ordered: false, items: lines.map((line) => line.replace(bullet, '')) };
     case 'number': {
       const counted = lines.every((line, index) => Number(/\d+/.exec(line)?.[0]) === index + 1);
       const items = lines.map((line) => (counted ? line.replace(number, '') : line.trim()));
       return { type: 'list', ordered: counted, items };
     }
+    case 'bullet':
     case 'count':
       return { type: 'list', ordered: false, items: lines.map(countItem) };
     case 'prose':
