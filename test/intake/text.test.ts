@@ -244,7 +244,12 @@ describe('lists', () => {
   });
 
   test('are one where some entries end in a count and some go on', () => {
-    const items = ['Chairs: $2.9 million', 'Beds: $600,000', 'Lamps: not counted', 'Rugs: $350,000'];
+    const items = [
+      'Chairs: $2.9 million',
+      'Beds: $600,000',
+      'Lamps: not counted',
+      'Rugs: $350,000',
+    ];
     for (const first of [0, 1, 2, 3]) {
       const turned = [...items.slice(first), ...items.slice(0, first)];
       const lines = turned.map((item) => `- ${item}`).join('\n');
