@@ -115,7 +115,7 @@ export function nameBefore(head: string, isFirst: boolean): Name | undefined {
     const after = words.findLastIndex(
       (word) =>
         /^(?:are|were|is|was|by|included?|including)$/.test(word) ||
-        (isFirst && (verbs.test(word) || /^(?:for|in|of|on|as)$/.test(word))),
+        (isFirst && (verbs.test(word) || /^(?:for|in|of|on|as|at|from|near)$/.test(word))),
     );
     return named(words.slice(after + 1).join(' '), '', true, 8);
   }

@@ -13,4 +13,5 @@ export function withCurrency(lines: readonly Counted[]): readonly Counted[] {
   return lines.map((line) => ({ ...line, row: { ...line.row, unit } }));
 }
 
-const currency = /^(?:(?:\w+ )?dollars|euros|pounds|yen|rupees)$/;
+const currency =
+  /^(?:(?:\w+ )?dollars|euros|pounds|yen|rupees|shillings|naira|pesos|rand|ringgit)$/;

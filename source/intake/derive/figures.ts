@@ -4,8 +4,9 @@ import { isRule, keepLines, linesOf, type Line } from './lines.ts';
 import { numbersIn } from './numbers.ts';
 import { hasNumber } from './numeral.ts';
 import type { Above } from './list-total.ts';
+import { leadingTotal } from './lead.ts';
 import { findAcross, findProseFigures } from './prose.ts';
-import type { Around } from './told.ts';
+import { totalAfter, type Around } from './told.ts';
 import { findTallies, type Tally } from './tally.ts';
 import { findTableFigures } from './table.ts';
 
@@ -84,15 +85,25 @@ function acrossTo(body: readonly Block[], number: number, before: Above): Figure
 function findIn(block: Block, number: number, around: Around): Find[] {
   const at = { block: number, index: 0 };
   if (block.type === 'code')
-    return findTableFigures(block.text).map((figure) => ({ figure, lines: [] }));
+    return findTableFigures(block.text).map((figure) => ({
+      figure: withTotal(figure, around),
+      lines: [],
+    }));
   if (block.type !== 'paragraph' && block.type !== 'list') return [];
   const text = block.type === 'list' ? block.items.join('\n') : block.text;
   const lines = text.split('\n');
-  const columns = lines.length > 2 && lines.every((line) => line.includes(' | '));
+  const columns = lines.length > 2 && lines.every((line) => line.includes(' | ') || isRule(line));
   const figures = columns
-    ? findTableFigures(text)
+    ? findTableFigures(text).map((figure) => withTotal(figure, around))
     : findProseFigures(text, numbersIn(text), around);
   return figures.map((figure) => ({ figure, lines: [], at }));
+}
+
+/** A table's column with the total that the story states beside it, where it has none of its own. */
+function withTotal(figure: Figure, { before, after }: Around): Figure {
+  const { rows } = figure;
+  const total = figure.total ?? totalAfter(after, rows) ?? leadingTotal(before(0), rows);
+  return { ...figure, ...(total && { total }) };
 }
 
 function start({ lines, at }: Find): number {

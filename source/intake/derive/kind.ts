@@ -17,7 +17,7 @@ const kinds = [
   // People.
   /(?:ers|ors|ists|ians|eers|men|women|children|boys|girls|adults|babies|infants|aides|cooks|nurses|clerks|deputies|paramedics|mechanics|guards|students|pupils|police|soldiers|civilians|marines|crew|guests|monks|nuns|priests|coaches|judges|democrats|republicans|independents)$/,
   // Animals.
-  /^(?:dogs?|cats?|kittens?|puppies|puppy|horses?|ponies|pony|goats?|pigs?|hogs?|cattle|cows?|calves|bulls?|sheep|lambs?|chickens?|hens?|roosters?|ducks?|geese|turkeys?|rabbits?|birds?|parrots?|snakes?|turtles?|lizards?|bears?|wolves|deer|elk|moose|foxes|coyotes|eagles?|owls?|hawks?|swans?|gulls?|seals?|whales?|dolphins?|sharks?|fish|trout|salmon|donkeys?|llamas?|alpacas?|camels?|monkeys?|tigers?|lions?|elephants?)$/,
+  /^(?:dogs?|cats?|kittens?|puppies|puppy|horses?|ponies|pony|goats?|pigs?|hogs?|cattle|cows?|calves|bulls?|sheep|lambs?|chickens?|hens?|roosters?|ducks?|geese|turkeys?|rabbits?|birds?|parrots?|snakes?|turtles?|lizards?|bears?|wolves|deer|elk|moose|foxes|coyotes|eagles?|owls?|hawks?|swans?|gulls?|seals?|whales?|dolphins?|sharks?|fish|trout|salmon|donkeys?|llamas?|alpacas?|camels?|monkeys?|tigers?|lions?|elephants?|bullocks?|heifers?|steers?|ewes?|rams?|sows?|piglets?|mares?|stallions?|foals?|fillies|filly|colts?)$/,
   // Offences.
   /^(?:robber(?:ies|y)|burglar(?:ies|y)|assaults?|thefts?|murders?|homicides?|rapes?|arsons?|larcen(?:ies|y)|kidnappings?|stabbings?|shootings?|break-ins?|muggings?|trespass(?:es)?|carjackings?|frauds?|forger(?:ies|y)|overdoses?)$/,
   // Weapons, and what goes with them.

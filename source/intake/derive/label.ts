@@ -6,6 +6,7 @@ export function trimLabel(text: string): string {
     .replace(/ (?:and|while) the (?:rest|others?|remaind|remaining)\b.*$/i, '')
     .replace(/^(spoil(?:ed|t)) (?:their|his|her) .*/, '$1')
     .replace(/^in (?:an? )?([a-z]+) (?:condition|state)\b.*/, '$1')
+    .replace(/ (?:below|under|over|aged) [a-z\d]+ (?:years?|months?)(?: old)?$/, '')
     .replace(said, '')
     .replace(when, '');
   for (let before = ''; before !== label;) {

@@ -39,7 +39,26 @@ const currencies = new Map([
   ['£', 'pounds'],
   ['¥', 'yen'],
   ['₹', 'rupees'],
+  ['RS', 'rupees'],
+  ['RS.', 'rupees'],
+  ['₦', 'naira'],
+  ['N', 'naira'],
+  ['₱', 'pesos'],
+  ['P', 'pesos'],
+  ['R', 'rand'],
+  ['RM', 'ringgit'],
+  ['S$', 'Singapore dollars'],
+  ['HK$', 'Hong Kong dollars'],
+  ['SH', 'shillings'],
+  ['KSH', 'shillings'],
+  ['USH', 'shillings'],
+  ['TSH', 'shillings'],
 ]);
+
+const dollars = '(?:US|CA?|A|NZ|S|HK)?\\$';
+/** Money that letters stand for, right before its digits: rupees, shillings, naira, pesos, rand, ringgit. */
+const letters =
+  '(?:(?:Rs\\.?|[KUT]?Sh|RM)(?= ?\\d)|[NPR](?=\\d[\\d.]*(?:[, ]\\d{3}|[ -]?(?:[mb]illion|bn|m)\\b)))';
 
 const space = '[ \u00a0\u202f\u2009]';
 const grouped = `(?:\\d{1,2}(?:,\\d{2}){1,4},\\d{3}|\\d{1,3}(?:(?:,\\d{3}){1,4}|(?:\\.\\d{3}){1,4}|(?:${space}\\d{3}){1,4}|(?:['’]\\d{3}){1,4}))`;
@@ -52,17 +71,17 @@ export const number: string = buildPattern();
 
 function buildPattern(): string {
   const digits = `(?:${grouped}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,12}(?:\\.\\d{1,3}|,\\d{1,2}(?= ?(?:%|€|[a-z]|$)))?)`;
-  const money = '(?:US|CA?|A|NZ)?\\$|[€£¥₹]';
-  const scale = '(?:[ \u00a0-](?:dozen|hundred|thousand|million|billion)\\b)?';
+  const money = `${dollars}|[€£¥₹₦₱]|${letters}`;
+  const scale = '(?:[ \u00a0-](?:dozen|hundred|thousand|lakh|million|crore|billion|trillion)\\b)?';
   const short = '(?:(?:bn|[kKmM])\\b)?';
   const percent = '(?: ?%|[ \u00a0](?:percent|per cent)\\b)?';
   return `(?:(?:(?:${money}) ?)?${digits}${short}${scale}(?: ?€| (?:euros?|dollars)\\b|${percent})|${numeral}${scale}(?: (?:euros?|dollars)\\b|${percent}))`;
 }
 
 const whole = new RegExp(
-  `^(?:(?<currency>(?:US|CA?|A|NZ)?\\$|[€£¥₹]) ?)?` +
+  `^(?:(?<currency>${dollars}|[€£¥₹₦₱]|${letters}) ?)?` +
     `(?:(?<digits>\\d[\\d,.'’ \u00a0\u202f\u2009]{0,24}?)(?<short>bn|[kKmM])?|(?<words>[A-Za-z][A-Za-z, -]{0,80}?))` +
-    `(?:[ \u00a0-](?<scale>dozen|hundred|thousand|million|billion))?` +
+    `(?:[ \u00a0-](?<scale>dozen|hundred|thousand|lakh|million|crore|billion|trillion))?` +
     `(?:(?<percent> ?%|[ \u00a0](?:percent|per cent))| ?(?<after>€|euros?|dollars))?$`,
   'i',
 );

@@ -19,7 +19,7 @@ export function numbersIn(text: string): Found[] {
 
 /** What can begin a number is looked for first, since most words begin none. */
 const numbers = new RegExp(
-  `(?<![\\w.,$€£’'/-])(?=[\\d$€£¥₹]|US|CA|[ACN]Z?\\$|[aehfnostz][a-z]*[ -]?)${number}(?![\\w/]|[-–]\\d|[.,:]\\d)`,
+  `(?<![\\w.,$€£’'/-])(?=[\\d$€£¥₹₦₱]|US|CA|(?:[ACN]Z?|S|HK)\\$|(?:Rs\\.?|[KUT]?Sh|RM|[NPR]) ?\\d|[aehfnostz][a-z]*[ -]?)${number}(?![\\w/]|[-–]\\d|[.,:]\\d)`,
   'gi',
 );
 

@@ -14,8 +14,11 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
+  ['lakh', 1e5],
   ['million', 1e6],
+  ['crore', 1e7],
   ['billion', 1e9],
+  ['trillion', 1e12],
 ]);
 
 /** A number in words, for use in larger expressions: up to the thousands, and what is said of one or a half. */

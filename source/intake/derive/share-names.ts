@@ -175,7 +175,7 @@ const deed =
   /^ (?!(?:for|to|in|on|at|of|from|with|by|as|into)\b)((?:still |never |also )?[a-z]+(?: [a-z’'-]+){0,3}?)(?=[.,;]|\s*$| (?:and|after|before|in|on|at|by|for|when|while)\b)/;
 /** What they said of themselves: "said they'd never been". */
 const told =
-  /^ (?:of [\p{L} ’'-]{2,40}? )?(?:said|say|answered|replied) (?:that )?they(?:[’'](?:d|ve|re|ll)| had| have| would| will| were| are)? ([a-z’' -]{3,40}?)(?=[.,;]|\s*$| and\b)/u;
+  /^ (?:(?:of [\p{L} ’'-]{2,40}? )?(?:said|say|answered|replied) (?:that )?|that )they(?:[’'](?:d|ve|re|ll)| had| have| would| will| were| are)? ([a-z’' -]{3,40}?)(?=[.,;]|\s*$| and\b)/u;
 const state =
   /^ (?:people|others|more|\p{L}+s) (?:were|are|remained?) (?:still |also )?([a-z]+)(?=[.,;]|\s*$)/u;
 

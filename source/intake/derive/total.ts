@@ -77,7 +77,10 @@ function weighs(one: string | undefined, other: string | undefined): boolean {
 }
 
 function isWord(unit: string | undefined): boolean {
-  return unit === undefined || !/^(?:%|.*dollars|euros|pounds|yen|rupees)$/.test(unit);
+  return (
+    unit === undefined ||
+    !/^(?:%|.*dollars|euros|pounds|yen|rupees|shillings|naira|pesos|rand|ringgit)$/.test(unit)
+  );
 }
 
 const people = /\b(?:people|persons?|individuals|suspects|men|women|arrested|arrestees)\b/i;

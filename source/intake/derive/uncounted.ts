@@ -54,10 +54,17 @@ export function areMarks(
   return (
     isVerbless &&
     !elected.test(sentence) &&
+    !areSites(rows, sentence) &&
     !/\bby \p{L}+(?: \p{L}+)?:\s/u.test(sentence) &&
     rows.every(({ count, unit }) => unit === undefined && count < 110) &&
     rows.every(({ label }) => personal.test(label))
   );
+}
+
+/** "At Baga (14), Calangute (9) and Morjim (2)": where, not who. */
+function areSites([first]: readonly FigureRow[], sentence: string): boolean {
+  const at = sentence.indexOf(first!.label);
+  return /\b(?:at|in|from|near|around) (?:the )?$/.test(sentence.slice(Math.max(0, at - 12), at));
 }
 
 const elected = /\b(?:votes?|seats?|ballots|medals?|percent|as follows)\b/i;
