@@ -10,7 +10,7 @@ import { sentenceSubject } from './sentence-subject.ts';
 import { callingVerbs, thinVerbs } from './speech-words.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
-import { isAccording, isInfinitive, isPassive, isSign, isVerb } from './verbs.ts';
+import { followsBe, isAccording, isInfinitive, isPassive, isSign, isVerb } from './verbs.ts';
 
 /** Who is said to speak before a quotation at `at`, looking left as far as `from`. */
 export function attributionBefore(
@@ -82,7 +82,7 @@ function isCallingAs(sentence: Sentence, verb: number, at: number): boolean {
   if (word(sentence, at - 1) !== 'as' || at - verb > 10) return false;
   return (
     (/.{3}ed$/.test(word(sentence, verb)) || /^refers?$/.test(word(sentence, verb))) &&
-    !isPassive(sentence, verb) &&
+    !followsBe(sentence, verb) &&
     sentence[verb]?.kind === 'word'
   );
 }

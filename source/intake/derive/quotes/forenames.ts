@@ -14,7 +14,10 @@ export function isPosition([word = '', first = '', ...rest]: readonly string[]):
 
 /** Whether a capitalised word before a full name is what somebody does, and no first name. */
 export function isCalling(word: string, next: string): boolean {
-  if (nameGender(word) !== undefined || givenNames.has(word)) return false;
+  // Héctor is Hector.
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  if ([word, plain].some((each) => nameGender(each) !== undefined || givenNames.has(each)))
+    return false;
   // Bulgarian Kiril Stoyanov, Leg-spinner Anjali Deshmukh, Eighty-year-old Ann Bell
   if (/.{3}(?:ian|ish|ese)$/.test(word) || /-(?:olds?|born|based|raised)$/.test(word)) return true;
   if (/-./.test(word) && isRoleNoun(word.slice(word.lastIndexOf('-') + 1))) return true;

@@ -77,6 +77,24 @@ const indefinite = new Set(
   'one another others some someone somebody many several neither'.split(' '),
 );
 
+/** Whether a bare name only says where the place lies that stands before it: “Ann Bell, of Guelph, Ontario, said”. */
+function isWithinPlace(
+  sentence: Sentence,
+  parts: readonly [number, number][],
+  from: number,
+  head: Mention,
+): boolean {
+  const at = parts.findIndex(([start]) => start === from);
+  const [first, last] = parts[at - 1] ?? [0, 0];
+  if (head.kind !== 'name' || head.name.from !== from || head.name.to !== parts[at]![1])
+    return false;
+  // A hotel owner in Phrae, Kanya Bell, said
+  const names = namesIn(sentence, first, last);
+  if (at === 1 && names[0]?.from !== first) return false;
+  const place = names.at(-1);
+  return place?.to === last && /^(?:of|from|in|at|near)$/.test(word(sentence, place.from - 1));
+}
+
 /** The speaker in a sentence's part that ends with a comma: the name that what follows is said of. */
 export function apposed(sentence: Sentence, floor: number, end: number): Mention | undefined {
   let start = end;
@@ -122,7 +140,7 @@ export function apposed(sentence: Sentence, floor: number, end: number): Mention
       head.kind === 'name' &&
       head.name.words.length === 1 &&
       regions.has((head.name.words[0] ?? '').toLowerCase().replace(/^[dri]-/, ''));
-    if (isRegion && from !== start) continue;
+    if ((isRegion || isWithinPlace(sentence, parts, from, head)) && from !== start) continue;
     // Ann Bell, a GP from Exeter
     if (from !== start && head.kind === 'name' && head.name.kind === 'body' && /^an?$/.test(first))
       continue;

@@ -38,6 +38,11 @@ const nouns =
 export function isPassive(sentence: Sentence, verb: number): boolean {
   const text = word(sentence, verb);
   if (!speechVerbs.has(text) || !/(?:ed|told|sung|written|known)$/.test(text)) return false;
+  return followsBe(sentence, verb);
+}
+
+/** Whether a form of “be” stands before a participle. */
+export function followsBe(sentence: Sentence, verb: number): boolean {
   let before = verb - 1;
   while (before >= 0 && isAdverb(sentence, before) && !auxiliary.test(word(sentence, before)))
     before--;

@@ -1,7 +1,8 @@
 import { reporterOf } from './attribution.ts';
 import type { Figurant } from './cast.ts';
 import type { Placed } from './join.ts';
-import type { Mention } from './mention.ts';
+import { byName, type Mention } from './mention.ts';
+import { namesIn } from './names.ts';
 import { attend, stranger } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
@@ -19,7 +20,7 @@ export function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined
   const owner = answer && resolve(answer, reading);
   if (owner) return { figurant: owner };
   const report = reporterOf(sentence);
-  const subject = sentenceSubject(sentence, 0, sentence.length);
+  const subject = aimedAt(sentence) ?? sentenceSubject(sentence, 0, sentence.length);
   const mention = report?.mention ?? subject;
   if (!mention || (mention.kind === 'pronoun' && /^(?:you|i|we)$/.test(mention.word)))
     return undefined;
@@ -38,6 +39,20 @@ export function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined
   if (!report && figurant.kind !== 'person') return undefined;
   if (mention.kind !== 'name' || report) attend(reading, figurant, true);
   return { figurant };
+}
+
+/** “For Ann Bell, 74, it is not a matter of kindness”, “one of them, Ann Bell, was there”: whom it is about. */
+function aimedAt(sentence: Sentence): Mention | undefined {
+  const first = sentence[0]?.lower;
+  const isOne =
+    first === 'one' &&
+    sentence[1]?.lower === 'of' &&
+    sentence.slice(2, 5).some(({ text }) => text === ',');
+  const from = isOne ? sentence.findIndex(({ text }) => text === ',') + 1 : 1;
+  if (!isOne && first !== 'for') return undefined;
+  const [name] = namesIn(sentence, from);
+  const isAimed = name?.from === from && name.kind === 'person' && sentence[name.to]?.text === ',';
+  return isAimed ? byName(name) : undefined;
 }
 
 /** “His reply was one line.” */
