@@ -18,7 +18,8 @@ export function learn(figurant: Figurant, { name, sentence, text }: Named): void
   const own = sentence[name.to + that]?.text;
   const said = speechVerbs.has(next) && (own === 'he' || own === 'she') ? own : undefined;
   const first = name.words.length > 1 ? nameGender(name.words[0] ?? '') : undefined;
-  figurant.gender ??= gender ?? first ?? said ?? ownPronoun(sentence, name);
+  figurant.gender ??=
+    gender ?? first ?? said ?? apposed(sentence, name) ?? ownPronoun(sentence, name);
   figurant.age ??= age;
   figurant.kin ||= relatives.test(kinBefore(sentence, name) ?? name.before.at(-1) ?? '');
   figurant.called ??= new Set();
@@ -51,8 +52,26 @@ function deedsOf(sentence: Sentence, { from, to, before }: Name): string[] {
   return object?.kind === 'word' && start > to ? [text, object.lower] : [text];
 }
 
+/** “The man she beat, Lee Bell, left”: what the noun says that a name stands beside. */
+function apposed(sentence: Sentence, { from, titles }: Name): Figurant['gender'] {
+  if (sentence[from - 1]?.text !== ',' || titles.length > 2) return undefined;
+  const clause = sentence.slice(0, from - 1);
+  const noun = clause.slice(0, 2).map(({ lower }) => lower);
+  const isShort = clause.length < 8 && !clause.some(({ text }) => /^[,;:]$/.test(text));
+  if (!isShort || !/^(?:the|a)$/.test(noun[0] ?? '')) return undefined;
+  return /^(?:man|boy)$/.test(noun[1] ?? '')
+    ? 'he'
+    : /^(?:woman|girl)$/.test(noun[1] ?? '')
+      ? 'she'
+      : undefined;
+}
+
 const auxiliaries = /^(?:is|was|has|had|have|been|also|then|later|first|now|once|still)$/;
 const charges = /^(?:accused|charged|pleaded|indicted|testified|sued|convicted|arrested)$/;
+
+/** What one does to another, and hardly to oneself. */
+const towards =
+  /^(?:shook|hugged|kissed|married|divorced|thanked|asked|told|met|joined|followed|replaced|succeeded|defeated|beat|unseated|helped|accused|sued|praised|congratulated)$/;
 
 /** The sex that the pronouns after a name have, where the sentence names nobody else. */
 function ownPronoun(sentence: Sentence, name: Name): Figurant['gender'] {
@@ -65,9 +84,10 @@ function ownPronoun(sentence: Sentence, name: Name): Figurant['gender'] {
   if (sentence.slice(0, name.from).some(({ lower }) => /^(?:his|her)$/.test(lower)))
     return undefined;
   const after = sentence.slice(name.to).map(({ lower }) => lower);
-  // Bell promised she would be paid
+  // Bell promised she would be paid, Bell shook her hand
   if (/^(?:promised|assured)$/.test(after[0] ?? '') && /^(?:he|she)$/.test(after[1] ?? ''))
     return undefined;
+  if (towards.test(after[0] ?? '') && /^(?:him|his|her)$/.test(after[1] ?? '')) return undefined;
   if (after.some((word, at) => word === 'they' && after[at + 1] === '/')) return 'they';
   // Bell remembers, a mechanic held it against his cheek
   const article = after.findIndex((word, at) => at > 1 && /^(?:a|an|the)$/.test(word));
