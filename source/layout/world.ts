@@ -1,7 +1,7 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoContains, geoDistance, geoPath } from 'd3-geo';
 import type { Feature, GeometryCollection, LineString, MultiLineString, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection as Countries, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import states from 'us-atlas/states-10m.json' with { type: 'json' };
 import countries from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { isLocated } from '../story/route.ts';
@@ -33,7 +33,7 @@ export function outlinesAnywhere(route: Route): Feature[] {
 }
 
 const atlas = states as unknown as Atlas;
-const world = countries as unknown as Topology<{ countries: Countries }>;
+const world = countries as unknown as Topology;
 
 /** Each border and coast once, in the pieces that countries share. */
 function everyArc(topology: Topology): Position[][] {
