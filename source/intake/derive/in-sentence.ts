@@ -133,9 +133,17 @@ function toFigure(
     link !== 'vote' &&
     (sumOf(rows) < fewest || rows.every(({ label }) => isTime(label)));
   const isSure = series.isSure && (total !== undefined || !(isFew || areMeasures(told)));
-  return isSome || isSure || isTold || areOfKind(series)
+  return isSome || isSure || isTold || (areOfKind(series) && isTight(series, items))
     ? { title, rows, ...(total && { total }) }
     : undefined;
+}
+
+/** Whether hardly more than what is counted stands between counts: a list, and not several that a clause tells of. */
+function isTight({ rows, from, to }: Series, items: readonly Item[]): boolean {
+  return items.slice(from, to).every(({ count: { end } }, at) => {
+    const gap = items[from + at + 1]!.count.start - end;
+    return gap <= rows[at]!.label.length + 40;
+  });
 }
 
 /** Whether what is counted is of one kind: parties, peoples, animals, crimes. */
