@@ -21,7 +21,9 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
   for (let from = 0; from + 1 < counts.length; from++) {
     const isParted = /^[ \p{L}’'-]{0,60};\s/u.test(sentence.slice(counts[from]!.end));
     const head = sentence.slice(counts[from - 1]?.end ?? 0, counts[from]!.start);
+    const isListed = isParted && /:\s$/.test(head);
     const first =
+      (isListed ? nameBefore(head.replace(/:\s$/, ' '), false) : undefined) ??
       nameBefore(isParted ? head.replace(/,\s$/, ' ') : head, !(isParted && /,\s$/.test(head))) ??
       deedBefore(head);
     if (!first || !isLike(counts[from]!, counts[from]!)) continue;
@@ -92,7 +94,7 @@ function laterName(gap: string, bracketed: boolean): Name | undefined {
   if (!groups || groups.noun!.endsWith(')') !== bracketed) return undefined;
   // "Rodents, four; mice, three".
   const isParted = gap.slice(groups.noun!.length).startsWith(';');
-  const name = nameBefore(isParted ? groups.head!.replace(/,\s$/, ' ') : groups.head!, false);
+  const name = nameBefore(isParted ? groups.head!.replace(/[,:]\s$/, ' ') : groups.head!, false);
   const isNext = name?.bracketed === bracketed || (!bracketed && ahead.test(gap));
   return isNext ? name : undefined;
 }

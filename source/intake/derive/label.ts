@@ -15,7 +15,7 @@ export function trimLabel(text: string): string {
       .trim()
       .replace(leading, '')
       .replace(/^(?:opposition|governing|ruling|incumbent) (?=\p{Lu})/u, '')
-      .replace(trailing, '')
+      .replace(trailing, (end) => (end === ' A' ? end : ''))
       .replace(/[\s,;:]+$/, '');
   }
   return label;

@@ -75,7 +75,9 @@ function labelFirst(text: string): Row | undefined {
   if (/\p{Lu}/u.test(unit ?? '') && !measure.test(unit ?? '')) return undefined;
   const measured = amount.unit ?? wordOf(unit);
   const value = sign === undefined ? amount.count : -amount.count;
-  if (measured === undefined && !(Number.isSafeInteger(value) && value >= 0)) return undefined;
+  const isPart = /^\d+\.\d$/.test(count) && separator.startsWith(':') && sign === undefined;
+  if (measured === undefined && !isPart && !(Number.isSafeInteger(value) && value >= 0))
+    return undefined;
   const rest = amount.unit !== undefined && unit !== undefined;
   return {
     label: label.replace(/[\s:,]+$/, '').replace(/(?<=[\p{L})]{2})[*†‡]{1,3}$/u, ''),

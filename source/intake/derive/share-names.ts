@@ -18,7 +18,7 @@ export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
     .replace(/^\W*(?:followed by|trailed by|led by|ahead of|then)\s/i, ' ')
     .replace(/ at $/, ' with ')
     .replace(counted, ' ');
-  const after = rest.replace(/^, [^,;:“”\d]{2,90}, (?=[a-z]+ )/u, ' ');
+  const after = rest.replace(/^, [^,;:“”\d]{2,90}, (?=[a-z]+ )/u, ' ').replace(ofThings, ' ');
   const isForeign = foreign.test(before + after);
   const leads: Lead[] = [
     ['worth', worthOf.exec(after)?.[1] ?? valued.exec(before.replace(/\s+/g, ' '))?.[1]],
@@ -43,6 +43,11 @@ export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
 export const inserted = new RegExp(
   ` — [^—\\d]{1,60} —(?= )|, (?:(?:which|who|where|whose|that) [^,;:()“”\\d]{1,90},(?= (?:${verb})\\b)|(?!and |but |while )[^,;:()“”\\d]{1,90},(?=\\s*$| (?:who|that|which)?\\s?(?:[a-z]+ed|were|was|are|is|had|has|have|will|would|took|got|made|went|came|held|lost|won)\\b))`,
   'gu',
+);
+
+/** "41 of the houses lost their roofs", "six of the accused own taxis". */
+const ofThings = new RegExp(
+  `^ of (?:the|its|their|these|those) [a-z]{3,20} (?=(?:lost|own|had|fell|burned|burnt|collapsed|died|live|work|sold|${verb}) (?!by\\b))`,
 );
 
 const joint = /^[\s,;:—–]*(?:and|while|but|with|plus|et|und|sowie)\s/i;
@@ -80,6 +85,8 @@ const generic =
 
 /** What a clause says it of, with its verb or without; the place that "where" speaks of; what a preposition leads to. */
 function subjectsIn(before: string, isFirst: boolean): Lead[] {
+  // Prosecutor Ann Bell told the court that six …
+  if (isFirst && thatIs.test(before)) return [];
   const [, greatest] = inverted.exec(before) ?? [];
   if (greatest !== undefined) return [['subject', greatest]];
   const [, verdict] = found.exec(before) ?? [];
@@ -114,6 +121,8 @@ const site =
 /** "The worst hit is cotton, with 9,800." */
 const inverted =
   /^\W*(?:the )?(?:worst|hardest|biggest|largest|greatest|most|commonest|chief|main|leading|top)\b[^,]{0,40} (?:is|was|are|were) (?:the )?(\p{L}[\p{L} ’'-]{1,40}), (?:with|at) $/iu;
+const thatIs =
+  /\b(?:said|told|says|reported|announced|added|found|estimated|showed|shows)\b[^,;:]{0,60} that $/;
 /** "Found him guilty on seven of the 12 counts." */
 const found = /\b(not guilty|guilty|acquitted|convicted|cleared) (?:on|of) $/;
 /** "It put those in favour of a change at 44 percent." */

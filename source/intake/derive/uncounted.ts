@@ -37,7 +37,7 @@ export function areMeasures({ sentence, start }: Omit<Told, 'rows'>): boolean {
 }
 
 const measures =
-  /\b(?:temperatures?|readings?|magnitudes?|(?:highs?|lows?) (?:will|were|was|of|should|may|could|around|near|in the)|wind chills?|gusts?)\b/i;
+  /\b(?:temperatures?|(?<!(?:first|second|third|final) )readings?|magnitudes?|(?:highs?|lows?) (?:will|were|was|of|should|may|could|around|near|in the)|wind chills?|gusts?)\b/i;
 const fallen =
   /\d (?:inch(?:es)?|centimet(?:er|re)s?|millimet(?:er|re)s?|feet|foot) of (?:[a-z]+ )?(?:snow|rain|hail|ice)\b/;
 const weather = /\bit (?:was|is|will be|hit|reached|got to|could be) (?:about |only |just )?$/i;
