@@ -9,7 +9,7 @@ import {
 } from '../../../source/intake/derive/ways/weighing/sentences.ts';
 import { readStory } from '../../../source/intake/read.ts';
 import { casesIn, folders } from '../cases.ts';
-import { waysIn, type Text } from '../ways-in.ts';
+import { storiesOf, type Text } from '../stories-in.ts';
 import type { Gold } from '../score.ts';
 
 /** A story to learn from: its candidates, its sentences, and the ways that it tells in small letters. */
@@ -31,16 +31,28 @@ export async function toldStories(): Promise<Told[]> {
     // They are of more kinds, and longer, than those that are there for their ways alone.
     times: gold.routes.length > 0 ? 3 : 1,
   }));
-  const ways = waysIn(join(folders.corpus, 'ways/*.txt')).map((each) => ({
-    ...each,
+  const often = (usually: number) => (each: Text) => ({
+    file: each.file,
+    text: each.text,
+    ways: each.gold.routes,
     // A story of a sentence or two has little to learn from.
-    times: each.text.length < 250 ? 3 : 1,
-  }));
-  return readTold([...cases, ...ways]);
+    times: each.text.length < 250 ? 3 : usually,
+  });
+  const ways = storiesOf(join(folders.corpus, 'ways/*.txt')).map(often(1));
+  // Most stories tell their ways plainly: more than these, among those that were written to be hard.
+  const plain = [
+    join(folders.corpus, 'ways/plain/*.txt'),
+    join(folders.corpus, 'desks/wires-*.txt'),
+  ]
+    .flatMap(storiesOf)
+    .map(often(2));
+  return readTold([...cases, ...ways, ...plain]);
 }
 
 /** The same of some stories. */
-export async function readTold(texts: readonly (Text & { times?: number })[]): Promise<Told[]> {
+export async function readTold(
+  texts: readonly (Omit<Text, 'gold'> & { ways: Gold['routes']; times?: number })[],
+): Promise<Told[]> {
   const gazetteer = await openGazetteer();
   const told: Told[] = [];
   for (const { file, text, ways, times = 1 } of texts) {
