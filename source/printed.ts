@@ -45,6 +45,11 @@ function printStory(
 ): Iterable<string> {
   const { format = 'text', view } = command;
   const from = placeAt(story, command)?.block ?? 0;
+  const isText = format === 'text' && (view === undefined || view === 'story' || view === 'all');
+  if (command.at && !isText)
+    throw new UsageError(
+      `--at prints the text from a paragraph on: it goes without --${format === 'text' ? `view ${view}` : `format ${format}`}`,
+    );
   switch (format) {
     case 'text':
       return text(story, view ?? 'story', { ...textOptions(command, terminal), from });

@@ -41,7 +41,8 @@ export async function keepBookmark(
   try {
     const { default: writeFileAtomic } = await import('write-file-atomic');
     const file = placesFile(env);
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    // Under /proc Node tries for ever to make the folders above.
+    mkdirSync(dirname(file), { recursive: !file.startsWith('/proc/'), mode: 0o700 });
     const kept = new Map(readBookmarks(env));
     kept.delete(key);
     kept.set(key, { view, places });

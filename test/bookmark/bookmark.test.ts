@@ -121,6 +121,11 @@ test('what cannot be written is said in a line', async () => {
   expect(await keepBookmark(state().env, 'x'.repeat(1001), bookmark)).toMatch(/too long$/);
 });
 
+test('where no folder can be made, under /proc, no end is waited for', async () => {
+  const message = await keepBookmark({ XDG_STATE_HOME: '/proc/nowhere' }, 'bridge', bookmark);
+  expect(message).toMatch(/^The place is not kept: /);
+});
+
 test('a file that others may read is closed to them when it is written again', async () => {
   const { env, file } = state('{}');
   chmodSync(file, 0o644);

@@ -118,6 +118,8 @@ describe('a wrong command is told in one line, with status 2', () => {
     [['--color', 'sometimes'], /--color .*sometimes/],
     [['--at', 'x'], /--at .*x/],
     [['--at', '999'], /--at 999/],
+    [['--at', '5', '--format', 'markdown'], /--at .*--format markdown/],
+    [['--at', '5', '--view', 'quotes'], /--at .*--view quotes/],
     [['one', 'two'], /two/],
     [['--view', '\x1B[31mred'], /--view .*“red”/],
   ])('%j', async (args, message) => {

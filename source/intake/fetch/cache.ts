@@ -39,7 +39,8 @@ export async function keepPage(address: string, page: Page): Promise<void> {
   const { bytes, isSecret, ...head } = page;
   if (isSecret) return;
   try {
-    await mkdir(directory(), { recursive: true, mode: 0o700 });
+    // Under /proc Node tries for ever to make the folders above.
+    await mkdir(directory(), { recursive: !directory().startsWith('/proc/'), mode: 0o700 });
     const { default: writeFile } = await import('write-file-atomic');
     const line = Buffer.from(`${JSON.stringify({ address, ...head })}\n`);
     await writeFile(fileOf(address), Buffer.concat([line, bytes]), { mode: 0o600 });
