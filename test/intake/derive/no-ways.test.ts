@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { waysIn } from './routes-in.ts';
+import type { Block } from '../../../source/story/story.ts';
+import { findRoutes, waysIn } from './routes-in.ts';
 
 describe('no way is found in', () => {
   test.each([
@@ -28,5 +29,18 @@ describe('no way is found in', () => {
     '',
   ])('%s', async (text) => {
     expect(await waysIn(text)).toEqual([]);
+  });
+
+  test('a list of roads, each of which goes its own way', async () => {
+    const items = [
+      'Highway 21 from Idaho City to Lowman',
+      'Highway 55 near Horseshoe Bend',
+      'State Street in Boise',
+    ];
+    const body: Block[] = [
+      { type: 'paragraph', text: 'Rain closed roads from Boise to Lowman on Tuesday.' },
+      { type: 'list', ordered: true, items },
+    ];
+    expect(await findRoutes(body, {})).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { see, type Heads } from './features.ts';
 import { bestOf, isBack } from './judge.ts';
 import type { Learned } from './lessons.ts';
 import { areLed } from './may-tell.ts';
+import { listsRoads } from './roads.ts';
 import { sentencesIn } from './sentences.ts';
 import { spanOf, type Span } from './span.ts';
 import { readingsOf } from './weigh.ts';
@@ -28,7 +29,7 @@ export function learnedWays(
 ): Way[] {
   const sentences = sentencesIn(body);
   const candidates = candidatesOf(body, heads.dateline, gazetteer.isKnown, sentences).filter(
-    ({ sentence }) => !taken.has(sentence.paragraph),
+    ({ sentence }) => !taken.has(sentence.paragraph) && !listsRoads(body[sentence.paragraph]),
   );
   const ways: Way[] = [];
   for (let from = 0; from < candidates.length; from += most) {
