@@ -49,7 +49,8 @@ function withoutEmpty(block: Block): Block[] {
       if (!block.items.some(isBlank)) return block.items.length > 0 ? [block] : [];
       // Where the others' links are is not worth finding out: an entry of nothing but control characters is an attack.
       const items = block.items.filter((item) => !isBlank(item));
-      return items.length > 0 ? [{ type: 'list', ordered: block.ordered, items }] : [];
+      const { links: _, ...list } = block;
+      return items.length > 0 ? [{ ...list, items }] : [];
     }
     case 'figure':
     case 'route':

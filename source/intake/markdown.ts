@@ -36,6 +36,19 @@ const parser = markdownIt({ html: true }).use(tasks);
 /** How many blocks under the headline may say who wrote the story and when. */
 const deepest = 4;
 
+/** What a paragraph says of who wrote the story and when, in one line or in two, which Markdown joins. */
+function headOf(text: string): Partial<Draft> | undefined {
+  const [, by = text, when] = dated.exec(text) ?? [];
+  const byline = bylineOf(by);
+  const dates = datesOf(when ?? text);
+  return (
+    (byline && when !== undefined ? dates && { byline, ...dates } : dates) ?? (byline && { byline })
+  );
+}
+
+const dated =
+  /^(By:? .{2,80}?),? ((?:(?:first |last )?(?:posted|published|updated|modified|filed)\b|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}\b|\d{4}-\d\d-\d\d).*)$/iu;
+
 /** Takes the headline, the byline and the dates off the blocks that the story begins with. */
 function withTitle(draft: Partial<Draft>, body: readonly Block[]): Draft {
   const [first] = body;
@@ -45,8 +58,7 @@ function withTitle(draft: Partial<Draft>, body: readonly Block[]): Draft {
   const rest = titled ? body.slice(1) : body;
   const kept = rest.filter((block, index) => {
     if (index >= deepest || block.type !== 'paragraph') return true;
-    const byline = bylineOf(block.text);
-    const part = datesOf(block.text) ?? (byline && { byline });
+    const part = headOf(block.text);
     if (!part || Object.keys(part).some((name) => name in head)) return true;
     head = { ...head, ...part };
     return false;

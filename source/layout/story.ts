@@ -84,12 +84,12 @@ const kinds: Readonly<Partial<Record<Block['type'], string>>> = {
 };
 
 function setList(
-  { items, ordered }: Extract<Block, { type: 'list' }>,
+  { items, ordered, start: first = 1 }: Extract<Block, { type: 'list' }>,
   linked: Pick<Parameters<typeof setLinked>[2], 'block' | 'story' | 'links' | 'linear'>,
   { measure, linear }: Frame,
 ): Line[] {
   return asLines(items, linked.block).flatMap(({ text, start, end }, number) => {
-    const hang = ordered ? `${number + 1}. ` : '• ';
+    const hang = ordered ? `${first + number}. ` : '• ';
     return endAt(
       keepTogether(setLinked(text, measure, { ...linked, start, hang, flush: linear })),
       end,

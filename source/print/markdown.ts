@@ -107,11 +107,11 @@ function listMarkdown(
   marker: string,
   references: References,
 ): string {
-  const { items, ordered } = block;
+  const { items, ordered, start: first = 1 } = block;
   const links = linksOf(block);
   let start = 0;
   const lines = items.map((item, index) => {
-    const lead = ordered ? `${index + 1}${marker} ` : `${marker} `;
+    const lead = ordered ? `${first + index}${marker} ` : `${marker} `;
     const from = start;
     start += item.length + 1;
     const own = links.map((link) => ({ ...link, start: link.start - from, end: link.end - from }));

@@ -61,6 +61,11 @@ function checkBlock(block: Block, path: string): Fault[] {
     case 'list':
       return [
         ...unless(block.items.length > 0, `${path}.items`, 'is empty'),
+        ...unless(
+          Number.isSafeInteger(block.start ?? 1) && (block.start ?? 1) >= 0,
+          `${path}.start`,
+          'is no number to count from',
+        ),
         ...block.items.flatMap((text, index) => checkText(text, `${path}.items[${index}]`)),
         ...checkLinks(block.items.join('\n'), block.links, path),
       ];

@@ -29,6 +29,8 @@ export type Block =
   | ({
       readonly type: 'list';
       readonly ordered: boolean;
+      /** The number of the first entry of an ordered list, where it isn't 1. */
+      readonly start?: number;
       readonly items: readonly string[];
     } & Linked)
   | ({ readonly type: 'quotation'; readonly text: string } & Linked)

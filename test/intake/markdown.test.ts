@@ -48,6 +48,11 @@ describe('blocks', () => {
     ],
     ['numbered lists', '1. one\n2. two', [{ type: 'list', ordered: true, items: ['one', 'two'] }]],
     [
+      'lists that count on',
+      '10. ten\n11. eleven',
+      [{ type: 'list', ordered: true, start: 10, items: ['ten', 'eleven'] }],
+    ],
+    [
       'code',
       '```js\nlet a = "<b>";\n\n  a()\n```',
       [{ type: 'code', text: 'let a = "<b>";\n\n  a()' }],
@@ -115,6 +120,14 @@ describe('the head', () => {
       dateline: 'MARROW',
       body: [{ type: 'paragraph', text: 'They all begin at the mill.' }],
     });
+  });
+
+  test.each([
+    ['Updated June 1, 2020', { updated: '2020-06-01' }],
+    ['June 1, 2020', { published: '2020-06-01' }],
+  ])('has the date under the byline, which Markdown joins to it: %s', async (line, dates) => {
+    const story = await read(`# Three walks\n\nBy Ines Tarn\n${line}\n\nThey begin here.\n`);
+    expect(story).toMatchObject({ byline: ['Ines Tarn'], ...dates });
   });
 
   test('is the front matter', async () => {

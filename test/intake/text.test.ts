@@ -263,6 +263,12 @@ describe('lists', () => {
       items: ['One and more', 'Two'],
     });
     expect(listIn('1. One\n2) Two')).toMatchObject({ ordered: true, items: ['One', 'Two'] });
+    expect(listIn('3. One\n4. Two')).toEqual({
+      type: 'list',
+      ordered: true,
+      start: 3,
+      items: ['One', 'Two'],
+    });
     expect(listIn('4. One\n9. Two')).toMatchObject({ ordered: false, items: ['4. One', '9. Two'] });
   });
 

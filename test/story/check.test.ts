@@ -128,6 +128,11 @@ describe('a fault is found in', () => {
     ['a link that runs a script', 'body[5].links[0].url', withLink(0, 4, 'javascript:alert(1)')],
     ['a link to no host', 'body[5].links[0].url', withLink(0, 4, 'https://')],
     ['a link with a line end', 'body[5].links[0].url', withLink(0, 4, 'https://a.example/\n')],
+    [
+      'a list that counts from less than nothing',
+      'body[5].start',
+      withBlocks({ type: 'list', ordered: true, start: -1, items: ['A'] }),
+    ],
     ['an empty list', 'body[5].items', withBlocks({ type: 'list', ordered: true, items: [] })],
     [
       'an empty entry',

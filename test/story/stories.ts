@@ -20,6 +20,12 @@ const blocks: fc.Arbitrary<Block> = fc.oneof(
     ordered: fc.boolean(),
     items: fc.array(texts, { minLength: 1, maxLength: 4 }),
   }),
+  fc.record({
+    type: fc.constant('list' as const),
+    ordered: fc.constant(true),
+    start: fc.nat({ max: 9999 }),
+    items: fc.array(texts, { minLength: 1, maxLength: 4 }),
+  }),
   fc.record({ type: fc.constantFrom('quotation' as const, 'code' as const), text: texts }),
 );
 

@@ -128,7 +128,8 @@ class Walk {
     const items = entries.flatMap((blocks) => itemsOf(blocks, ordered));
     const { text, links } = joinLines(items);
     const texts = items.map((item) => item.text);
-    this.#add({ type: 'list', ordered, items: texts, ...withLinks(links) }, text);
+    const start = ordered ? startOf(list) : {};
+    this.#add({ type: 'list', ordered, ...start, items: texts, ...withLinks(links) }, text);
   }
 
   /** A table, unless it is one for the layout: then what its cells hold, one after the other. */
@@ -181,6 +182,13 @@ function isParagraph({ type }: Block): boolean {
 
 function withLinks(links: readonly Link[]): { links?: readonly Link[] } {
   return links.length > 0 ? { links } : {};
+}
+
+/** The number that an ordered list begins with, where that isn't 1; of no more than nine digits. */
+function startOf(list: HtmlElement): { start?: number } {
+  const given = attribute(list, 'start')?.trim() ?? '1';
+  const start = /^\d{1,9}$/.test(given) ? Number(given) : 1;
+  return start === 1 ? {} : { start };
 }
 
 /** The text of what keeps its white space. */

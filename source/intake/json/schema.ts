@@ -20,7 +20,13 @@ const block = v.variant(
   [
     object({ type: v.literal('paragraph'), text, links }),
     object({ type: v.literal('heading'), level: number, text, links }),
-    object({ type: v.literal('list'), ordered: truth, items: array(text), links }),
+    object({
+      type: v.literal('list'),
+      ordered: truth,
+      start: v.exactOptional(number),
+      items: array(text),
+      links,
+    }),
     object({ type: v.literal('quotation'), text, links }),
     object({ type: v.literal('code'), text }),
     object({ type: v.literal('figure'), figure: number }),

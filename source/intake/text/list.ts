@@ -40,13 +40,14 @@ function isOneList({ kind: before, lines }: Run, kind: Kind, line: string): bool
   return isMixed && bullet.test(line) && bullet.test(lines.at(-1)!);
 }
 
-/** The list that a run of entries is; of numbers only where they count up from one. */
+/** The list that a run of entries is; of numbers only where they count up. */
 export function listOf({ kind, lines }: Run): Block | undefined {
   switch (kind) {
     case 'number': {
-      const counted = lines.every((line, index) => Number(/\d+/.exec(line)?.[0]) === index + 1);
+      const start = Number(/\d+/.exec(lines[0]!)?.[0]);
+      const counted = lines.every((line, index) => Number(/\d+/.exec(line)?.[0]) === start + index);
       const items = lines.map((line) => (counted ? line.replace(number, '') : line.trim()));
-      return { type: 'list', ordered: counted, items };
+      return { type: 'list', ordered: counted, ...(counted && start !== 1 && { start }), items };
     }
     case 'bullet':
     case 'count':
