@@ -49,8 +49,9 @@ function withoutEmpty(block: Block): Block[] {
       if (!block.items.some(isBlank)) return block.items.length > 0 ? [block] : [];
       // Where the others' links are is not worth finding out: an entry of nothing but control characters is an attack.
       const items = block.items.filter((item) => !isBlank(item));
-      const { links: _, ...list } = block;
-      return items.length > 0 ? [{ ...list, items }] : [];
+      const { type, ordered, start } = block;
+      const list = { type, ordered, ...(start !== undefined && { start }), items };
+      return items.length > 0 ? [list] : [];
     }
     case 'figure':
     case 'route':
