@@ -103,7 +103,7 @@ const deed =
 
 /** Who was asked, and that they named what follows: "of those surveyed named the cost of living". */
 export const asked =
-  /^ of (?:the )?(?:those|people|[a-z]+s)(?: (?:surveyed|asked|polled|questioned|interviewed))? (?:named|chose|cited|picked|preferred|mentioned) (?:the |an? )?/;
+  /^ of (?:the )?(?:those|people|(?:[a-z]+ )?[a-z]+s)(?: (?:surveyed|asked|polled|questioned|interviewed))? (?:named|chose|cited|picked|preferred|mentioned|sold|grew|kept|spoke|owned|studied) (?:the |an? )?/;
 
 /** "One was disqualified for holding on to a car": what was done with so many, not why. */
 const passive = /^ (?:was|were|is|are) ([a-z]{3,}ed)(?= for [a-z]+ing\b)/;

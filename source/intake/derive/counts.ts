@@ -57,8 +57,15 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
     (unit === '%'
       ? /\bputs? [^.;]{3,90}$/.test(text.slice(Math.max(0, start - 110), start))
       : unit !== undefined || count >= 1e5);
-  if ((notCounted.test(before) && !isPriced) || calendar.test(after) || ranged.test(after))
+  // Against 58 for Manaslu
+  const isOther = /\bagainst $/i.test(before) && /^ (?:for|in|from|at) /.test(after);
+  if (
+    (notCounted.test(before) && !isPriced && !isOther) ||
+    calendar.test(after) ||
+    ranged.test(after)
+  )
     return false;
+  if (former.test(text.slice(Math.max(0, start - 40), start))) return false;
   if (halved.test(text.slice(Math.max(0, start - 40), start))) return false;
   return !(drawn.test(before) && !/^ (?:votes )?for\b/.test(after));
 }
@@ -88,6 +95,10 @@ const atBefore = /\bat [\d,]{2,9}(?: [a-z]+s)?(?:,| and) [^.;\d]{2,40} at $/;
 
 /** "Followed by litter at 188 and dogs at", which is no hour. */
 const ranked = /\b(?:(?:followed|trailed) by|ahead of)\s[^.;:]{2,70} at $/;
+
+/** "Up from a bleak 30", "each of the 60": what was before, and what others are told of. */
+const former =
+  /\b(?:up|down|rise|fall|rose|fell) from (?:an? )?(?:[a-z]+ ){0,2}$|\beach of (?:the |these |those |its )?$/i;
 
 /** "Half of the 60 recruits": all of them, of which others are told. */
 const halved =

@@ -14,6 +14,7 @@ export function trimLabel(text: string): string {
     label = label
       .trim()
       .replace(leading, '')
+      .replace(/^(?:in|at|from) (?:the )?(?=\p{Lu})/u, '')
       .replace(/^(?:opposition|governing|ruling|incumbent) (?=\p{Lu})/u, '')
       .replace(trailing, (end) => (end === ' A' ? end : ''))
       .replace(/[\s,;:]+$/, '');

@@ -71,7 +71,7 @@ const other = /(?<=\b(?:and|while) )the other(?= (?:was|is|had|went|came|died|wi
 
 /** "Two fillies, a donkey and 31 hens". */
 const amid =
-  /(?<=(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)) [a-z]{2,20}, )an?(?= [a-z]{2,20},? and (?:\d|two|three|four|five|six|seven|eight|nine|ten)\b)/gi;
+  /(?<=(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)) [a-z]{2,20}, )an?(?= [a-z]{2,20}(?:,? and|,) (?:\d|two|three|four|five|six|seven|eight|nine|ten)\b)/gi;
 
 /** Numbers that leave out the percent of the one before them: "28.4 percent, the Greens 17". */
 function withPercent(text: string, numbers: readonly Found[]): readonly Found[] {

@@ -47,7 +47,7 @@ export const inserted = new RegExp(
 
 /** "41 of the houses lost their roofs", "six of the accused own taxis". */
 const ofThings = new RegExp(
-  `^ of (?:the|its|their|these|those) [a-z]{3,20} (?=(?:lost|own|had|fell|burned|burnt|collapsed|died|live|work|sold|${verb}) (?!by\\b))`,
+  `^ of (?:the|its|their|these|those) (?:[a-z]{3,20} )?[a-z]{3,20} (?=(?:lost|own|had|fell|burned|burnt|collapsed|died|live|work|sold|${verb}) (?!by\\b))`,
 );
 
 const joint = /^[\s,;:—–]*(?:and|while|but|with|plus|et|und|sowie)\s/i;
@@ -186,7 +186,7 @@ const deed =
 const told =
   /^ (?:(?:of [\p{L} ’'-]{2,40}? )?(?:said|say|answered|replied) (?:that )?|that )they(?:[’'](?:d|ve|re|ll)| had| have| would| will| were| are)? ([a-z’' -]{3,40}?)(?=[.,;]|\s*$| and\b)/u;
 const state =
-  /^ (?:people|others|more|\p{L}+s) (?:were|are|remained?) (?:still |also )?([a-z]+)(?=[.,;]|\s*$)/u;
+  /^ (?:people|others|more|\p{L}+s) (?:were|are|remained?) (?:still |also )?([a-z]+(?: (?:for|on|in|at|by|as|to) [a-z]+(?: [a-z]+)?)?)(?=[.,;]|\s*$)/u;
 
 /** What a vote was for: "412 papers for action". */
 const ballot =

@@ -32,7 +32,7 @@ const deed =
 const deeds =
   /^(?:faces?|covers?|uses?|takes?|attends?|lives?|works?|serves?|plays?|needs?|wants?|gets?|makes?|joins?|speaks?|chose|went|came|[a-z]+ed)$/;
 const judged =
-  /^(?:rated|deemed|judged|considered|listed as|described as|classified as|graded|marked|found|declared|concerned|involved|cited|named|covered|targeted) (?=\p{L})/u;
+  /^(?:rated|deemed|judged|considered|listed as|described as|classified as|graded|marked|found|declared|concerned|involved|cited|named|covered|targeted|died|lived|worked|slept) (?=\p{L})/u;
 
 /** "Bell of the Labour Party", "the Greens' Ada Noor", "independent Jo Cray". */
 function withoutParty(label: string): string {
