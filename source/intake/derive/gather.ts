@@ -135,7 +135,12 @@ function figureOf(
     isRanked ||
     isOpen ||
     told?.isSaid === true ||
-    (isAdded && isNear);
+    (isAdded && isNear) ||
+    // 402 wait for trial, 118 have been convicted, 61 are held: a sentence that parts a whole by what became of each.
+    (isNear &&
+      run.length > 2 &&
+      sum >= fewest &&
+      run.every(({ sentence }) => sentence === first.sentence));
   if (!isTold && !parts.isEven) return undefined;
   const title = 'Counts in the text';
   return {

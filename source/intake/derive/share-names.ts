@@ -60,7 +60,7 @@ function nameOf(kind: string, text: string | undefined): Name | undefined {
   if (text === undefined) return undefined;
   if (kind === 'vote') return { kind, label: text };
   const label = trimLabel(text)
-    .replace(/^(?:(?:have|has|had|were|was|are|is|been) )+/, '')
+    .replace(/^(?:(?:have|has|had|were|was|are|is|been) )+(?:an? )?/, '')
     .replace(got, '')
     .replace(/^[a-z]+ing (?:the )?(?=\p{Lu})/u, '');
   const isVerb = /^(?:subject|bare)$/.test(kind) && participle.test(label);
