@@ -28,6 +28,14 @@ export function figuresIn({ text, counts }: Sentence, about: () => Around): Pros
     ),
   ];
   const found = ways.map((each) => figuresOf(text, each, around));
+  // “The driver” is one of a list where its sum needs one more.
+  const driver = oneMore(text, counts, true);
+  if (driver)
+    found.push(
+      figuresOf(text, [...counts, driver], around).filter(
+        ({ rows, total }) => total?.count === sumOf(rows),
+      ),
+    );
   const worth = (figures: readonly ProseFigure[]) =>
     figures.reduce(
       (sum, { rows, total }) => sum + rows.length + (total?.count === sumOf(rows) ? 2 : 0),
@@ -49,17 +57,17 @@ function sharedOut(counts: readonly Count[]): Count[][] {
     : [];
 }
 
-/** The one of a kind that a list ends with: "14 miners, three rescuers and a doctor". */
-function oneMore(text: string, counts: readonly Count[]): Count | undefined {
+/** The one of a kind that a list ends with: "14 miners, three rescuers and a doctor", or "the doctor" where he is known. */
+function oneMore(text: string, counts: readonly Count[], isKnown = false): Count | undefined {
   const { end } = counts.at(-1)!;
-  const [, before, article] =
-    /^((?: [\p{L}’'-]{1,24}){1,4},? and )(an?(?: single| lone)?,?(?: (?:very|rather|quite) [a-z]{2,20})?)(?= [\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,3}?(?:[.,;)]| (?:in|on|at|from|were|was|among|with)\b|$))/u.exec(
-      text.slice(end, end + 160),
-    ) ?? [];
-  if (before === undefined || article === undefined) return undefined;
+  const [, before, article = ''] = last.exec(text.slice(end, end + 160)) ?? [];
+  if (before === undefined || /^the\b/.test(article) !== isKnown) return undefined;
   const start = end + before.length;
   return { amount: { count: 1 }, start, end: start + article.length };
 }
+
+const last =
+  /^((?: [\p{L}’'-]{1,24}){1,4},? and )((?:an?|the)(?: single| lone)?,?(?: (?:very|rather|quite) [a-z]{2,20})?)(?= [\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,3}?(?:[.,;)]| (?:in|on|at|from|were|was|among|with)\b|$))/u;
 
 function figuresOf(text: string, all: readonly Count[], around: Around): ProseFigure[] {
   const counts = all.filter(
