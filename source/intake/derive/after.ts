@@ -116,11 +116,16 @@ function labelIn(text: string): string | undefined {
       text,
     ) ?? [];
   const whole = trimLabel((name ?? label).replace(goesOn, ''));
+  const [people] = who.exec(label.trim()) ?? [];
+  if (people !== undefined) return people;
   const trimmed = isName(whole, 8) ? whole : trimLabel(whole.replace(where, '$1'));
   return isName(trimmed, 12) && !preposition.test(trimmed) && !idiom.test(trimmed)
     ? trimmed
     : undefined;
 }
+
+/** People of whom only a clause says who they are: "people who had been homeless". */
+const who = /^people who(?: [\p{L}’'-]+){1,5}$/u;
 
 /** Where it was, of a label that is too long for a name: "heroin under a load of frozen mackerel". */
 const where =

@@ -65,6 +65,13 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
     ranged.test(after)
   )
     return false;
+  if (
+    unit === undefined &&
+    count < 110 &&
+    /\b(?:under|over|below|above|aged) $/i.test(before) &&
+    /^(?:[,;.]| (?:made|were|was|are|accounted|had|will|and|[a-z]+ed)\b)/.test(after)
+  )
+    return false;
   if (former.test(text.slice(Math.max(0, start - 40), start))) return false;
   if (halved.test(text.slice(Math.max(0, start - 40), start))) return false;
   return !(drawn.test(before) && !/^ (?:votes )?for\b/.test(after));
@@ -107,7 +114,7 @@ const halved =
 /** One of two that a score or a range has. */
 const drawn = /\d(?:\s(?:votes|ballots|percent|million))?\s(?:to|through)\s$/i;
 const ranged = new RegExp(
-  `^ ?(?:[-–]|to|or|through) ?(?:\\d|${'one|two|three|four|five|six|seven|eight|nine|ten'})(?! [a-z]* ?for\\b)`,
+  `^ ?(?:[-–]|to|or|through) ?(?:\\d|(?:${'one|two|three|four|five|six|seven|eight|nine|ten'})\\b)(?! [a-z]* ?for\\b)`,
   'i',
 );
 

@@ -89,4 +89,4 @@ function withoutThing(label: string, rows: readonly FigureRow[]): string {
 }
 
 const proper =
-  /^\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|the|upon|de|del|des|du|la|le|las|los|el|von|van|der|da|do|dos|y|al|and|on|at|in) )*(?:\p{Lu}[\p{L}’'.-]*|&))*$/u;
+  /^\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|the|upon|de|del|des|du|la|le|las|los|el|von|van|der|da|do|dos|y|al|na|an|ny|and|on|at|in) )*(?:\p{Lu}[\p{L}’'.-]*|&))*$/u;

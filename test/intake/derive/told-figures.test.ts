@@ -262,6 +262,102 @@ test.each<[what: string, text: string, rows: Rows, total: number | undefined]>([
     ],
     undefined,
   ],
+  [
+    'tenants, who are no range up to ten',
+    'Of the 88 homes, 37 went to families, 24 to people who had been homeless, 19 to tenants who moved and eight to key workers.',
+    [
+      ['families', 37],
+      ['people who had been homeless', 24],
+      ['tenants', 19],
+      ['key workers', 8],
+    ],
+    88,
+  ],
+  [
+    'shares of a sum that says for all that they are money',
+    'The takings came to 5,120 euros: 940 in Morlaix, 1,310 in Quimper, 1,180 in Vannes and 1,690 in Rennes.',
+    [
+      ['Morlaix', 940],
+      ['Quimper', 1310],
+      ['Vannes', 1180],
+      ['Rennes', 1690],
+    ],
+    5120,
+  ],
+  [
+    'shillings and rupees',
+    'Roads get Sh420 million, health Sh310 million and classrooms Sh95 million.',
+    [
+      ['Roads', 420e6],
+      ['health', 310e6],
+      ['classrooms', 95e6],
+    ],
+    undefined,
+  ],
+  [
+    'labels in a list within a sentence',
+    'The society gave the entries as follows: Chundan: 19; Iruttukuthy A: 4; Iruttukuthy B: 15; Veppu: 9.',
+    [
+      ['Chundan', 19],
+      ['Iruttukuthy A', 4],
+      ['Iruttukuthy B', 15],
+      ['Veppu', 9],
+    ],
+    undefined,
+  ],
+  [
+    'a vote on a second reading',
+    'It cleared the House on second reading, with 158 members in favor, 91 against and 12 abstaining.',
+    [
+      ['in favor', 158],
+      ['against', 91],
+      ['abstaining', 12],
+    ],
+    undefined,
+  ],
+  [
+    'what became of each part, though some are missing',
+    'The jail holds 613 people. Of them 402 inmates are waiting for trial, 118 have been convicted, 61 are held for federal marshals and 22 for other counties.',
+    [
+      ['trial', 402],
+      ['convicted', 118],
+      ['federal marshals', 61],
+      ['other counties', 22],
+    ],
+    613,
+  ],
+  [
+    'how often',
+    'In a survey of 640 people, 388 said they would use it at least once a month, 171 now and then and 81 never.',
+    [
+      ['at least once a month', 388],
+      ['now and then', 171],
+      ['never', 81],
+    ],
+    640,
+  ],
+  [
+    'climbers for one peak against another',
+    'Ninety-two climbers have permits for Ama Dablam, against 58 for Manaslu and 37 for Himlung Himal. The 187 paid.',
+    [
+      ['Ama Dablam', 92],
+      ['Manaslu', 58],
+      ['Himlung Himal', 37],
+    ],
+    187,
+  ],
+  [
+    'those aboard, the driver among them',
+    'The 26 people on the bus were 19 players, three coaches, a trainer, two parents and the driver.',
+    [
+      ['players', 19],
+      ['coaches', 3],
+      ['trainer', 1],
+      ['parents', 2],
+      ['driver', 1],
+    ],
+    26,
+  ],
 ])('a figure tells %s', (_, text, rows, total) => {
   expect(told(text)).toEqual([{ rows, total }]);
 });
@@ -283,6 +379,27 @@ test.each([
   ['days of a month', 'Sessions will be held on 14 and 21 May, and one at Leeds.'],
 ])('no figure tells %s', (_, text) => {
   expect(told(text)).toEqual([]);
+});
+
+test('a table of several columns in plain text has its totals, those beside it too', () => {
+  const table =
+    '| Candidate | Party | Votes |\n|---|---|--:|\n| Frempong | NRP | 14,208 |\n| Amoako | Congress | 12,977 |';
+  expect(told(`${table}\n\nValid votes came to 27,185.`)).toEqual([
+    {
+      rows: [
+        ['Frempong', 14208],
+        ['Amoako', 12977],
+      ],
+      total: 27185,
+    },
+  ]);
+});
+
+test('what is quoted is no part of what is told', () => {
+  const text =
+    'Twenty-seven boats were late, 14 had no lights, eight carried too many people and three were steered by boys. “One boat for 20 had 46,” he said.';
+  expect(told(text)).toMatchObject([{ total: undefined }]);
+  expect(JSON.stringify(told(text))).not.toMatch(/46|20/);
 });
 
 test('months are no total', () => {
