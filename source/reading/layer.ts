@@ -4,7 +4,7 @@ import { search } from './find.ts';
 import { helpLines, helpPage } from './help.ts';
 import type { Action } from './keymap.ts';
 import { readLinks } from './links.ts';
-import { change, say, type Layer, type Reading } from './reading.ts';
+import { enter, say, type Layer, type Reading } from './reading.ts';
 import { roamList } from './roam-list.ts';
 import { edgeText, roam } from './roam.ts';
 
@@ -39,7 +39,7 @@ function readContents(reading: Reading, chosen: number, action: Action): Reading
   if (roamed || action.type !== 'go') return roamed ?? reading;
   const places = { ...open.places, story: { block: all[chosen]?.block ?? 0, offset: 0 } };
   const closed = { ...reading, layer: undefined };
-  return change(closed, { view: 'story', places, marked: [], trail: [] });
+  return enter(closed, 'story', { places, marked: [], trail: [] });
 }
 
 function readPrompt(reading: Reading, query: string, action: Action): Reading {

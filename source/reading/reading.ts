@@ -154,6 +154,14 @@ export function change(reading: Reading, changes: Partial<Open>): Reading {
   return reading.open ? { ...reading, open: { ...reading.open, ...changes } } : reading;
 }
 
+/** A reading whose open story is changed and seen in a view. In another view its search stands at no hit yet. */
+export function enter(reading: Reading, view: View, changes: Partial<Open>): Reading {
+  const { open } = reading;
+  const search =
+    open?.view === view ? open.search : open?.search && { ...open.search, current: undefined };
+  return change(reading, { view, search, ...changes });
+}
+
 /** A reading that is at another place of the view it is in. */
 export function moveTo(reading: Reading, place: Place): Reading {
   const { open } = reading;

@@ -1,12 +1,11 @@
 import type { View } from '../story/view.ts';
 import { show } from './find.ts';
-import { ask, bookmarked, change, say, type Open, type Reading } from './reading.ts';
+import { ask, bookmarked, change, enter, say, type Open, type Reading } from './reading.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** A reading in another view, each at its own place. */
 export function turnTo(reading: Reading, view: View): Reading {
-  const search = reading.open?.search && { ...reading.open.search, current: undefined };
-  return change(reading, { view, marked: [], trail: [], search });
+  return enter(reading, view, { marked: [], trail: [] });
 }
 
 /** A reading at the sentence that what is chosen is from, with the way back kept. */
@@ -14,8 +13,7 @@ export function goToSentence(reading: Reading, open: Open): Reading {
   const { story, view, places, trail } = open;
   const sentence = sentenceOf(story, view, places[view]);
   if (!sentence) return say(reading, 'The story does not say where this stands');
-  const there = change(reading, {
-    view: 'story',
+  const there = enter(reading, 'story', {
     marked: [sentence],
     trail: [...trail, { view, place: places[view] }],
   });
@@ -26,8 +24,7 @@ export function goToSentence(reading: Reading, open: Open): Reading {
 export function goBack(reading: Reading, open: Open): Reading {
   const spot = open.trail.at(-1);
   if (spot)
-    return change(reading, {
-      view: spot.view,
+    return enter(reading, spot.view, {
       places: { ...open.places, [spot.view]: spot.place },
       trail: open.trail.slice(0, -1),
       marked: [],

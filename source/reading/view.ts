@@ -1,3 +1,4 @@
+import { isSeen } from '../layout/paging.ts';
 import { views } from '../story/view.ts';
 import { sectionAt, sections } from './contents.ts';
 import { match } from './find.ts';
@@ -62,11 +63,23 @@ function setMeasure(reading: Reading, { view }: Open, by: 1 | -1 | 0): Reading {
 }
 
 function copy(reading: Reading, open: Open): Reading {
-  const { story, view, places } = open;
-  const { block } = places[view];
+  const { story, view } = open;
   const names = { story: 'paragraph', quotes: 'quote', figures: 'figure', route: 'route' };
   if (galleyOf(reading, open).texts.length === 0) return say(reading, 'There is nothing to copy');
+  const block = pointedAt(reading, open);
   return ask(reading, { type: 'copy', story, view, block, told: `Copied the ${names[view]}` });
+}
+
+/** The block that the reader means: in the story that of the hit or the sentence gone to, while it is seen. */
+function pointedAt(reading: Reading, open: Open): number {
+  const { view, places, search, marked } = open;
+  if (view !== 'story') return places[view].block;
+  const galley = galleyOf(reading, open);
+  const { body } = geometry(reading, view);
+  const shown = [...(search?.current ? [search.current] : []), ...marked].find(({ block, start }) =>
+    isSeen(galley, { block, offset: start }, places.story, body),
+  );
+  return (shown ?? places.story).block;
 }
 
 function browse(reading: Reading, { story }: Open): Reading {

@@ -171,6 +171,40 @@ describe('lists', () => {
   });
 });
 
+describe('y in the story', () => {
+  const copied = (at: Reading) => {
+    const [effect] = press(at, 'y').effects;
+    return effect?.type === 'copy' && viewTexts(effect.story, effect.view)[effect.block];
+  };
+  const hotel = press(reading(), '/', ...'hotel', 'Enter');
+
+  test('copies the paragraph of the hit, while that is seen', () => {
+    expect(hotel.open!.places.story.block).toBe(0);
+    expect(copied(hotel)).toMatch(/^The investigation lasted two days/);
+    expect(copied(press(hotel, 'j', 'j'))).toMatch(/^The investigation lasted two days/);
+    expect(copied(press(hotel, 'Esc'))).toMatch(/^Local News/);
+    const on = press(hotel, 'Space', 'Space');
+    expect(copied(on)).toBe(viewTexts(bundled.story, 'story')[on.open!.places.story.block]);
+  });
+
+  test('copies the paragraph of the sentence that Enter went to', () => {
+    expect(copied(press(reading(), '2', 'G', 'Enter'))).toMatch(/^“When you’re carrying/);
+    expect(copied(press(reading(), '3', 'j', 'Enter'))).toMatch(/In a breakdown of the results/);
+    expect(copied(press(reading(), '4', 'j', 'j', 'Enter'))).toMatch(/From Joplin they may travel/);
+  });
+
+  test('takes no hit of another view for one of the story', () => {
+    const found = press(reading(), '2', '/', ...'prostitution', 'Enter');
+    expect(found.open!.search!.current).toMatchObject({ block: 3 });
+    const there = press(found, 'Enter');
+    expect(copied(there)).toMatch(/^“When you’re carrying/);
+    expect(copied(press(there, 'n', 'n'))).toMatch(/^Many who are in prostitution/);
+    const back = press(there, 'n', 'Esc').open;
+    expect(back).toMatchObject({ view: 'quotes', search: { current: undefined } });
+    expect(copied(press(found, 't', 'Enter'))).toMatch(/^Local News/);
+  });
+});
+
 describe('layers', () => {
   test('q leaves one level, at the top it quits', () => {
     const two = [bundled, entry({ ...bundled.story, headline: 'Another' })];
