@@ -1,3 +1,5 @@
+import type { Story } from '../story/story.ts';
+import { viewTexts } from '../story/text.ts';
 import type { View } from '../story/view.ts';
 
 /** What the reader is before: a view, or what stands over it. */
@@ -81,14 +83,23 @@ export const keymap: readonly Binding[] = [
   bind('Ctrl-C', { type: 'interrupt' }, 'quit at once', all),
 ];
 
-/** The first key of each that the status line tells of where the reader is, with what it says, in order. */
-export function hints(where: Where): readonly (readonly [key: string, hint: string])[] {
-  return keymap.flatMap((binding) =>
-    binding.hint !== undefined && binding.where.includes(where)
-      ? [[binding.keys[0]!, binding.hint] as const]
+/**
+ * The first key of each that the status line tells of where the reader is, with what it says, in order. In a view
+ * of the open story that holds nothing those are left out that go somewhere from what is there.
+ */
+export function hints(
+  where: Where,
+  open?: { readonly story: Story; readonly view: View },
+): readonly (readonly [key: string, hint: string])[] {
+  const isEmpty = open?.view === where && viewTexts(open.story, open.view).length === 0;
+  return keymap.flatMap(({ keys, action, hint, where: places }) =>
+    hint !== undefined && places.includes(where) && !(isEmpty && goes.includes(action.type))
+      ? [[keys[0]!, hint] as const]
       : [],
   );
 }
+
+const goes: readonly Action['type'][] = ['page', 'go'];
 
 /** What a key asks for where the reader is; undefined where it does nothing. */
 export function actionOf(key: string, where: Where): Action | undefined {

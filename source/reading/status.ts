@@ -15,7 +15,7 @@ import { countHits } from './search.ts';
 export function statusLine(reading: Reading, where: Where, next: Place | undefined): Line {
   const { columns } = reading.window;
   const left = leftOf(reading, where, next);
-  const keys = hints(where).map(([key, hint]): Span[] => [
+  const keys = hints(where, reading.open).map(([key, hint]): Span[] => [
     { text: key, style: 'label' },
     { text: ` ${hint}`, style: 'faint' },
   ]);
@@ -124,7 +124,7 @@ function storyTexts(galley: Galley, place: Place, next: Place | undefined, rows:
 }
 
 function pageText(galley: Galley, place: Place, rows: number): string[] {
-  const pages = folio(galley, place, rows);
+  const pages = galley.texts.length > 0 ? folio(galley, place, rows) : undefined;
   return pages ? [`page ${pages.page + 1} of ${pages.starts.length}`] : [];
 }
 

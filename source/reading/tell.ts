@@ -31,7 +31,9 @@ function isSame(one: Reading, other: Reading): boolean {
 
 /** The keys that the status line would show. */
 function invitation(reading: Reading): string {
-  const keys = hints(whereIs(reading)).map(([key, hint]) => `${keyName(key)}: ${hint}`);
+  const keys = hints(whereIs(reading), reading.open).map(
+    ([key, hint]) => `${keyName(key)}: ${hint}`,
+  );
   return `Keys: ${keys.join(', ')}`;
 }
 

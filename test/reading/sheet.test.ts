@@ -127,6 +127,23 @@ test('the status line tells page, progress and minutes, hits, and where else the
   expect(status(press(reading(), '/', 'p', 'o', 'l'))).toMatch(/^ \/pol {3}13 here · figures 2/);
 });
 
+test('the status line of an empty view has no page and no keys that go somewhere from it', () => {
+  const status = (at: Reading) => rowsOf(sheet(at)).at(-1);
+  const bare = sights['nothing quoted']!;
+  const keys = / {5,}Tab view {2}\/ search {2}\? keys {2}q quit$/;
+  for (const [view, told] of [
+    ['2', ' no quotes'],
+    ['3', ' no figures'],
+    ['4', ' no routes'],
+  ] as const) {
+    expect(status(press(bare, view))).toMatch(keys);
+    expect(status(press(bare, view))!.replace(keys, '')).toBe(told);
+  }
+  expect(status(press(bare, '?'))).toMatch(/Space next/);
+  expect(status(press(bare, 't'))).toMatch(/Enter open/);
+  expect(status(press(reading(), '2'))).toMatch(/Space next {2}Enter in story/);
+});
+
 describe('a page as it is seen', () => {
   const windows = [
     [80, 24],

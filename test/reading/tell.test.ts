@@ -202,6 +202,8 @@ describe('where one is, is told in words', () => {
       ...['Figures', 'This story has no figures.'],
       ...['Route', 'This story tells of no route.'],
     ]);
+    const opened = heard(tell(undefined, press(listening({}, [bare]), '4')));
+    expect(opened.at(-1)).toBe('Keys: Tab: view, slash: search, question mark: keys, q: quit');
   });
 });
 
