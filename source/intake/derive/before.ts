@@ -175,7 +175,7 @@ function named(text: string, verb: string, bracketed: boolean, most: number): Na
     ),
   );
   const isSound =
-    !/^(?:(?!(?:any|every|some)thing|housing|building|clothing|parking|drinking|shipping|mining|farming|fishing|nursing|housekeeping|accounting|flying|sewing|washing|swimming|sleeping|ruling|governing|outgoing|incoming)[a-z]+ing|before|after|while|when|if|because|being)\s|^(?:according|compared)\b/.test(
+    !clause.test(
       label,
     ) &&
     !isTotalLabel(label) &&
@@ -184,6 +184,10 @@ function named(text: string, verb: string, bracketed: boolean, most: number): Na
     !/\d/.test(label.replace(/^\d+ and /, ''));
   return isSound ? { label, verb, bracketed } : undefined;
 }
+
+/** What goes on with a sentence and names nothing: "bringing the total to 12". */
+const clause =
+  /^(?:(?:leav|mak|bring|includ|total|totall|giv|tak|putt|hitt|cost|kill|injur|wound|rais|end|count|add|sav|cutt|lead|send|mean|hav|gett|go|com|caus|forc|prompt|push|lift|beat|winn|los|hold|receiv|finish|scor|earn|see|us|say|show|reach|carry|cover|rang|averag|be)ing|before|after|while|when|if|because)\s|^(?:according|compared)\b/;
 
 /** The words since the last mark. A name with a comma after it is one with an age, where it isn't what a place leads with. */
 function lastClause(head: string, isFirst: boolean): string | undefined {

@@ -72,6 +72,8 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
     /^(?:[,;.]| (?:made|were|was|are|accounted|had|will|and|[a-z]+ed)\b)/.test(after)
   )
     return false;
+  // One a night watchman
+  if (found.toLowerCase() === 'one' && /^ an? /.test(after)) return false;
   if (former.test(text.slice(Math.max(0, start - 40), start))) return false;
   if (halved.test(text.slice(Math.max(0, start - 40), start))) return false;
   return !(drawn.test(before) && !/^ (?:votes )?for\b/.test(after));

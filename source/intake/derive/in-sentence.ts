@@ -135,13 +135,17 @@ function toFigure(
     (rows.length > 2 && (some.test(lead) || /:\s*$/.test(lead))) ||
     /\bincluding $/.test(lead) ||
     ofThose.test(lead) ||
-    (rows.length > 2 && asked.test(sentence.slice(items[from]!.count.end)));
+    (rows.length > 2 &&
+      (asked.test(sentence.slice(items[from]!.count.end)) || /^Asked\b/.test(sentence)));
   const isFew =
     rows.length === 2 &&
     link !== 'vote' &&
     (sumOf(rows) < fewest || rows.every(({ label }) => isTime(label)));
   const isSure = series.isSure && (total !== undefined || !(isFew || areMeasures(told)));
-  return isSome || isSure || isTold || (areOfKind(series) && isTight(series, items))
+  return isSome ||
+    isSure ||
+    isTold ||
+    ((areOfKind(series) || (link === 'noun' && rows.length > 3)) && isTight(series, items))
     ? { title, rows, ...(total && { total }) }
     : undefined;
 }

@@ -107,7 +107,7 @@ const numberedThing =
 const said = /\s(?:is|are|was|were|has|have|had|will)(?:\s|$)/i;
 
 const bracketed = new RegExp(
-  `${mark}(?<label>\\S[^()]{0,80}?)\\s\\((?<count>${number})\\)[.;,]?$`,
+  `${mark}(?<label>\\S[^()]{0,80}?)\\s\\((?<count>${number})(?: (?<thing>[a-z]{3,20}))?\\)[.;,]?$`,
   'iu',
 );
 
@@ -183,8 +183,8 @@ function isLabel(label: string): boolean {
     return true;
   return (
     /\p{L}{2}|^\p{L}[*+−-]?$/u.test(plain) &&
-    !/["“”?!\t]|\s{2}|(?<!\b(?:\p{Lu}|St|Mt|Ft|Dr|Jr|Sr|Co|Inc))\.\s+\p{Lu}|\d,\s/u.test(bare) &&
-    !/\d \d+ \d/.test(plain) &&
+    !/["“”?!\t]|\s{2}|(?<!\b(?:\p{Lu}|St|Mt|Ft|Dr|Jr|Sr|Co|Inc)|^\p{Lu}\p{Ll}{1,3})\.\s+\p{Lu}|\d,\s/u.test(bare) &&
+    !/\d \d+ \d|\/ \d/.test(plain) &&
     plain.split(/\s+/).length <= 14 &&
     !notCounts.test(plain)
   );

@@ -151,4 +151,4 @@ export function evenly(rows: readonly FigureRow[], link: string): readonly Figur
 
 /** "Students chose French", where those after it say only what they chose. */
 const said =
-  /^(?:\p{L}+s )?(?:chose|choose|took|take|had|have|got|want|wanted|need|needed|lack|lacked|named|cited|picked|preferred|spoke|speak|bought|ordered|studied|study|play|played) (?:the |an? )?(.+)$/u;
+  /^(?:\p{L}+s )?(?:said|say|chose|choose|took|take|had|have|got|want|wanted|need|needed|lack|lacked|named|cited|picked|preferred|spoke|speak|bought|ordered|studied|study|play|played) (?:the |an? )?(.+)$/u;
