@@ -3,7 +3,7 @@ import { quoteText } from '../story/text.ts';
 import type { Frame, Line } from './line.ts';
 import { asLines } from './parts.ts';
 import { endAt, placeAfter } from './place.ts';
-import { keepTogether, setText } from './set.ts';
+import { setText, together } from './set.ts';
 
 /** Sets a quote by itself: what was said, who said it and as what, and what it speaks of. */
 export function setQuote(quote: Quote, { measure, linear }: Frame, block: number): Line[] {
@@ -19,13 +19,5 @@ export function setQuote(quote: Quote, { measure, linear }: Frame, block: number
     style: 'faint',
   });
   const told = quote.context === undefined ? [] : placeAfter(context, by!);
-  return [
-    ...keepTogether(endAt(text, said!.end)),
-    ...withBefore([...endAt(speaker, by!.end), ...told]),
-  ];
-}
-
-/** Lines that stay on the page of the line before them. */
-function withBefore(lines: readonly Line[]): Line[] {
-  return lines.map((line) => ({ ...line, keep: true }));
+  return together([...endAt(text, said!.end), ...endAt(speaker, by!.end), ...told]);
 }

@@ -1,7 +1,7 @@
 import { folio } from '../layout/folio.ts';
 import type { Galley } from '../layout/galley.ts';
 import type { Place } from '../layout/line.ts';
-import { pageFrom, skipBlank } from '../layout/page.ts';
+import { pageFrom, paginate, skipBlank } from '../layout/page.ts';
 import { moveBy } from '../layout/paging.ts';
 import { lineOf, placeOf } from '../layout/stretch.ts';
 import type { Geometry } from './geometry.ts';
@@ -29,6 +29,14 @@ export function quotePage(galley: Galley, place: Place, rows: number) {
     lines: lines.slice(page.start, page.end),
     next: next < lines.length ? placeOf(lines, next) : undefined,
   };
+}
+
+/** Which of the chosen quote's parts is seen, from 0, and how many there are. */
+export function quoteFolio(galley: Galley, place: Place, rows: number) {
+  const lines = galley.take(place.block);
+  const parts = paginate(lines, rows);
+  const line = lineOf(lines, place);
+  return { page: parts.findLastIndex(({ start }) => start <= line), pages: parts.length };
 }
 
 /** The next part of a quote, then the next quote; back, the quote's beginning, then the quote before. */

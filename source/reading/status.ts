@@ -7,6 +7,7 @@ import { elsewhere } from './find.ts';
 import { galleyOf, geometry } from './geometry.ts';
 import { references } from '../story/links.ts';
 import { hints, type Where } from './keymap.ts';
+import { divide, quoteFolio } from './list.ts';
 import { minutesLeft } from './minutes.ts';
 import type { Open, Reading } from './reading.ts';
 import { countHits } from './search.ts';
@@ -93,13 +94,17 @@ function placeTexts(reading: Reading, open: Open, next: Place | undefined): stri
   const { view, story, places } = open;
   const galley = galleyOf(reading, open);
   const place = places[view];
-  const { bar, body } = geometry(reading, view);
+  const shape = geometry(reading, view);
+  const { bar, body } = shape;
   switch (view) {
     case 'story':
       // Where there is no bar to name the view.
       return [...storyTexts(galley, place, next, body), ...(bar === 0 ? [view] : [])];
     case 'quotes':
-      return [count('quote', place.block, story.quotes.length)];
+      return [
+        count('quote', place.block, story.quotes.length),
+        ...partText(galley, place, divide(shape, story.quotes.length).full),
+      ];
     case 'figures':
       return [
         count('figure', galley.takeOf(place.block), story.figures.length),
@@ -126,6 +131,13 @@ function storyTexts(galley: Galley, place: Place, next: Place | undefined, rows:
 function pageText(galley: Galley, place: Place, rows: number): string[] {
   const pages = galley.texts.length > 0 ? folio(galley, place, rows) : undefined;
   return pages ? [`page ${pages.page + 1} of ${pages.starts.length}`] : [];
+}
+
+/** Of a quote that goes on on another page, which of its pages is seen. */
+function partText(galley: Galley, place: Place, rows: number): string[] {
+  if (galley.texts.length === 0) return [];
+  const { page, pages } = quoteFolio(galley, place, rows);
+  return pages > 1 ? [`page ${page + 1} of ${pages}`] : [];
 }
 
 function count(name: string, index: number, all: number): string {

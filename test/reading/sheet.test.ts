@@ -144,6 +144,17 @@ test('the status line of an empty view has no page and no keys that go somewhere
   expect(status(press(reading(), '2'))).toMatch(/Space next {2}Enter in story/);
 });
 
+test('the status line tells the pages of a quote that has several', () => {
+  const status = (at: Reading) => rowsOf(sheet(at)).at(-1);
+  const long = press(reading({ window: { columns: 40, rows: 12 } }), '2', 'j', 'j');
+  expect(status(long)).toMatch(/^ quote 3 of 4 · page 1 of 2 /);
+  expect(status(press(long, 'Space'))).toMatch(/^ quote 3 of 4 · page 2 of 2 /);
+  expect(status(press(long, 'Space', 'Space'))).toMatch(/^ quote 4 of 4 · page 1 of 2 /);
+  expect(status(press(long, 'g'))).toMatch(/^ quote 1 of 4 {2}/);
+  expect(status(resize(long, 80, 24))).toMatch(/^ quote 3 of 4 {2}/);
+  expect(status(resize(long, 20, 6))).toBe(' quote 3 of 4');
+});
+
 describe('a page as it is seen', () => {
   const windows = [
     [80, 24],
