@@ -13,7 +13,7 @@ export type Text = { readonly file: string; readonly text: string; readonly gold
  * "> One > Two > Three" a way, with " <" where it returns; "# label = 12" a row of a figure and "# total = 40" or
  * "# total = none" its end; "@ Ann Bell | It rained," a quote, "@ - | It rained," one of nobody that is named.
  */
-export function storiesIn(file: string): Text[] {
+function storiesIn(file: string): Text[] {
   return readFileSync(file, 'utf8')
     .split(/^=== /m)
     .slice(1)

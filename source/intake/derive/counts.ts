@@ -73,7 +73,7 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
   )
     return false;
   // One a night watchman
-  if (found.toLowerCase() === 'one' && /^ an? /.test(after)) return false;
+  if (found.toLowerCase() === 'one' && /, $/.test(before) && /^ an? /.test(after)) return false;
   if (former.test(text.slice(Math.max(0, start - 40), start))) return false;
   if (halved.test(text.slice(Math.max(0, start - 40), start))) return false;
   return !(drawn.test(before) && !/^ (?:votes )?for\b/.test(after));
