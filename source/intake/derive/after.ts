@@ -84,7 +84,7 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
   const aim = done && labelIn(rest.slice(done.length));
   if (aim !== undefined) ways.set('done', { between: '', label: aim });
   const being_ = being.exec(rest)?.groups?.label;
-  const noun = nounIn(rest.replace(asked, ' '));
+  const noun = nounIn(rest.replace(asked, ' ').replace(answered, ' '));
   if (being_ !== undefined && isName(trimLabel(being_), 6))
     ways.set('be', { between: 'be', label: trimLabel(being_) });
   else if (noun !== undefined) ways.set('be', { between: '', label: noun });
@@ -107,6 +107,10 @@ export const asked =
 
 /** "One was disqualified for holding on to a car": what was done with so many, not why. */
 const passive = /^ (?:was|were|is|are) ([a-z]{3,}ed)(?= for [a-z]+ing\b)/;
+
+/** "38 percent said housing", asked what comes first. */
+const answered =
+  /^ (?:said|named|answered|mentioned) (?!(?:that|they|it|he|she|we|yes|no|in|on|there|nothing)\b)(?:the |an? )?/;
 
 /** What follows a word that leads to a label, up to the next mark; a name after a role rather than the role. */
 function labelIn(text: string): string | undefined {

@@ -175,9 +175,7 @@ function named(text: string, verb: string, bracketed: boolean, most: number): Na
     ),
   );
   const isSound =
-    !clause.test(
-      label,
-    ) &&
+    !clause.test(label) &&
     !isTotalLabel(label) &&
     (isRestLabel(label) || isName(label, most)) &&
     (!isTime(label) || isWeekday(label)) &&

@@ -9,7 +9,7 @@ export function leadingTotal(
   rows: readonly FigureRow[],
 ): Total | undefined {
   const sum = sumOf(rows);
-  if (sum < 3 || rows.length < 2) return undefined;
+  if (sum < 3 || rows.length < 2 || areSome(rows)) return undefined;
   const total = numbers.findLast(
     (found) =>
       found.amount.count === sum &&
@@ -21,6 +21,11 @@ export function leadingTotal(
   if (!total) return undefined;
   const words = wordsAfter(total);
   return { label: `Total ${small.test(words) ? '' : words}`.trim(), count: sum };
+}
+
+/** Whether rows are shares that don't come to a hundred: to what others are they come by chance. */
+function areSome(rows: readonly FigureRow[]): boolean {
+  return rows[0]!.unit === '%' && sumOf(rows) < 99;
 }
 
 /** "September 12", "the world number 34", "A woman, 58, will": a number that nothing adds up to but by chance. */
@@ -121,7 +126,7 @@ export function nearTotal(
   const isSame = (found: Found) =>
     sharedOut.test(found.text.slice(Math.max(0, found.start - 40), found.start)) ||
     things.some((thing) => wordsAfter(found).split(' ').includes(thing));
-  if (rows.length < 2) return undefined;
+  if (rows.length < 2 || areSome(rows)) return undefined;
   const [near] = numbers
     .filter(
       (found) =>

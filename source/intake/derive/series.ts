@@ -131,7 +131,7 @@ const elliptical =
 
 /** Rows of things: without a verb that stands before each, and without what follows the last of things in the plural. */
 export function evenly(rows: readonly FigureRow[], link: string): readonly FigureRow[] {
-  if (link !== 'noun' && link !== 'any') return rows;
+  if (link !== 'noun' && link !== 'any') return placed(rows);
   const [verb] = rows[0]!.label.split(' ');
   const isSaid = verbs.test(verb!) && rows.every(({ label }) => label.startsWith(`${verb} `));
   if (isSaid) return rows.map((row) => ({ ...row, label: row.label.slice(verb!.length + 1) }));
@@ -147,6 +147,13 @@ export function evenly(rows: readonly FigureRow[], link: string): readonly Figur
   return things !== undefined && others.every(({ label }) => /s$/.test(label))
     ? [...others, { ...last, label: things }]
     : rows;
+}
+
+/** "In schools in Albay, 26,750 in Sorsogon": the first by its town as well. */
+function placed([first, ...others]: readonly FigureRow[]): readonly FigureRow[] {
+  const town = /^\p{Ll}.* (?:in|at|from) (\p{Lu}[\p{L} ’'-]*)$/u.exec(first!.label)?.[1];
+  const areTowns = others.every(({ label }) => /^\p{Lu}/u.test(label));
+  return [town !== undefined && areTowns ? { ...first!, label: town } : first!, ...others];
 }
 
 /** "Students chose French", where those after it say only what they chose. */

@@ -86,7 +86,8 @@ const generic =
 /** What a clause says it of, with its verb or without; the place that "where" speaks of; what a preposition leads to. */
 function subjectsIn(before: string, isFirst: boolean): Lead[] {
   // Prosecutor Ann Bell told the court that six …
-  if (isFirst && thatIs.test(before)) return [];
+  // Asked what should come first, 38 percent …
+  if (isFirst && (thatIs.test(before) || /^\W*Asked\b/.test(before))) return [];
   const [, greatest] = inverted.exec(before) ?? [];
   if (greatest !== undefined) return [['subject', greatest]];
   const [, verdict] = found.exec(before) ?? [];
