@@ -31,22 +31,14 @@ export async function toldStories(): Promise<Told[]> {
     // They are of more kinds, and longer, than those that are there for their ways alone.
     times: gold.routes.length > 0 ? 3 : 1,
   }));
-  const often = (usually: number) => (each: Text) => ({
-    file: each.file,
-    text: each.text,
-    ways: each.gold.routes,
+  const ways = storiesOf(join(folders.corpus, 'ways/*.txt')).map(({ file, text, gold }) => ({
+    file,
+    text,
+    ways: gold.routes,
     // A story of a sentence or two has little to learn from.
-    times: each.text.length < 250 ? 3 : usually,
-  });
-  const ways = storiesOf(join(folders.corpus, 'ways/*.txt')).map(often(1));
-  // Most stories tell their ways plainly: more than these, among those that were written to be hard.
-  const plain = [
-    join(folders.corpus, 'ways/plain/*.txt'),
-    join(folders.corpus, 'desks/wires-*.txt'),
-  ]
-    .flatMap(storiesOf)
-    .map(often(2));
-  return readTold([...cases, ...ways, ...plain]);
+    times: text.length < 250 ? 3 : 1,
+  }));
+  return readTold([...cases, ...ways]);
 }
 
 /** The same of some stories. */
