@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { SourceError } from './error.ts';
 import { articleOf } from './html/article.ts';
 import { htmlBlocks } from './html/blocks.ts';
+import { headlineOf } from './html/headline.ts';
 import { metadata } from './html/metadata.ts';
 import { attribute, elements, parseHtml, Unbounded, type HtmlDocument } from './html/tree.ts';
 import { address } from './links.ts';
@@ -25,8 +26,8 @@ export function readHtml(text: string, { name, url }: Source): Draft {
   const { title, byline, siteName, content } = articleOf(page);
   const body = htmlBlocks(content === undefined ? page : parsePage(content, name), { base });
   const names = byline?.replace(/^\s*by:?\s+/i, '');
-  return withoutByline({
-    ...(title !== undefined && { headline: title }),
+  return withoutHeads({
+    ...(title !== undefined && { headline: headlineOf(page, title) }),
     ...(names !== undefined && { byline: bylineNames(names) ?? [names] }),
     ...(siteName !== undefined && { source: { name: siteName } }),
     ...head,
@@ -34,15 +35,20 @@ export function readHtml(text: string, { name, url }: Source): Draft {
   });
 }
 
-/** A draft without the paragraph at its beginning that only says its byline once more. */
-function withoutByline(draft: Draft): Draft {
+/** A draft without what at its beginning only says its headline or its byline once more. */
+function withoutHeads(draft: Draft): Draft {
   const byline = draft.byline?.join();
-  const index = draft.body
-    .slice(0, 4)
-    .findIndex((block) => block.type === 'paragraph' && bylineOf(block.text)?.join() === byline);
-  return byline === undefined || index === -1
-    ? draft
-    : { ...draft, body: draft.body.toSpliced(index, 1) };
+  const body = draft.body.filter(
+    (block, index) =>
+      index >= 4 ||
+      !(
+        (block.type === 'heading' && block.text === draft.headline) ||
+        (block.type === 'paragraph' &&
+          byline !== undefined &&
+          bylineOf(block.text)?.join() === byline)
+      ),
+  );
+  return { ...draft, body };
 }
 
 function parsePage(text: string, name: string): HtmlDocument {
