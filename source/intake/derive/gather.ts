@@ -140,6 +140,7 @@ function figureOf(
     (isNear &&
       run.length > 2 &&
       sum >= fewest &&
+      !first.isSome &&
       run.every(({ sentence }) => sentence === first.sentence));
   if (!isTold && !parts.isEven) return undefined;
   const title = 'Counts in the text';

@@ -143,6 +143,11 @@ export function evenly(rows: readonly FigureRow[], link: string): readonly Figur
   if (chosen !== undefined) return [{ ...rows[0]!, label: chosen }, ...rows.slice(1)];
   const last = rows.at(-1)!;
   const others = rows.slice(0, -1);
+  // Civil, criminal and family cases
+  const kind = /^(?!other )(\p{Ll}+) \p{Ll}+s$/u.exec(last.label)?.[1];
+  const areKinds = others.every(({ label }) => /^\p{Ll}+$/u.test(label) && !label.endsWith('s'));
+  if (kind !== undefined && areKinds && others.length > 1)
+    return [...others, { ...last, label: kind }];
   const [, things] = /^(.*?s)\s\S*[^s]$/.exec(last.label) ?? [];
   return things !== undefined && others.every(({ label }) => /s$/.test(label))
     ? [...others, { ...last, label: things }]

@@ -18,6 +18,8 @@ export type Share = {
   readonly isOpen: boolean;
   /** Whether words say that it is the greatest of all. */
   readonly isGreatest: boolean;
+  /** Whether words say that it is one of some: "among them nine patrol boats". */
+  readonly isSome: boolean;
   /** Whether it stands between quotation marks. */
   readonly isQuoted: boolean;
   /** Whether it says more of another count rather than of the whole. */
@@ -52,6 +54,7 @@ export function sharesIn(sentences: readonly Sentence[]): Share[] {
           ...(thing !== undefined && { thing }),
           isOpen: open.test(text.slice(count.end, to).slice(0, longest)),
           isGreatest: greatest.test(head),
+          isSome: amongThem.test(head),
           isQuoted: isWithin(text.slice(0, count.start), isQuoted),
           isAside: at > 0 && aside.test(rest) && /^\W*$/.test(head),
         },
@@ -121,6 +124,9 @@ const remaining = /(?:^|\s)(?:other|remaining|rest,?|final|last)\s$/i;
 const another = /\b(?:another|an additional|a further|additional)\s(?:about |some )?$/i;
 const ofThe =
   /(?:(?:^|[^\p{L}])of (?:the|those|these|its|their|all|all the) |^\W*(?:of|among) )(?!whom|which|them)(?:[a-z]+ |\p{L}[\p{L}-]*(?:[’']s|s[’']) )?$/iu;
+
+/** "17 ships, among them nine boats": some of all. */
+const amongThem = /\b(?:among (?:them|those|which)|including|such as)\s(?:[a-z]+ )?$/i;
 
 /** "Six mattresses that took four people": the second says more of the first. */
 const related = /\b(?:that|which|who|whom|whose|each|where)(?: [a-z]+){1,2} $/;
