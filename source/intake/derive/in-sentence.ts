@@ -7,6 +7,7 @@ import { isTime } from './label.ts';
 import { some } from './lead.ts';
 import type { ProseFigure } from './prose.ts';
 import type { Sentence } from './sentences.ts';
+import { readingsOf } from './readings.ts';
 import { ofAll } from './share.ts';
 import { evenly, seriesIn, type Series } from './series.ts';
 import { toldTotal, type Around } from './told.ts';
@@ -17,25 +18,11 @@ import { areMarks, areMeasures, arePrices, areRates, areYears } from './uncounte
 export function figuresIn({ text, counts }: Sentence, about: () => Around): ProseFigure[] {
   if (counts.length < 2) return [];
   const around = about();
-  const units = new Set(counts.map(({ amount }) => amount.unit));
-  const one = oneMore(text, counts);
-  const ways = [
-    counts,
-    ...(one ? [[...counts, one]] : []),
-    ...sharedOut(counts),
-    ...(units.size > 1 ? [...units] : []).map((unit) =>
-      counts.filter(({ amount }) => amount.unit === unit),
+  const found = readingsOf(text, counts).map(({ counts: each, isSummed }) =>
+    figuresOf(text, each, around).filter(
+      ({ rows, total }) => !isSummed || total?.count === sumOf(rows),
     ),
-  ];
-  const found = ways.map((each) => figuresOf(text, each, around));
-  // “The driver” is one of a list where its sum needs one more.
-  const driver = oneMore(text, counts, true);
-  if (driver)
-    found.push(
-      figuresOf(text, [...counts, driver], around).filter(
-        ({ rows, total }) => total?.count === sumOf(rows),
-      ),
-    );
+  );
   const worth = (figures: readonly ProseFigure[]) =>
     figures.reduce(
       (sum, { rows, total }) => sum + rows.length + (total?.count === sumOf(rows) ? 2 : 0),
@@ -43,31 +30,6 @@ export function figuresIn({ text, counts }: Sentence, about: () => Around): Pros
     );
   return found.reduce((best, each) => (worth(each) > worth(best) ? each : best));
 }
-
-/** Counts that go on from a sum of money, as parts of it: "5,120 euros: 940 in Ames, 1,310 in Boone, 2,870 in Cray". */
-function sharedOut(counts: readonly Count[]): Count[][] {
-  const at = counts.findIndex(({ amount: { unit } }) => unit !== undefined && unit !== '%');
-  const [sum, ...others] = counts.slice(at === -1 ? counts.length : at);
-  if (!sum || others.length < 2 || others.some(({ amount }) => amount.unit !== undefined))
-    return [];
-  const { count, unit } = sum.amount;
-  const off = Math.abs(count - sumOf(others.map(({ amount }) => ({ label: '', ...amount }))));
-  return off <= 0.15 * count
-    ? [[sum, ...others.map((each) => ({ ...each, amount: { ...each.amount, unit: unit! } }))]]
-    : [];
-}
-
-/** The one of a kind that a list ends with: "14 miners, three rescuers and a doctor", or "the doctor" where he is known. */
-function oneMore(text: string, counts: readonly Count[], isKnown = false): Count | undefined {
-  const { end } = counts.at(-1)!;
-  const [, before, article = ''] = last.exec(text.slice(end, end + 160)) ?? [];
-  if (before === undefined || /^the\b/.test(article) !== isKnown) return undefined;
-  const start = end + before.length;
-  return { amount: { count: 1 }, start, end: start + article.length };
-}
-
-const last =
-  /^((?: [\p{L}’'-]{1,24}){1,4},? and )((?:an?|the)(?: single| lone)?,?(?: (?:very|rather|quite) [a-z]{2,20})?)(?= [\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,3}?(?:[.,;)]| (?:in|on|at|from|were|was|among|with)\b|$))/u;
 
 function figuresOf(text: string, all: readonly Count[], around: Around): ProseFigure[] {
   const counts = all.filter(

@@ -1,0 +1,46 @@
+import type { Count } from './counts.ts';
+import { sumOf } from './total.ts';
+
+/** Counts of a sentence as they may be meant; whether they are only meant so where their sum is told. */
+type Meant = { readonly counts: readonly Count[]; readonly isSummed?: boolean };
+
+/** The ways in which the counts of a sentence may be meant: of one unit alone, with one more, as parts of a sum of money. */
+export function readingsOf(text: string, counts: readonly Count[]): Meant[] {
+  const units = new Set(counts.map(({ amount }) => amount.unit));
+  const one = oneMore(text, counts);
+  // “The driver” is one of a list where its sum needs one more.
+  const driver = oneMore(text, counts, true);
+  const ofUnit = units.size > 1 ? [...units] : [];
+  return [
+    { counts },
+    ...(one ? [{ counts: [...counts, one] }] : []),
+    ...sharedOut(counts).map((each) => ({ counts: each })),
+    ...ofUnit.map((unit) => ({ counts: counts.filter(({ amount }) => amount.unit === unit) })),
+    ...(driver ? [{ counts: [...counts, driver], isSummed: true }] : []),
+  ];
+}
+
+/** Counts that go on from a sum of money, as parts of it: "5,120 euros: 940 in Ames, 1,310 in Boone, 2,870 in Cray". */
+function sharedOut(counts: readonly Count[]): Count[][] {
+  const at = counts.findIndex(({ amount: { unit } }) => unit !== undefined && unit !== '%');
+  const [sum, ...others] = counts.slice(at === -1 ? counts.length : at);
+  if (!sum || others.length < 2 || others.some(({ amount }) => amount.unit !== undefined))
+    return [];
+  const { count, unit } = sum.amount;
+  const off = Math.abs(count - sumOf(others.map(({ amount }) => ({ label: '', ...amount }))));
+  return off <= 0.15 * count
+    ? [[sum, ...others.map((each) => ({ ...each, amount: { ...each.amount, unit: unit! } }))]]
+    : [];
+}
+
+/** The one of a kind that a list ends with: "14 miners, three rescuers and a doctor", or "the doctor" where he is known. */
+function oneMore(text: string, counts: readonly Count[], isKnown = false): Count | undefined {
+  const { end } = counts.at(-1)!;
+  const [, before, article = ''] = last.exec(text.slice(end, end + 160)) ?? [];
+  if (before === undefined || /^the\b/.test(article) !== isKnown) return undefined;
+  const start = end + before.length;
+  return { amount: { count: 1 }, start, end: start + article.length };
+}
+
+const last =
+  /^((?: [\p{L}’'-]{1,24}){1,4},? and )((?:an?|the)(?: single| lone)?,?(?: (?:very|rather|quite) [a-z]{2,20})?)(?= [\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,3}?(?:[.,;)]| (?:in|on|at|from|were|was|among|with)\b|$))/u;
