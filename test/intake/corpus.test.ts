@@ -50,7 +50,7 @@ const floors: Record<string, Partial<Record<Measure, number>>> = {
     flags: 0.74,
     routes: 0.66,
     stops: 0.9,
-    },
+  },
 };
 
 describe.each(Object.entries(folders))('of the stories of the %s', (title, folder) => {

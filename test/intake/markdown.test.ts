@@ -82,9 +82,30 @@ describe('blocks', () => {
       [{ type: 'code', text: 'a     b  c\ndddd  e  日本\n1     2  3' }],
     ],
     [
+      'tables with links by the row',
+      '|Team|Won|\n|-|-|\n|[Bears](https://b.example)|all 8|\n|Lions|5 of 8|',
+      [
+        {
+          type: 'list',
+          items: ['Team: Bears; Won: all 8', 'Team: Lions; Won: 5 of 8'],
+          links: [{ start: 6, end: 11, url: 'https://b.example/' }],
+        },
+      ],
+    ],
+    [
+      'cells that take several columns or rows, in their own columns',
+      '<table><tr><th rowspan=2>Town<th colspan=2>Votes</tr><tr><th>Yes<th>No</tr><tr><td>Elgin<td>10 up<td>20</tr><tr><td colspan=2>Not counted<td>77</tr></table>',
+      [
+        {
+          type: 'code',
+          text: 'Town         Votes\n             Yes    No\nElgin        10 up  20\nNot counted         77',
+        },
+      ],
+    ],
+    [
       'wide tables by the row',
       `|a|b|c|\n|-|-|-|\n|${'d '.repeat(60)}|e|f|`,
-      [{ type: 'list', items: ['a | b | c', `${'d '.repeat(60).trim()} | e | f`] }],
+      [{ type: 'list', items: [`a: ${'d '.repeat(60).trim()}; b: e; c: f`] }],
     ],
   ])('%s', async (_, text, blocks) => {
     expect(await bodyOf(text)).toMatchObject(blocks);

@@ -186,7 +186,7 @@ function isLabel(label: string): boolean {
     !/["“”?!\t]|\s{2}|(?<!\b(?:\p{Lu}|St|Mt|Ft|Dr|Jr|Sr|Co|Inc)|^\p{Lu}\p{Ll}{1,3})\.\s+\p{Lu}|\d,\s/u.test(
       bare,
     ) &&
-    !/\d \d+ \d|\/ \d/.test(plain) &&
+    !/\d \d+ \d|\/ \d|; /.test(plain) &&
     plain.split(/\s+/).length <= 14 &&
     !notCounts.test(plain)
   );

@@ -4,6 +4,7 @@ import { Inline, joinLines } from './inline.ts';
 import { blockNames, unseen } from './elements.ts';
 import { itemsOf, linesOf } from './lines.ts';
 import { marksAround } from './marks.ts';
+import { gridOf, spanOf } from './spans.ts';
 import { tableBlocks } from './table.ts';
 import {
   attribute,
@@ -135,8 +136,15 @@ class Walk {
   /** A table, unless it is one for the layout: then what its cells hold, one after the other. */
   #table(table: HtmlElement): void {
     const caption = elements(table, 'caption').next().value;
-    const rows = [...elements(table, 'tr')].map((row) =>
-      row.childNodes.filter(isElement).map((cell) => this.#within(cell)),
+    const rows = gridOf(
+      [...elements(table, 'tr')].map((row) =>
+        row.childNodes.filter(isElement).map((cell) => ({
+          cell: this.#within(cell),
+          across: spanOf(cell, 'colspan'),
+          down: spanOf(cell, 'rowspan'),
+        })),
+      ),
+      [],
     );
     const cells = rows.flat();
     const isAlone = elements(table, 'table').next().done;

@@ -23,7 +23,8 @@ export function tableBlocks(table: readonly (readonly Linked[])[], hasHead: bool
   const widths = columnWidths(texts);
   const width = widths.reduce((sum, width) => sum + width + gap.length, 0);
   if (width > widest || rows.flat().some(({ links }) => links.length > 0)) {
-    return [listOf(rows.map((row) => joinCells(row, ' | ')))];
+    const heads = hasHead ? rows[0]!.map(({ text }) => text.replaceAll('\n', ' ')) : [];
+    return [listOf(rows.slice(hasHead && rows.length > 1 ? 1 : 0).map((row) => rowOf(row, heads)))];
   }
   const lines = texts.map((row) =>
     row
@@ -44,6 +45,21 @@ function isCount(row: readonly Linked[]): boolean {
     /\p{L}/u.test(label?.text ?? '') &&
     /^\*?[$€£]?\s?[-−]?\d[\d,. ]*(?:%|\s\p{L}+)?$/u.test(count?.text ?? '')
   );
+}
+
+/** A row told by itself, each cell under its column's head: "Team: Bears; Wins: 8". */
+function rowOf(row: readonly Linked[], heads: readonly string[]): Linked {
+  const told = row.flatMap(({ text, links }, column): Linked[] => {
+    if (text === '') return [];
+    const head = heads[column] ? `${heads[column].replace(/:$/, '')}: ` : '';
+    const moved = links.map((link) => ({
+      ...link,
+      start: link.start + head.length,
+      end: link.end + head.length,
+    }));
+    return [{ text: head + text, links: moved }];
+  });
+  return joinCells(told, '; ');
 }
 
 function joinCells(row: readonly Linked[], between: string): Linked {
