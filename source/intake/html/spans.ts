@@ -1,7 +1,7 @@
 import { attribute, type HtmlElement } from './tree.ts';
 
 /** A cell of a table with how many columns and rows it takes. */
-export type Spanning<Cell> = {
+type Spanning<Cell> = {
   readonly cell: Cell;
   readonly across: number;
   readonly down: number;
