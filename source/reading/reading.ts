@@ -140,7 +140,17 @@ export function replaceStory(reading: Reading, slug: string, story: Story): Read
   const { open } = reading;
   if (open?.slug !== slug) return { ...reading, edition };
   const places = { ...open.places, story: moved(open.places.story, open.story, story) };
-  return { ...reading, edition, open: { ...open, story, places } };
+  const search = open.view === 'story' ? movedSearch(open, story) : open.search;
+  return { ...reading, edition, open: { ...open, story, places, search } };
+}
+
+/** The search in a story's text when finds come in: its hit stays with its words, or is none where they are gone. */
+function movedSearch({ search, story: from }: Open, to: Story): Search | undefined {
+  if (!search?.current) return search;
+  const { block, start } = search.current;
+  const place = moved({ block, offset: start }, from, to);
+  const current = place.offset === start ? { ...search.current, block: place.block } : undefined;
+  return { ...search, current };
 }
 
 /** Bookmarks with that of the open story as it is now. */

@@ -31,6 +31,25 @@ describe('while the rest of a text is read', () => {
     expect(seen(arrive(coming()))).toMatch(/page 1 of \d+/);
   });
 
+  test('a hit stays with its words when blocks come before it', () => {
+    const body = [
+      { type: 'paragraph' as const, text: 'A word of the captain.' },
+      ...beginning.body,
+    ];
+    const found = press(reading({}, [entry(beginning)]), '/', ...'whale', 'Enter');
+    const { current } = found.open!.search!;
+    const after = read(found, {
+      ...{ type: 'found', slug: 'a-story', message: undefined },
+      story: { ...beginning, body },
+    });
+    expect(after.open!.search!.current).toEqual({ ...current, block: current!.block + 1 });
+    const gone = read(found, {
+      ...{ type: 'found', slug: 'a-story', message: undefined },
+      story: { ...beginning, body: body.slice(0, 3) },
+    });
+    expect(gone.open!.search!.current).toBeUndefined();
+  });
+
   test('what is there already is read as ever', () => {
     const after = press(coming(), 'Space');
     expect(after.open?.places.story.block).toBeGreaterThan(0);
