@@ -72,6 +72,59 @@ test.each<[what: string, texts: string[], names: (string | null)[]]>([
     ['According to Mairi MacAskill, the hotel has had ‘more cancellations than guests’ this year.'],
     ['Mairi MacAskill'],
   ],
+  [
+    'the speaker and not the province of the town',
+    ['“It was freezing,” Philippa Drummond, 34, of Guelph, Ontario, told rescuers.'],
+    ['Philippa Drummond'],
+  ],
+  [
+    'an owner whose name stands beside the town',
+    ['A hotel owner in Phrae, Kanya Srisuk, called it “a slow goodbye.”'],
+    ['Kanya Srisuk'],
+  ],
+  [
+    'Héctor, who is no calling',
+    ['“I said so,” said Héctor Maldonado Ruiz.'],
+    ['Héctor Maldonado Ruiz'],
+  ],
+  [
+    'whose words something is treated in',
+    ['Its director, Hayden Powell, said it was being treated as “serious but not sinister.”'],
+    ['Hayden Powell'],
+  ],
+  [
+    'one of them',
+    [
+      '“Yes,” said both wives.',
+      'One of them, Carol Mancuso, was at the helm. “I asked where he was going.”',
+    ],
+    [null, 'Carol Mancuso'],
+  ],
+  [
+    'whom it is about',
+    ['For Gladys Mudau, 74, it is not a matter of kindness. “They come if I don’t feed them.”'],
+    ['Gladys Mudau'],
+  ],
+  [
+    'the man whom she beat, who shook her hand',
+    [
+      'Lurleen Stovall won. “I thank the rain,” Stovall said.',
+      'The man she unseated, Mayor J.T. Cagle, shook her hand. “I’ll call my lawyer,” he said.',
+    ],
+    ['Lurleen Stovall', 'J.T. Cagle'],
+  ],
+  [
+    'an association of people by its whole name, in a statement',
+    [
+      'In a statement the Association of Resident Doctors welcomed it. “We have heard promises,” it said.',
+    ],
+    ['Association of Resident Doctors'],
+  ],
+  [
+    'one whose surname is a verb elsewhere',
+    ['Transport officer Philip Were told reporters so. “There was nothing in the log,” he said.'],
+    ['Philip Were'],
+  ],
 ])('a quote names %s', (_, texts, names) => {
   expect(speakers(...texts)).toEqual(names);
 });
