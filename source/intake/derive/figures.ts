@@ -8,7 +8,7 @@ import { leadingTotal } from './lead.ts';
 import { findAcross, findProseFigures } from './prose.ts';
 import { totalAfter, type Around } from './told.ts';
 import { findTallies, type Tally } from './tally.ts';
-import { findTableFigures } from './table.ts';
+import { findTableFigures, tableOfRows } from './table.ts';
 
 /**
  * Finds the figures of a story: labels with their counts, and the total that is stated of them. One that lines
@@ -92,10 +92,12 @@ function findIn(block: Block, number: number, around: Around): Find[] {
   if (block.type !== 'paragraph' && block.type !== 'list') return [];
   const text = block.type === 'list' ? block.items.join('\n') : block.text;
   const lines = text.split('\n');
-  const columns = lines.length > 2 && lines.every((line) => line.includes(' | ') || isRule(line));
-  const figures = columns
-    ? findTableFigures(text).map((figure) => withTotal(figure, around))
-    : findProseFigures(text, numbersIn(text), around);
+  const isTable = lines.length > 2 && lines.every((line) => line.includes(' | ') || isRule(line));
+  const table = isTable ? text : block.type === 'list' ? tableOfRows(lines) : undefined;
+  const figures =
+    table === undefined
+      ? findProseFigures(text, numbersIn(text), around)
+      : findTableFigures(table).map((figure) => withTotal(figure, around));
   return figures.map((figure) => ({ figure, lines: [], at }));
 }
 

@@ -34,6 +34,27 @@ export function findTableFigures(text: string): Figure[] {
   );
 }
 
+/** Rows that are told by their heads, "Team: Bears; Won: 8", as the table that they were; undefined where they are none. */
+export function tableOfRows(lines: readonly string[]): string | undefined {
+  const rows = lines.map((line) => line.split('; ').map((cell) => cell.split(': ')));
+  const heads = rows[0]!.map(([head]) => head!);
+  const isTable =
+    rows.length > 1 &&
+    heads.length > 1 &&
+    rows.every((row) => row[0]!.length > 1 && row.every(([head]) => heads.includes(head!)));
+  if (!isTable) return undefined;
+  const table = rows.map((row) =>
+    heads.map(
+      (head) =>
+        row
+          .find(([each]) => each === head)
+          ?.slice(1)
+          .join(': ') ?? '',
+    ),
+  );
+  return [heads, ...table].map((cells) => cells.join(' | ')).join('\n');
+}
+
 /** A league's table: what each team won and lost. */
 function isStandings(head: readonly string[]): boolean {
   const known = head.filter((cell) =>

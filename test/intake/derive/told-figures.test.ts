@@ -395,6 +395,23 @@ test('a table of several columns in plain text has its totals, those beside it t
   ]);
 });
 
+test('rows of a table that are told by their heads are its columns’ again', () => {
+  const items = [
+    'Team: Bears; Wins: 8; Losses: 2',
+    'Team: Lions; Wins: 5; Losses: 5',
+    'Team: Total; Wins: 13; Losses: 7',
+  ];
+  const { figures } = findFigures([{ type: 'list', ordered: false, items }]);
+  expect(figures).toMatchObject([
+    {
+      title: 'Wins',
+      rows: [{ label: 'Bears', count: 8 }, { label: 'Lions' }],
+      total: { count: 13 },
+    },
+    { title: 'Losses', rows: [{ count: 2 }, { count: 5 }], total: { count: 7 } },
+  ]);
+});
+
 test('what is quoted is no part of what is told', () => {
   const text =
     'Twenty-seven boats were late, 14 had no lights, eight carried too many people and three were steered by boys. “One boat for 20 had 46,” he said.';
