@@ -103,6 +103,16 @@ describe('blocks', () => {
       ],
     ],
     [
+      'tables as wide as the measure of prose in columns',
+      `|a|b|c|\n|-|-|-|\n|${'d'.repeat(64)}|e|f|`,
+      [{ type: 'code' }],
+    ],
+    [
+      'wider ones by the row',
+      `|a|b|c|\n|-|-|-|\n|${'d'.repeat(65)}|e|f|`,
+      [{ type: 'list' }],
+    ],
+    [
       'wide tables by the row',
       `|a|b|c|\n|-|-|-|\n|${'d '.repeat(60)}|e|f|`,
       [{ type: 'list', items: [`a: ${'d '.repeat(60).trim()}; b: e; c: f`] }],

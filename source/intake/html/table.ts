@@ -1,8 +1,8 @@
 import type { Block } from '../../story/story.ts';
 import { joinLines, type Linked } from './inline.ts';
 
-/** Wider than this, in characters, a table isn't set in columns but by the row. */
-const widest = 100;
+/** Wider than this, the measure of prose, a table isn't set in columns but told by the row, in cells. */
+const widest = 72;
 
 /**
  * The blocks of a table of one line a cell: labels with their counts are a list, so that they are found as a
