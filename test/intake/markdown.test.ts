@@ -107,11 +107,7 @@ describe('blocks', () => {
       `|a|b|c|\n|-|-|-|\n|${'d'.repeat(64)}|e|f|`,
       [{ type: 'code' }],
     ],
-    [
-      'wider ones by the row',
-      `|a|b|c|\n|-|-|-|\n|${'d'.repeat(65)}|e|f|`,
-      [{ type: 'list' }],
-    ],
+    ['wider ones by the row', `|a|b|c|\n|-|-|-|\n|${'d'.repeat(65)}|e|f|`, [{ type: 'list' }]],
     [
       'wide tables by the row',
       `|a|b|c|\n|-|-|-|\n|${'d '.repeat(60)}|e|f|`,
