@@ -34,8 +34,11 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
       const isLast = names.at(-1)!.bracketed;
       const name = gap.length > 120 ? undefined : laterName(gap, isLast);
       if (!name || !isLike(counts[to]!, counts[from]!)) break;
-      names.push(name);
-      if (isRestLabel(name.label)) break;
+      // “The other 36 passed.”
+      const isRest = isRestLabel(name.label);
+      const passed = isRest && passedAfter.exec(sentence.slice(counts[to]!.end))?.[1];
+      names.push(passed ? { ...name, label: passed } : name);
+      if (isRest) break;
     }
     if (names.length < 2 || new Set(names.map(({ label }) => label)).size < names.length) continue;
     // "Judges upheld 402, reversed 131".
@@ -54,6 +57,8 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
   }
   return runs;
 }
+
+const passedAfter = /^ ([a-z]{3,}ed|went|left|kept|got)(?=[.,;]|$)/;
 
 /** What somebody did with so many: "it granted 51". */
 function deedBefore(head: string): Name | undefined {

@@ -172,7 +172,7 @@ function deedsIn(after: string): Lead[] {
   const name = chosen && /(?:^|\s)((?:\p{Lu}[\p{L}’'-]+ ?){1,4})$/u.exec(chosen)?.[1];
   const stance = name === undefined ? opinion.exec(after)?.[1] : undefined;
   return [
-    ['deed', deed.exec(after)?.[1]],
+    ['deed', (clause.exec(after) ?? deed.exec(after))?.[1]],
     ['deed', told.exec(after)?.[1]],
     ['vote', ballot.exec(after)?.[1]],
     ['object', stance === undefined ? (name ?? chosen) : undefined],
@@ -181,6 +181,9 @@ function deedsIn(after: string): Lead[] {
   ];
 }
 
+/** The whole of a short clause: "put in at Eden". */
+const clause =
+  /^ (?!(?:for|to|in|on|at|of|from|with|by|as|into|were|was|are|is|have|has|had|will|would)\b)((?:still |never |also )?[a-z]+(?: [\p{L}’'-]+){1,4})(?=[.,;]|\s*$)/u;
 const deed =
   /^ (?!(?:for|to|in|on|at|of|from|with|by|as|into)\b)((?:still |never |also )?[a-z]+(?: [a-z’'-]+){0,3}?)(?=[.,;]|\s*$| (?:and|after|before|in|on|at|by|for|when|while)\b)/;
 /** What they said of themselves: "said they'd never been". */

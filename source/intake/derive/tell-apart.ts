@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
+import { verbs } from './before.ts';
 
 /** Rows of a text with labels as short as still tell them apart: without where and what for, if others say none. */
 export function tellApart(rows: readonly FigureRow[]): readonly FigureRow[] {
@@ -24,7 +25,18 @@ function withoutDeed(label: string, rows: readonly FigureRow[]): string {
   const isAlways = rows.every((row) => row.label.startsWith(`${verb} `));
   if (isAlways && deeds.test(verb!)) return label.slice(verb!.length + 1);
   const isOne = rows.filter((row) => judged.test(row.label)).length === 1;
-  return isOne ? label.replace(judged, '') : label;
+  // “Found other work” beside “retired” is what they did.
+  const isDone =
+    /^(?:found|died|lived|worked|slept) /.test(label) &&
+    rows.some((row) => row.label !== label && startsWithVerb(row.label));
+  return isOne && !isDone ? label.replace(judged, '') : label;
+}
+
+/** “Put in at Eden”. */
+function startsWithVerb(label: string): boolean {
+  return (
+    verbs.test(label.split(' ')[0]!) || /^(?:put|went|spent|slept|sat|stood|fled)\b/.test(label)
+  );
 }
 
 const deed =
@@ -32,7 +44,7 @@ const deed =
 const deeds =
   /^(?:faces?|covers?|uses?|takes?|attends?|lives?|works?|serves?|plays?|needs?|wants?|gets?|makes?|joins?|speaks?|chose|went|came|[a-z]+ed)$/;
 const judged =
-  /^(?:rated|deemed|judged|considered|listed as|described as|classified as|graded|marked|found|declared|concerned|involved|cited|named|covered|targeted|died|lived|worked|slept) (?=\p{L})/u;
+  /^(?:rated|deemed|judged|considered|listed as|described as|classified as|graded|marked|found|declared|concerned|involved|cited|named|covered|targeted|died|lived|worked|slept) (?!(?:in|on|at|by|with|to) )(?=\p{L})/u;
 
 /** "Bell of the Labour Party", "the Greens' Ada Noor", "independent Jo Cray". */
 function withoutParty(label: string): string {
@@ -64,7 +76,7 @@ function withoutKind(label: string): string {
 /** "A scholarship fund for the children of Lowell" beside a health center and a library is the scholarship fund. */
 function withoutPlace(label: string, rows: readonly FigureRow[]): string {
   const isBare = rows.some((row) => /^\p{Ll}/u.test(row.label) && !place.test(row.label));
-  if (!isBare || /^\p{Lu}/u.test(label)) return label;
+  if (!isBare || /^\p{Lu}/u.test(label) || startsWithVerb(label)) return label;
   return label.replace(place, '');
 }
 

@@ -358,6 +358,38 @@ test.each<[what: string, text: string, rows: Rows, total: number | undefined]>([
     ],
     26,
   ],
+  [
+    'what inspectors did, and how many passed',
+    'Inspectors visited 120 kitchens. They closed nine, fined 31 and warned 44; the other 36 passed.',
+    [
+      ['closed', 9],
+      ['fined', 31],
+      ['warned', 44],
+      ['passed', 36],
+    ],
+    120,
+  ],
+  [
+    'where boats ended',
+    'Of the 40 yachts that started, 21 reached Hobart, 14 put in at Eden and five lost their masts.',
+    [
+      ['reached Hobart', 21],
+      ['put in at Eden', 14],
+      ['lost their masts', 5],
+    ],
+    40,
+  ],
+  [
+    'what became of workers',
+    'A year on, 212 of its 380 workers have found other work, 74 have retired, 51 have moved away and 43 are still looking.',
+    [
+      ['found other work', 212],
+      ['retired', 74],
+      ['moved away', 51],
+      ['still looking', 43],
+    ],
+    380,
+  ],
 ])('a figure tells %s', (_, text, rows, total) => {
   expect(told(text)).toEqual([{ rows, total }]);
 });
