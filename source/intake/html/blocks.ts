@@ -150,7 +150,7 @@ class Walk {
     const isAlone = elements(table, 'table').next().done;
     const isData =
       isAlone && cells.every((blocks) => blocks.length <= 1 && blocks.every(isParagraph));
-    if (!isData || Math.max(0, ...rows.map((row) => row.length)) < 2) {
+    if (!isData || rows.every((row) => row.length < 2)) {
       this.children(table);
       return;
     }
