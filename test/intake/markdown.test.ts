@@ -98,7 +98,7 @@ describe('blocks', () => {
       [
         {
           type: 'code',
-          text: 'Town         Votes\n             Yes    No\nElgin        10 up  20\nNot counted         77',
+          text: 'Town   Votes\n       Yes    No\nElgin  10 up  20\nNot counted   77',
         },
       ],
     ],

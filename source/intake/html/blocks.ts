@@ -1,10 +1,10 @@
 import type { Block, Link } from '../../story/story.ts';
 import { part } from '../text/part.ts';
-import { Inline, joinLines } from './inline.ts';
+import { gridOf } from './grid.ts';
+import { Inline, joinLines, type Linked } from './inline.ts';
 import { blockNames, unseen } from './elements.ts';
 import { itemsOf, linesOf } from './lines.ts';
 import { marksAround } from './marks.ts';
-import { gridOf, spanOf } from './spans.ts';
 import { tableBlocks } from './table.ts';
 import {
   attribute,
@@ -136,28 +136,22 @@ class Walk {
   /** A table, unless it is one for the layout: then what its cells hold, one after the other. */
   #table(table: HtmlElement): void {
     const caption = elements(table, 'caption').next().value;
-    const rows = gridOf(
-      [...elements(table, 'tr')].map((row) =>
-        row.childNodes.filter(isElement).map((cell) => ({
-          cell: this.#within(cell),
-          across: spanOf(cell, 'colspan'),
-          down: spanOf(cell, 'rowspan'),
-        })),
-      ),
-      [],
-    );
-    const cells = rows.flat();
     const isAlone = elements(table, 'table').next().done;
-    const isData =
-      isAlone && cells.every((blocks) => blocks.length <= 1 && blocks.every(isParagraph));
-    if (!isData || rows.every((row) => row.length < 2)) {
+    const grid = isAlone ? gridOf(table, (cell) => this.#line(cell)) : undefined;
+    if (!grid || grid.columns < 2) {
       this.children(table);
       return;
     }
     if (caption) for (const block of this.#within(caption)) this.#blocks.push(block);
-    const hasHead = !elements(table, 'th').next().done;
-    const texts = rows.map((row) => row.map((blocks) => joinLines(blocks.flatMap(linesOf))));
-    this.#blocks.push(...tableBlocks(texts, hasHead));
+    for (const block of tableBlocks(grid)) this.#blocks.push(block);
+  }
+
+  /** The text of a cell, unless it holds more than a paragraph. */
+  #line(cell: HtmlElement): Linked | undefined {
+    const blocks = this.#within(cell);
+    return blocks.length <= 1 && blocks.every(isParagraph)
+      ? joinLines(blocks.flatMap(linesOf))
+      : undefined;
   }
 
   /** The blocks of an element alone. */

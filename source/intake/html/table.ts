@@ -1,41 +1,41 @@
 import type { Block } from '../../story/story.ts';
+import { inColumns } from './columns.ts';
+import type { Cell, Grid } from './grid.ts';
 import { joinLines, type Linked } from './inline.ts';
-
-/** Wider than this, the measure of prose, a table isn't set in columns but told by the row, in cells. */
-const widest = 72;
 
 /**
  * The blocks of a table of one line a cell: labels with their counts are a list, so that they are found as a
- * figure; another is set in columns, and one that is too wide for that, or holds links, by the row.
+ * figure; another is set in columns, and one that is too wide for that, or holds links, by the row. What goes across
+ * the whole table above it or below it is a paragraph.
  */
-export function tableBlocks(table: readonly (readonly Linked[])[], hasHead: boolean): Block[] {
-  const rows = table.filter((row) => row.some(({ text }) => text !== ''));
-  if (rows.length === 0) return [];
+export function tableBlocks({ rows, columns }: Grid): Block[] {
+  const isWhole = ([cell]: readonly Cell[]) => cell?.across === columns;
+  const first = rows.findIndex((row) => !isWhole(row));
+  const last = rows.findLastIndex((row) => !isWhole(row));
+  return [
+    ...rows.slice(0, first).map(paragraph),
+    ...blocksOf(rows.slice(first, last + 1), columns),
+    ...rows.slice(last + 1).map(paragraph),
+  ];
+}
+
+function blocksOf(rows: readonly (readonly Cell[])[], columns: number): Block[] {
+  const hasHead = rows[0]!.every(({ isHead }) => isHead);
   const counts = hasHead || !isCount(rows[0]!) ? rows.slice(1) : rows;
-  if (counts.length > 0 && counts.every(isCount)) {
-    const head = counts.length < rows.length ? joinCells(rows[0]!, ': ') : undefined;
+  const isList = counts.every((row) => isCount(row) && row[1]!.column === counts[0]![1]!.column);
+  if (counts.length > 0 && isList) {
     return [
-      ...(head ? [{ type: 'paragraph', ...block(head) } as const] : []),
+      ...(counts.length < rows.length ? [paragraph(rows[0]!)] : []),
       listOf(counts.map((row) => joinCells(row, ': '))),
     ];
   }
-  const texts = rows.map((row) => row.map(({ text }) => text.replaceAll('\n', ' ')));
-  const widths = columnWidths(texts);
-  const width = widths.reduce((sum, width) => sum + width + gap.length, 0);
-  if (width > widest || rows.flat().some(({ links }) => links.length > 0)) {
-    const heads = hasHead ? rows[0]!.map(({ text }) => text.replaceAll('\n', ' ')) : [];
-    return [listOf(rows.slice(hasHead && rows.length > 1 ? 1 : 0).map((row) => rowOf(row, heads)))];
-  }
-  const lines = texts.map((row) =>
-    row
-      .map((text, column) => text + ' '.repeat(widths[column]! - cells(text)))
-      .join(gap)
-      .trimEnd(),
-  );
-  return [{ type: 'code', text: lines.join('\n') }];
+  const hasLinks = rows.some((row) => row.some(({ links }) => links.length > 0));
+  const lines = hasLinks ? undefined : inColumns(rows, columns);
+  if (lines) return [{ type: 'code', text: lines.join('\n') }];
+  const heads: string[] = [];
+  if (hasHead) for (const { column, text } of rows[0]!) heads[column] = text.replaceAll('\n', ' ');
+  return [listOf(rows.slice(hasHead && rows.length > 1 ? 1 : 0).map((row) => rowOf(row, heads)))];
 }
-
-const gap = '  ';
 
 /** A label, and a number with what it is counted in. */
 function isCount(row: readonly Linked[]): boolean {
@@ -48,9 +48,9 @@ function isCount(row: readonly Linked[]): boolean {
 }
 
 /** A row told by itself, each cell under its column's head: "Team: Bears; Wins: 8". */
-function rowOf(row: readonly Linked[], heads: readonly string[]): Linked {
-  const told = row.flatMap(({ text, links }, column): Linked[] => {
-    if (text === '') return [];
+function rowOf(row: readonly Cell[], heads: readonly string[]): Linked {
+  const told = row.flatMap(({ text, links, column, isAgain }): Linked[] => {
+    if (isAgain) return [];
     const head = heads[column] ? `${heads[column].replace(/:$/, '')}: ` : '';
     const moved = links.map((link) => ({
       ...link,
@@ -83,21 +83,7 @@ function listOf(rows: readonly Linked[]): Block {
   return { type: 'list', ordered: false, items, ...(links.length > 0 && { links }) };
 }
 
-function block({ text, links }: Linked) {
-  return { text, ...(links.length > 0 && { links }) };
-}
-
-function columnWidths(rows: readonly (readonly string[])[]): number[] {
-  const widths: number[] = [];
-  for (const row of rows) {
-    for (const [column, text] of row.entries()) {
-      widths[column] = Math.max(widths[column] ?? 0, cells(text));
-    }
-  }
-  return widths;
-}
-
-/** Near enough for columns: wide characters count two. */
-function cells(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character >= '\u2E80' ? 2 : 1), 0);
+function paragraph(row: readonly Cell[]): Block {
+  const { text, links } = joinCells(row, ': ');
+  return { type: 'paragraph', text, ...(links.length > 0 && { links }) };
 }

@@ -1,8 +1,82 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { htmlBlocks } from '../../../source/intake/html/blocks.ts';
 import { parseHtml } from '../../../source/intake/html/tree.ts';
 
 const blocksOf = (html: string) => htmlBlocks(parseHtml(`<table>${html}</table>`), {});
+
+const code = (...lines: string[]) => [{ type: 'code', text: lines.join('\n') }];
+
+describe('cells that go over several columns or rows', () => {
+  test.each<[string, string, object[]]>([
+    [
+      'leave what is beside them under its head',
+      '<tr><th>Ward<th>Yes<th>No</tr><tr><td>1<td>400<td>300</tr><tr><td colspan=2>Not counted</td><td>77</td></tr>',
+      code('Ward  Yes    No', '1     400    300', 'Not counted  77'),
+    ],
+    [
+      'leave two rows of heads over their columns',
+      '<tr><th rowspan=2>Town<th colspan=2>Votes<tr><th>Yes<th>No<tr><td>Marrow<td>400<td>300',
+      code('Town    Votes', '        Yes  No', 'Marrow  400  300'),
+    ],
+    [
+      'are told where they begin',
+      '<tr><td rowspan=2>Dam<td>Anna<td>4<tr><td>Otto<td>5<tr><td>Ferry<td>Ines<td>6',
+      code('Dam    Anna  4', '       Otto  5', 'Ferry  Ines  6'),
+    ],
+    [
+      'reach no further than the rows that belong together',
+      '<tbody><tr><td rowspan=9>a<td>b<td>c</tbody><tbody><tr><td>d<td>e<td>f</tbody>',
+      code('a  b  c', 'd  e  f'),
+    ],
+    [
+      'reach as far as these do where they say 0',
+      '<tbody><tr><td rowspan=0>a<td>b<td>c<tr><td>d<td>e<tr><td>f<td>g</tbody><tbody><tr><td>h<td>i<td>j',
+      code('a  b  c', '   d  e', '   f  g', 'h  i  j'),
+    ],
+    [
+      'are paragraphs where they go over the whole table, above it or below it',
+      `<tr><th colspan=3>The vote<tr><td>a<td>b<td>c<tr><td colspan=100>${'word '.repeat(30)}`,
+      [
+        { type: 'paragraph', text: 'The vote' },
+        ...code('a  b  c'),
+        { type: 'paragraph', text: 'word '.repeat(30).trim() },
+      ],
+    ],
+    [
+      'keep the labels of a figure with their counts',
+      '<tr><th colspan=3>The vote<tr><th colspan=2>Party<th>Votes<tr><td><td>Bears<td>8<tr><td><td>Foxes<td>2',
+      [
+        { type: 'paragraph', text: 'The vote' },
+        { type: 'paragraph', text: 'Party: Votes' },
+        { type: 'list', ordered: false, items: ['Bears: 8', 'Foxes: 2'] },
+      ],
+    ],
+  ])('%s', (_, html, blocks) => {
+    expect(blocksOf(html)).toEqual(blocks);
+  });
+
+  test.each(['-1', 'two', '', '0', '1'])('go over one where they say "%s"', (number) => {
+    const span = `colspan="${number}"`;
+    const html = `<tr><td>a<td>b<td>c<tr><td ${span}>d<td>e<td>f`;
+    expect(blocksOf(html)).toEqual(code('a  b  c', 'd  e  f'));
+  });
+
+  test('cost nothing where they say millions', () => {
+    const spans = 'colspan=1000000 rowspan=99999999999999999999';
+    const row = `<tr>${`<td ${spans}>a`.repeat(30)}`;
+    const start = performance.now();
+    blocksOf(row.repeat(1000));
+    blocksOf(`<tr>${`<td ${spans}>a`.repeat(3000)}${'<tr><td>b'.repeat(3000)}`);
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(blocksOf(`<tr><td ${spans}>a<td>b<tr><td>c<td>d`)).toEqual(code('a  b', '   c  d'));
+  });
+});
+
+test('the rows of a figure may have their labels in heads', () => {
+  expect(blocksOf('<tr><th>Dam<td>12<tr><th>Ferry<td>3')).toEqual([
+    { type: 'list', ordered: false, items: ['Dam: 12', 'Ferry: 3'] },
+  ]);
+});
 
 test('a table may have more rows than a function takes arguments', () => {
   expect(blocksOf('<tr><td>a<td>b'.repeat(150_000))).toHaveLength(1);
