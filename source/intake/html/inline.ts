@@ -89,3 +89,27 @@ export function joinLines(lines: readonly Linked[]): Linked {
   }
   return { text, links };
 }
+
+/** Linked texts with `between` between them. */
+export function joined(texts: readonly Linked[], between: string): Linked {
+  let text = '';
+  const links: Link[] = [];
+  for (const [index, each] of texts.entries()) {
+    if (index > 0) text += between;
+    const at = text.length;
+    for (const { start, end, url } of each.links)
+      links.push({ start: start + at, end: end + at, url });
+    text += each.text;
+  }
+  return { text, links };
+}
+
+/** The beginning of a linked text, to `end`. */
+export function cut({ text, links }: Linked, end: number): Linked {
+  return {
+    text: text.slice(0, end),
+    links: links
+      .filter(({ start }) => start < end)
+      .map((link) => ({ ...link, end: Math.min(link.end, end) })),
+  };
+}

@@ -1,7 +1,8 @@
 import type { Block } from '../../story/story.ts';
+import { byRow } from './by-row.ts';
 import { inColumns } from './columns.ts';
 import type { Cell, Grid } from './grid.ts';
-import { joinLines, type Linked } from './inline.ts';
+import { cut, joined, joinLines, type Linked } from './inline.ts';
 
 /**
  * The blocks of a table of one line a cell: labels with their counts are a list, so that they are found as a
@@ -26,15 +27,12 @@ function blocksOf(rows: readonly (readonly Cell[])[], columns: number): Block[] 
   if (counts.length > 0 && isList) {
     return [
       ...(counts.length < rows.length ? [paragraph(rows[0]!)] : []),
-      listOf(counts.map((row) => joinCells(row, ': '))),
+      listOf(counts.map((row) => joinCells(row))),
     ];
   }
   const hasLinks = rows.some((row) => row.some(({ links }) => links.length > 0));
   const lines = hasLinks ? undefined : inColumns(rows, columns);
-  if (lines) return [{ type: 'code', text: lines.join('\n') }];
-  const heads: string[] = [];
-  if (hasHead) for (const { column, text } of rows[0]!) heads[column] = text.replaceAll('\n', ' ');
-  return [listOf(rows.slice(hasHead && rows.length > 1 ? 1 : 0).map((row) => rowOf(row, heads)))];
+  return lines ? [{ type: 'code', text: lines.join('\n') }] : [listOf(byRow(rows))];
 }
 
 /** A label, and a number with what it is counted in. */
@@ -47,34 +45,13 @@ function isCount(row: readonly Linked[]): boolean {
   );
 }
 
-/** A row told by itself, each cell under its column's head: "Team: Bears; Wins: 8". */
-function rowOf(row: readonly Cell[], heads: readonly string[]): Linked {
-  const told = row.flatMap(({ text, links, column, isAgain }): Linked[] => {
-    if (isAgain) return [];
-    const head = heads[column] ? `${heads[column].replace(/:$/, '')}: ` : '';
-    const moved = links.map((link) => ({
-      ...link,
-      start: link.start + head.length,
-      end: link.end + head.length,
-    }));
-    return [{ text: head + text, links: moved }];
+function joinCells(row: readonly Linked[]): Linked {
+  if (row.length === 1) return row[0]!;
+  const cells = row.map((cell) => {
+    const text = cell.text.replaceAll('\n', ' ');
+    return cut({ ...cell, text }, text.replace(/:$/, '').length);
   });
-  return joinCells(told, '; ');
-}
-
-function joinCells(row: readonly Linked[], between: string): Linked {
-  const last = row.length - 1;
-  const spaced = row.map(({ text, links }, index) => ({
-    text: text.replaceAll('\n', ' ').replace(/:$/, '') + (index < last ? between : ''),
-    links,
-  }));
-  let text = '';
-  const links = spaced.flatMap((cell) => {
-    const at = text.length;
-    text += cell.text;
-    return cell.links.map(({ start, end, url }) => ({ start: start + at, end: end + at, url }));
-  });
-  return { text, links };
+  return joined(cells, ': ');
 }
 
 function listOf(rows: readonly Linked[]): Block {
@@ -84,6 +61,6 @@ function listOf(rows: readonly Linked[]): Block {
 }
 
 function paragraph(row: readonly Cell[]): Block {
-  const { text, links } = joinCells(row, ': ');
+  const { text, links } = joinCells(row);
   return { type: 'paragraph', text, ...(links.length > 0 && { links }) };
 }

@@ -81,3 +81,66 @@ test('the rows of a figure may have their labels in heads', () => {
 test('a table may have more rows than a function takes arguments', () => {
   expect(blocksOf('<tr><td>a<td>b'.repeat(150_000))).toHaveLength(1);
 });
+
+describe('by the row', () => {
+  const long = 'word '.repeat(25).trim();
+
+  test.each<[string, string, string[]]>([
+    [
+      'each cell stands behind its head',
+      `<tr><th>Animal<th>Seen?<th>Note:<tr><td>Bears<td>8<td>${long}<tr><td>Foxes<td><td>None`,
+      [`Animal: Bears; Seen? 8; Note: ${long}`, 'Animal: Foxes; Note: None'],
+    ],
+    [
+      'each cell stands behind all its heads',
+      `<tr><th rowspan=2>Town<th colspan=2>Votes<th rowspan=2>Note<tr><th>Yes<th>No<tr><td>Dam<td>4<td>3<td>${long}<tr><td colspan=2>Not counted<td>2<tr><td>Mill<td colspan=2>none`,
+      [
+        `Town: Dam; Votes, Yes: 4; Votes, No: 3; Note: ${long}`,
+        'Not counted; Votes, No: 2',
+        'Town: Mill; Votes: none',
+      ],
+    ],
+    [
+      'what reaches down is told with each row, unless it is long',
+      `<tr><th>Town<th>Who<th>Note<tr><td rowspan=2>Dam<td>Anna<td rowspan=2>${long}<tr><td>Otto`,
+      [`Town: Dam; Who: Anna; Note: ${long}`, 'Town: Dam; Who: Otto'],
+    ],
+    [
+      'heads that are long are told once',
+      `<tr><th>Town<th>${long}<th>No<tr><td>Dam<td>4<td>3<tr><td>Mill<td>5<td>6`,
+      [`Town; ${long}; No`, 'Dam; 4; 3', 'Mill; 5; 6'],
+    ],
+    [
+      'cells stand alone where there are no heads',
+      `<tr><td>Dam<td>4<td>${long}<tr><td>Mill<td>5<td>6`,
+      [`Dam; 4; ${long}`, 'Mill; 5; 6'],
+    ],
+    [
+      'two cells without heads are a label and what it is of',
+      `<tr><td>Where:<td>The dam<tr><td>What<td>${long}`,
+      ['Where: The dam', `What: ${long}`],
+    ],
+  ])('%s', (_, html, items) => {
+    expect(blocksOf(html)).toEqual([{ type: 'list', ordered: false, items }]);
+  });
+
+  test('links keep their words, and are where these are told first', () => {
+    const link = (words: string) => `<a href="https://a.example/${words[0]}">${words}</a>`;
+    const [list] = blocksOf(
+      `<tr><th>${link('Town:')}<th>Who<th>Note<tr><td rowspan=2>${link('Dam')}<td>Anna<td>old<br>${link('mill')}<tr><td>${link('Otto')} B.<td>${link('x')}`,
+    );
+    if (list?.type !== 'list') throw new Error('No list');
+    expect(list.items).toEqual([
+      'Town: Dam; Who: Anna; Note: old mill',
+      'Town: Dam; Who: Otto B.; Note: x',
+    ]);
+    const text = list.items.join('\n');
+    expect(list.links?.map(({ start, end, url }) => [start, text.slice(start, end), url])).toEqual([
+      [0, 'Town', 'https://a.example/T'],
+      [6, 'Dam', 'https://a.example/D'],
+      [32, 'mill', 'https://a.example/m'],
+      [53, 'Otto', 'https://a.example/O'],
+      [68, 'x', 'https://a.example/x'],
+    ]);
+  });
+});
