@@ -1,4 +1,4 @@
-import { nameBefore } from './before.ts';
+import { nameBefore } from './name-before.ts';
 import { isName, isRestLabel, trimLabel } from './label.ts';
 import { matches } from './matches.ts';
 import type { Count } from './counts.ts';

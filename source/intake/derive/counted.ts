@@ -1,4 +1,5 @@
 import type { Block } from '../../story/story.ts';
+import { isCurrency } from './number.ts';
 import { numbersIn } from './numbers.ts';
 import type { Row } from './row.ts';
 import { sameUnit, sumOf } from './total.ts';
@@ -22,7 +23,7 @@ export function isCounted(
   const numbers = rows.filter(({ numbered }) => numbered).map(({ label }) => Number(label));
   if (numbers.some((number, at) => at > 0 && number !== numbers[at - 1]! + 1)) return false;
   if (numbers.length === 1) return false;
-  const isMoney = rows.every(({ unit }) => unit !== undefined && /dollars|pounds|euros/.test(unit));
+  const isMoney = rows.every(({ unit }) => isCurrency(unit));
   // Numbers of the day: homes destroyed, people moved, dollars lost.
   if (!rows.every(({ unit }) => sameUnit(unit, first.unit))) return false;
   if (areMeasured(rows)) return false;

@@ -7,7 +7,7 @@ import { isTime } from './label.ts';
 import { some } from './lead.ts';
 import type { ProseFigure } from './prose.ts';
 import type { Sentence } from './sentences.ts';
-import { readingsOf } from './readings.ts';
+import { meaningsOf } from './meanings.ts';
 import { ofAll } from './share.ts';
 import { evenly, seriesIn, type Series } from './series.ts';
 import { toldTotal, type Around } from './told.ts';
@@ -18,7 +18,7 @@ import { areMarks, areMeasures, arePrices, areRates, areYears } from './uncounte
 export function figuresIn({ text, counts }: Sentence, about: () => Around): ProseFigure[] {
   if (counts.length < 2) return [];
   const around = about();
-  const found = readingsOf(text, counts).map(({ counts: each, isSummed }) =>
+  const found = meaningsOf(text, counts).map(({ counts: each, isSummed }) =>
     figuresOf(text, each, around).filter(
       ({ rows, total }) => !isSummed || total?.count === sumOf(rows),
     ),

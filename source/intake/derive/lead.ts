@@ -1,5 +1,6 @@
 import type { FigureRow } from '../../story/story.ts';
 import { isAge, isCounting } from './counts.ts';
+import { isCurrency } from './number.ts';
 import { numbersIn, wordsAfter, type Found } from './numbers.ts';
 import { sameUnit, sumOf, type Total } from './total.ts';
 
@@ -139,7 +140,7 @@ export function nearTotal(
           isTally(found)) &&
         found.amount.count > most &&
         rows.every(({ unit }) => sameUnit(unit, found.amount.unit)) &&
-        (rows[0]!.unit !== undefined || !/^[$€£¥₹]/.test(found.text.slice(found.start))) &&
+        (rows[0]!.unit !== undefined || !isCurrency(found.amount.unit)) &&
         (isCounting(found) || isTally(found)) &&
         !isOfAnotherTime(found) &&
         !isAge(found),

@@ -55,6 +55,13 @@ const currencies = new Map([
   ['TSH', 'shillings'],
 ]);
 
+/** Whether a unit is money. */
+export function isCurrency(unit: string | undefined): boolean {
+  return unit !== undefined && money.has(unit);
+}
+
+const money = new Set(currencies.values());
+
 const dollars = '(?:US|CA?|A|NZ|S|HK)?\\$';
 /** Money that letters stand for, right before its digits: rupees, shillings, naira, pesos, rand, ringgit. */
 const letters =
@@ -71,11 +78,11 @@ export const number: string = buildPattern();
 
 function buildPattern(): string {
   const digits = `(?:${grouped}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,12}(?:\\.\\d{1,3}|,\\d{1,2}(?= ?(?:%|€|[a-z]|$)))?)`;
-  const money = `${dollars}|[€£¥₹₦₱]|${letters}`;
+  const symbol = `${dollars}|[€£¥₹₦₱]|${letters}`;
   const scale = '(?:[ \u00a0-](?:dozen|hundred|thousand|lakh|million|crore|billion|trillion)\\b)?';
   const short = '(?:(?:bn|[kKmM])\\b)?';
   const percent = '(?: ?%|[ \u00a0](?:percent|per cent)\\b)?';
-  return `(?:(?:(?:${money}) ?)?${digits}${short}${scale}(?: ?€| (?:euros?|dollars)\\b|${percent})|${numeral}${scale}(?: (?:euros?|dollars)\\b|${percent}))`;
+  return `(?:(?:(?:${symbol}) ?)?${digits}${short}${scale}(?: ?€| (?:euros?|dollars)\\b|${percent})|${numeral}${scale}(?: (?:euros?|dollars)\\b|${percent}))`;
 }
 
 const whole = new RegExp(

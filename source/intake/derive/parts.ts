@@ -1,5 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
-import { verbs } from './before.ts';
+import { verbs } from './verbs.ts';
 import { tellApart } from './tell-apart.ts';
 import type { Share } from './share.ts';
 

@@ -1,6 +1,7 @@
 import type { FigureRow } from '../../story/story.ts';
 import { hasNumber, numeral } from './numeral.ts';
 import { number, readNumber } from './number.ts';
+import { isDoubtful, isLabel } from './row-label.ts';
 
 /**
  * One line as a label and its count. `order`: which stands first. `whole`: nothing stands in the line that the
@@ -87,7 +88,7 @@ function labelFirst(text: string): Row | undefined {
     whole: note === undefined && !rest,
     leaders: separator.includes('..') || separator.includes('. .'),
     loose: separator === ' ' || label.endsWith(','),
-    doubtful: rarelyCounts.test(label.trim()),
+    doubtful: isDoubtful(label),
     numbered: /^\d/.test(label) && /^\d{1,2}$/.test(label.trim()),
   };
 }
@@ -107,7 +108,7 @@ const numberedThing =
 const said = /\s(?:is|are|was|were|has|have|had|will)(?:\s|$)/i;
 
 const bracketed = new RegExp(
-  `${mark}(?<label>\\S[^()]{0,80}?)\\s\\((?<count>${number})(?: (?<thing>[a-z]{3,20}))?\\)[.;,]?$`,
+  `${mark}(?<label>\\S[^()]{0,80}?)\\s\\((?<count>${number})(?: [a-z]{3,20})?\\)[.;,]?$`,
   'iu',
 );
 
@@ -125,7 +126,7 @@ function countInBrackets(text: string): Row | undefined {
     whole: true,
     leaders: false,
     loose: true,
-    doubtful: rarelyCounts.test(label),
+    doubtful: isDoubtful(label),
     numbered: false,
   };
 }
@@ -169,36 +170,6 @@ const link = /^(?:for|from|with|in|on|at|of|by|to|are|were) (?:(?:an?|the) )?(?=
 function wordOf(unit: string | undefined): string | undefined {
   return unit?.trim() || undefined;
 }
-
-/** What stands in marks within a name: Brian "Biscuit" Tuttle. */
-const nickname = /(?<=^\p{Lu}[\p{L}.’'-]* )["“][\p{L} ’'-]{2,20}["”] (?=\p{Lu})/u;
-
-/** A title in its marks. */
-const titled = /^["“]([^"“”]+)["”]$/;
-
-function isLabel(label: string): boolean {
-  const bare = label.trim().replace(nickname, '').replace(titled, '$1');
-  const plain = bare.toLowerCase();
-  if (/^(?:(?:19|20)\d\d|\d{1,2}|\d{1,3} ?(?:[-–]|to) ?\d{1,3}|\d{1,3}\+)$/.test(plain))
-    return true;
-  return (
-    /\p{L}{2}|^\p{L}[*+−-]?$/u.test(plain) &&
-    !/["“”?!\t]|\s{2}|(?<!\b(?:\p{Lu}|St|Mt|Ft|Dr|Jr|Sr|Co|Inc)|^\p{Lu}\p{Ll}{1,3})\.\s+\p{Lu}|\d,\s/u.test(
-      bare,
-    ) &&
-    !/\d \d+ \d|\/ \d|; /.test(plain) &&
-    plain.split(/\s+/).length <= 14 &&
-    !notCounts.test(plain)
-  );
-}
-
-/** What a number after it is never a count of: ages, dates, times, addresses, numbers that are names. */
-const notCounts =
-  /^(?:ages?|aged|dates?|time|posted|updated|published|last updated|(?:tele)?phone|tel|fax|mobile|address|zip(?: code)?|isbn|issn|docket|copyright|born|founded|established|opened|built|year|kick-?off|tip-?off|first pitch|p\.?\s?o\.? box)(?:\s?#|\s(?:no|number)\.?)?$/;
-
-/** What a number after it is rarely a count of: it may be where most other rows are counts. */
-const rarelyCounts =
-  /^(?:call|text|contact|page|pp?|chapter|section|step|part|room|suite|channel|episode|season|issue|volume|vol|no\.|number|flight|route|gate|exit|case(?: number| no)?|id|photo|month|day|week|starts?|ends?|doors|story|figure|table|verse|lane|unit|apt|apartment|box|interstate|highway|district)(?:\s?#|\s(?:no|number)\.?)?$/i;
 
 /** What makes a number one of a clock, a calendar or somebody's years. */
 const clock =

@@ -2,6 +2,7 @@ import { beforeNames, months } from '../../story/abbreviations.ts';
 import { isCounting, type Count } from './counts.ts';
 import { matches } from './matches.ts';
 import type { Found } from './numbers.ts';
+import { isOpenAfter } from './open-marks.ts';
 
 /** A sentence of a text with the counts in it, whose places are the sentence's. */
 export type Sentence = {
@@ -26,7 +27,7 @@ export function countedSentences(text: string, numbers: readonly Found[]): Sente
     const from = next;
     while (next < counts.length && counts[next]!.start < end) next++;
     if (next === from) return;
-    isQuoted = isWithin(text.slice(read, start), isQuoted);
+    isQuoted = isOpenAfter(text.slice(read, start), isQuoted);
     read = start;
     const own = counts
       .slice(from, Math.min(next, from + most))
@@ -45,14 +46,6 @@ export function countedSentences(text: string, numbers: readonly Found[]): Sente
   push(start, text.length);
   return sentences;
 }
-
-/** Whether quotation marks are open at a text's end that were, or weren't, where it begins. */
-export function isWithin(text: string, isOpen: boolean): boolean {
-  for (const [mark] of matches(marks, text)) isOpen = mark === '“' || (mark === '"' && !isOpen);
-  return isOpen;
-}
-
-const marks = /["“”]/g;
 
 /** Counts with "the other was a boy", who is one, where others are counted before. */
 function withOther(text: string, counts: readonly Found[]): readonly Found[] {

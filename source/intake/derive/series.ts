@@ -1,6 +1,6 @@
 import type { FigureRow } from '../../story/story.ts';
 import type { Item, Way } from './after.ts';
-import { verbs } from './before.ts';
+import { verbs } from './verbs.ts';
 import { isRestLabel, isTime } from './label.ts';
 
 /** Neighbouring counts that one word leads to the label in, the later ones as short as it allows. */
@@ -163,4 +163,4 @@ function placed([first, ...others]: readonly FigureRow[]): readonly FigureRow[] 
 
 /** "Students chose French", where those after it say only what they chose. */
 const said =
-  /^(?:\p{L}+s )?(?:said|say|chose|choose|took|take|had|have|got|want|wanted|need|needed|lack|lacked|named|cited|picked|preferred|spoke|speak|bought|ordered|studied|study|play|played) (?:the |an? )?(.+)$/u;
+  /^(?:\p{L}+s )?(?:chose|choose|took|take|had|have|got|want|wanted|need|needed|lack|lacked|named|cited|picked|preferred|spoke|speak|bought|ordered|studied|study|play|played) (?:the |an? )?(.+)$/u;

@@ -1,12 +1,12 @@
 import { waysTo } from './after.ts';
-import { nameBefore, verb, verbs } from './before.ts';
+import { deedsIn, type Lead } from './deeds.ts';
 import { isName, isTime, isWeekday, trimLabel } from './label.ts';
 import { matches } from './matches.ts';
+import { nameBefore } from './name-before.ts';
+import { verb, verbs } from './verbs.ts';
 
 /** A name that a count may have in a breakdown, and by what it is led to: a subject, a preposition, a verb. */
 export type Name = { readonly kind: string; readonly label: string };
-
-type Lead = readonly [kind: string, text: string | undefined];
 
 /** The names that the words before and after a count may give it. `isFirst`: no count stands before it in its sentence. */
 export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
@@ -165,42 +165,6 @@ const due = /(?:^|\s)(?:are|is|were|was|be|have|has|had|due|set|expected|likely|
 const foreign = /\s(?:und|der|die|das|den|für|auf|et|les|des|aux|los|las|del)\s/i;
 const led =
   /(?:^|\s)(?:auf|für|aus|nach|bei|im|am|zur|zum|besuchen|gingen an|pour|dans|à|au|aux|en|para|por) (?:(?:der|die|das|den|dem|eine?[nmr]?|la|le|les|un|une|el|los|las|una) )?(\p{L}[\p{L}’'-]+)/iu;
-
-/** What so many did, chose or voted for, or were. */
-function deedsIn(after: string): Lead[] {
-  const chosen = choice.exec(after)?.[1];
-  const name = chosen && /(?:^|\s)((?:\p{Lu}[\p{L}’'-]+ ?){1,4})$/u.exec(chosen)?.[1];
-  const stance = name === undefined ? opinion.exec(after)?.[1] : undefined;
-  return [
-    ['deed', (clause.exec(after) ?? deed.exec(after))?.[1]],
-    ['deed', told.exec(after)?.[1]],
-    ['vote', ballot.exec(after)?.[1]],
-    ['object', stance === undefined ? (name ?? chosen) : undefined],
-    ['stance', stance],
-    ['be', state.exec(after)?.[1]],
-  ];
-}
-
-/** The whole of a short clause: "put in at Eden". */
-const clause =
-  /^ (?!(?:for|to|in|on|at|of|from|with|by|as|into|were|was|are|is|have|has|had|will|would)\b)((?:still |never |also )?[a-z]+(?: [\p{L}’'-]+){1,4})(?=[.,;]|\s*$)/u;
-const deed =
-  /^ (?!(?:for|to|in|on|at|of|from|with|by|as|into)\b)((?:still |never |also )?[a-z]+(?: [a-z’'-]+){0,3}?)(?=[.,;]|\s*$| (?:and|after|before|in|on|at|by|for|when|while)\b)/;
-/** What they said of themselves: "said they'd never been". */
-const told =
-  /^ (?:(?:of [\p{L} ’'-]{2,40}? )?(?:said|say|answered|replied) (?:that )?|that )they(?:[’'](?:d|ve|re|ll)| had| have| would| will| were| are)? ([a-z’' -]{3,40}?)(?=[.,;]|\s*$| and\b)/u;
-const state =
-  /^ (?:people|others|more|\p{L}+s) (?:were|are|remained?) (?:still |also )?([a-z]+(?: (?:for|on|in|at|by|as|to) [a-z]+(?: [a-z]+)?)?)(?=[.,;]|\s*$)/u;
-
-/** What a vote was for: "412 papers for action". */
-const ballot =
-  /^ (?:[a-z]+s )?(?:voted |marked )?(for|against|yes|no|in favou?r|opposed)(?=[.,;:]|\s*$| and\b| action\b| (?:the|an?) (?:strike|bill|motion|measure|proposal|plan)\b)/;
-
-const opinion =
-  /^ (?:of [\p{L} ’'-]{2,40}? )?(?:(?:said|say|answered|voted) (?:(?:that )?they )?)?(?:would |are |were |is |was )?(in favou?r|(?<=(?:said|say|answered|voted) )(?:yes|no)|(?:strongly |somewhat )?(?:approved?|disapproved?|supported|support|opposed?|favou?r(?:ed)?|agreed?|disagreed?|against|undecided|unsure|abstained|back(?:ed)?)|(?:had |have |has )?no opinion|did ?n[o’']t know|don[’']t know|not sure)\b/u;
-
-const choice =
-  /^ (?:(?:of [\p{L} ’'-]{2,40}?|people|others|more|\p{L}+s) )??(?:said (?:that )?they )?(?:would |will |had |have |were |was )?(?:earned|got|gained|awarded|obtained|attained|achieved|chose|took|take|back(?:ed)?|pick(?:ed)?|prefer(?:red)?|want(?:ed)?|like[ds]?|named?|cited?|favou?r(?:ed)?|select(?:ed)?|support(?:ed)?|use[ds]?|sold|sells?|deal(?:t|s)? in|stock(?:ed)?|rode|drove|caught|bought|boarded|speaks?|spoke|choose|involved?|concerned|covered|targeted|needs?|needed|lack(?:ed)?) (?:(?:the|an?|former|die|das|der|den) )?(\p{L}[\p{L} ’'&-]{2,60}?)(?=[.,;]|\s*$| and\b)/u;
 
 /** Names before a count: "the largest of the sites, in Asahi, Chiba, keeps". */
 const names = /(?<=\p{L}[\p{L},.]* )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}/gu;

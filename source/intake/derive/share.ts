@@ -1,5 +1,6 @@
 import type { Count } from './counts.ts';
-import { isWithin, type Sentence } from './sentences.ts';
+import { isOpenAfter } from './open-marks.ts';
+import type { Sentence } from './sentences.ts';
 import { inserted, namesOf, type Name } from './share-names.ts';
 
 /** One of the counts of a text, with what its clause may call it. */
@@ -55,7 +56,7 @@ export function sharesIn(sentences: readonly Sentence[]): Share[] {
           isOpen: open.test(text.slice(count.end, to).slice(0, longest)),
           isGreatest: greatest.test(head),
           isSome: amongThem.test(head),
-          isQuoted: isWithin(text.slice(0, count.start), isQuoted),
+          isQuoted: isOpenAfter(text.slice(0, count.start), isQuoted),
           isAside: at > 0 && aside.test(rest) && /^\W*$/.test(head),
         },
       ];

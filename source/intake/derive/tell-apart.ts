@@ -1,5 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
-import { verbs } from './before.ts';
+import { verbs } from './verbs.ts';
 
 /** Rows of a text with labels as short as still tell them apart: without where and what for, if others say none. */
 export function tellApart(rows: readonly FigureRow[]): readonly FigureRow[] {

@@ -1,6 +1,6 @@
 import type { Figure, FigureRow } from '../../story/story.ts';
 import { matches } from './matches.ts';
-import { number, readNumber } from './number.ts';
+import { isCurrency, number, readNumber } from './number.ts';
 
 /** Whether a label is that of a total of some of the rows. */
 export function isSubtotalLabel(label: string): boolean {
@@ -77,10 +77,7 @@ function weighs(one: string | undefined, other: string | undefined): boolean {
 }
 
 function isWord(unit: string | undefined): boolean {
-  return (
-    unit === undefined ||
-    !/^(?:%|.*dollars|euros|pounds|yen|rupees|shillings|naira|pesos|rand|ringgit)$/.test(unit)
-  );
+  return unit !== '%' && !isCurrency(unit);
 }
 
 const people = /\b(?:people|persons?|individuals|suspects|men|women|arrested|arrestees)\b/i;
@@ -91,8 +88,8 @@ export function statedTotal(text: string, rows: readonly FigureRow[]): Total | u
   for (const { groups, index } of matches(explicit, text.slice(0, 2000))) {
     const { before, noun, after, head = '', whole, thing = '', summed } = groups ?? {};
     const found = before ?? after ?? whole ?? '';
-    if (/^[$€£¥₹]/.test(found) && rows[0]?.unit === undefined) continue;
     const amount = readNumber(found);
+    if (isCurrency(amount?.unit) && rows[0]?.unit === undefined) continue;
     // What something brings a total to may count what was there before it.
     if (summed !== undefined && amount?.count !== sumOf(rows)) continue;
     if (past.test(text.slice(Math.max(0, index - 60), index))) continue;

@@ -3,7 +3,7 @@ import { part } from '../text/part.ts';
 import { gridOf } from './grid.ts';
 import { Inline, joinLines, type Linked } from './inline.ts';
 import { blockNames, unseen } from './elements.ts';
-import { itemsOf, linesOf } from './lines.ts';
+import { itemsOf, linesOf, startOf } from './lines.ts';
 import { marksAround } from './marks.ts';
 import { tableBlocks } from './table.ts';
 import {
@@ -184,13 +184,6 @@ function isParagraph({ type }: Block): boolean {
 
 function withLinks(links: readonly Link[]): { links?: readonly Link[] } {
   return links.length > 0 ? { links } : {};
-}
-
-/** The number that an ordered list begins with, where that isn't 1; of no more than nine digits. */
-function startOf(list: HtmlElement): { start?: number } {
-  const given = attribute(list, 'start')?.trim() ?? '1';
-  const start = /^\d{1,9}$/.test(given) ? Number(given) : 1;
-  return start === 1 ? {} : { start };
 }
 
 /** The text of what keeps its white space. */

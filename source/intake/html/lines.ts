@@ -1,5 +1,6 @@
 import type { Block } from '../../story/story.ts';
 import { joinLines, type Linked } from './inline.ts';
+import { attribute, type HtmlElement } from './tree.ts';
 
 /**
  * The entries that an entry's blocks are: its own words, and those of the lists in it. In a numbered list they
@@ -10,6 +11,13 @@ export function itemsOf(blocks: readonly Block[], ordered: boolean): Linked[] {
   const own = blocks.filter(({ type }) => type !== 'list').flatMap(linesOf);
   const inner = blocks.filter(({ type }) => type === 'list').flatMap(linesOf);
   return [...(own.length > 0 ? [joinLines(own)] : []), ...inner];
+}
+
+/** The number that an ordered list begins with, where that isn't 1; of no more than nine digits. */
+export function startOf(list: HtmlElement): { start?: number } {
+  const given = attribute(list, 'start')?.trim() ?? '1';
+  const start = /^\d{1,9}$/.test(given) ? Number(given) : 1;
+  return start === 1 ? {} : { start };
 }
 
 /** A block's lines with their links: a list's entries, or a paragraph's text. */

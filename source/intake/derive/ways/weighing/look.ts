@@ -1,4 +1,5 @@
 import type { City } from '../../cities.ts';
+import { isOpenAfter } from '../../open-marks.ts';
 import { regionNamed } from '../../region.ts';
 import { countryOfArea } from './areas.ts';
 import { headBefore, mannerAfter, prepositionBefore, tenseBefore } from './before.ts';
@@ -72,7 +73,7 @@ export function lookOf(candidate: Candidate, { before, after }: Beside, known: K
   const role = isTop ? 'dateline' : led ? `${led.role}${led.sure ? '!' : ''}` : 'unled';
   const led1 = numbered(role);
   const isDenied = told.denied.some((part) => start >= part.start && start < part.end);
-  const isQuoted = isWithin(sentence, start);
+  const isQuoted = isOpenAfter(text.slice(0, start), sentence.quoted);
   const tense = numbered(tenseBefore(left));
   const first = left.length === 0 ? 0 : left.length < 3 ? 1 : 2;
   const item = sentence.isItem ? 1 + first + (sentence.inBlock > 0 ? 3 : 0) : 0;
@@ -171,13 +172,6 @@ function kindOf(name: string, cities: readonly City[]): string {
   if (countryOfArea(name) !== undefined && largest < 100_000) return 'area';
   if (cities.length === 0) return 'unknown';
   return `size ${step(largest, [5000, 50_000, 500_000])}`;
-}
-
-function isWithin({ text, quoted }: Candidate['sentence'], start: number): boolean {
-  let open = quoted;
-  for (const [mark] of text.slice(0, start).matchAll(/["“”]/g))
-    open = mark === '“' || (mark === '"' && !open);
-  return open;
 }
 
 const suffix =

@@ -1,5 +1,6 @@
 import { beforeNames, months } from '../../../../story/abbreviations.ts';
 import type { Block } from '../../../../story/story.ts';
+import { isOpenAfter } from '../../open-marks.ts';
 
 /** A sentence or line of a story, and where it stands. */
 export type Sentence = {
@@ -20,7 +21,7 @@ export function sentencesIn(body: readonly Block[]): Sentence[] {
     let isWithin = false;
     return sentencesOf(text).map((sentence, inBlock): Sentence => {
       const quoted = isWithin;
-      isWithin = isOpen(sentence, quoted);
+      isWithin = isOpenAfter(sentence, quoted);
       return { text: sentence, paragraph, isItem, inBlock, index: index++, quoted };
     });
   });
@@ -38,11 +39,6 @@ function textsOf(body: readonly Block[]): Told[] {
         : [{ text: block.text, paragraph, isItem: /^[•*·–-]\s/.test(block.text) }];
     return [];
   });
-}
-
-function isOpen(sentence: string, open: boolean): boolean {
-  for (const [mark] of sentence.matchAll(/["“”]/g)) open = mark === '“' || (mark === '"' && !open);
-  return open;
 }
 
 /** The sentences of a text, and its lines, each by itself. Of a very long text only the beginning is read. */

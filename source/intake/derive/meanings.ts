@@ -5,7 +5,7 @@ import { sumOf } from './total.ts';
 type Meant = { readonly counts: readonly Count[]; readonly isSummed?: boolean };
 
 /** The ways in which the counts of a sentence may be meant: of one unit alone, with one more, as parts of a sum of money. */
-export function readingsOf(text: string, counts: readonly Count[]): Meant[] {
+export function meaningsOf(text: string, counts: readonly Count[]): Meant[] {
   const units = new Set(counts.map(({ amount }) => amount.unit));
   const one = oneMore(text, counts);
   // “The driver” is one of a list where its sum needs one more.

@@ -1,0 +1,4 @@
+/** Verbs that lead from a name to what it has, and all that end as a past tense does. */
+export const verb =
+  'is|are|was|were|has|have|had|will|owes?|shares?|splits?|takes?|took|w[io]ns?|gets?|got|makes?|made|brings?|brought|gives?|gave|draws?|drew|sells?|sold|sees?|saw|holds?|held|bears?|bore|tops?|chose|chooses?|leads?|led|loses?|lost|casts?|puts?|pays?|paid|spends?|spent|sends?|sent|keeps?|kept|runs?|ran|accounts?|receives?|reports?|counts?|scores?|contributes?|comes?|came|goes|went|adds?|polls?|includes?|leaves?|left|grows?|grew|rose|fell|hits?|caught|built|bought|cuts?|lists?|shows?|stood|stands?|remains?|gained|represents?|comprises?|constitutes?|numbers?|(?:making|accounting|getting|taking|receiving|going|contributing|adding|holding|winning|bringing)|[a-z]{2,}(?:-[a-z]{2,})?ed';
+export const verbs = new RegExp(`^(?:${verb})$`);
