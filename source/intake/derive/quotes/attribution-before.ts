@@ -6,6 +6,7 @@ import { issuerOf } from './issuer.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
 import { headOf } from './phrases.ts';
+import { isRoleNoun } from './role-words.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { callingVerbs, thinVerbs } from './speech-words.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
@@ -63,6 +64,11 @@ export function attributionBefore(
       mention?.kind === 'common' && thinVerbs.has(text) && !pointed && verb > from + 3;
     const outer = isThing ? attributionBefore(sentence, 0, verb) : undefined;
     if (outer?.mention && outer.mention.kind !== 'common') return { ...outer, direct: false };
+    // A driver said he would believe it “when …”
+    const own = mention?.kind === 'pronoun' ? mention.at - 1 : from;
+    const teller =
+      own > from && isVerb(sentence, own) ? attributionBefore(sentence, from, own + 1) : undefined;
+    if (teller?.mention?.kind === 'common') return { ...teller, direct: false };
     const speaker = mention && (issuerOf(sentence, mention) ?? mention);
     const direct = pointed || verb === at - 1;
     const sign = isSign(sentence, verb);
@@ -142,6 +148,9 @@ function quotedAt(sentence: Sentence, verb: number): number | undefined {
 
 /** It is, says Bell, “over” */
 function isAside(sentence: Sentence, verb: number): boolean {
+  // There is, says the coach, “a lot”
+  const isRole = word(sentence, verb + 1) === 'the' && isRoleNoun(word(sentence, verb + 2));
+  if (isRole && isComma(sentence, verb - 1)) return isComma(sentence, verb + 3);
   const [name] = namesIn(sentence, verb + 1);
   if (!isInverted(sentence, verb) || !name) return false;
   return isComma(sentence, name.to) || /^(?:of|from|at|with)$/.test(word(sentence, name.to));

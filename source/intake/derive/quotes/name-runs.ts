@@ -1,6 +1,6 @@
 import { countries } from '../countries.ts';
 import { nameGender } from './first-names.ts';
-import { bodyWords, connectors, functionWords, particles, titles } from './name-words.ts';
+import { bodyWords, connectors, functionWords, openers, particles, titles } from './name-words.ts';
 import { speechVerbs } from './speech-words.ts';
 import { isSmall } from './tokens.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -53,19 +53,6 @@ function isNameWord(sentence: Sentence, at: number): boolean {
   // Will Smith, May Lee
   return nameGender(word) !== undefined && isCapitalised(sentence[at + 1]);
 }
-
-/** What begins sentences in German, French and Spanish, and no names. */
-const openers = new Set(
-  (
-    'sein seine seinem seinen ihr ihre ihrem dem den des einer einem eines aber als wenn dann dort hier im am auf aus bei mit ' +
-    'nach von vor zu zum zur für über unter nicht auch noch nur schon man wir ich es wer wie wo warum weil dass ob doch jetzt ' +
-    'heute gestern zuerst abends morgens seit während trotz geantwortet du au aux et ou mais dans sur sous avec sans pour par ' +
-    'chez devant derrière après avant depuis pendant selon à il elle ils elles nous vous ce cet cette ces sa ses leur leurs qui ' +
-    'quand comme si lundi mardi mercredi jeudi vendredi samedi dimanche joint jointe interrogé interrogée los las unos y pero ' +
-    'en con sin por para desde hasta sobre según al del sus se él ella ellos quien donde cuando como más muy todo cada este esta ' +
-    'ese esa aquel'
-  ).split(' '),
-);
 
 /** A name’s words as they follow each other, before token `to`, titles among them. */
 export type Run = {
@@ -155,6 +142,13 @@ function isNickname(sentence: Sentence, at: number): boolean {
   return text.length <= 24 && !/[.,!?]/.test(text) && isNameWord(sentence, at + 1);
 }
 
+/** Superintendent of Police Ann Bell */
+function isOffice(sentence: Sentence, at: number): boolean {
+  const isOf = sentence[at]?.lower === 'of' && sentence[at + 1]?.lower === 'police';
+  const isHeld = isNameWord(sentence, at + 2) && !isBodyWord(sentence, at + 2);
+  return isOf && isHeld && titles.has(sentence[at - 1]?.lower ?? '');
+}
+
 /** How many small words at `at` join what is before them to a capitalised word after them. */
 function joins(sentence: Sentence, at: number, hasBody: boolean): number {
   for (let count = 1; count <= 3 && at + count < sentence.length; count++) {
@@ -164,6 +158,7 @@ function joins(sentence: Sentence, at: number, hasBody: boolean): number {
       word === '&' ||
       (hasBody && connectors.has(word) && !(word === 'at' && !isUniversity(sentence, at))) ||
       (word === 'for' && count === 1 && isNamedFor(sentence, at)) ||
+      (count === 1 && isOffice(sentence, at)) ||
       (count > 1 && word === 'the');
     if (!isJoin) return 0;
     if (isNameWord(sentence, at + count)) return count;

@@ -21,6 +21,17 @@ export const functionWords = words(`
   le la les un une des et der die das und ein eine
 `);
 
+/** What begins sentences in German, French and Spanish, and no names. */
+export const openers = words(`
+  sein seine seinem seinen ihr ihre ihrem dem den des einer einem eines aber als wenn dann dort hier im am auf
+  aus bei mit nach von vor zu zum zur für über unter nicht auch noch nur schon man wir ich es wer wie wo warum
+  weil dass ob doch jetzt heute gestern zuerst abends morgens seit während trotz geantwortet du au aux et ou
+  mais dans sur sous avec sans pour par chez devant derrière après avant depuis pendant selon à il elle ils
+  elles nous vous ce cet cette ces sa ses leur leurs qui quand comme si lundi mardi mercredi jeudi vendredi
+  samedi dimanche joint jointe interrogé interrogée los las unos y pero en con sin por para desde hasta sobre
+  según al del sus se él ella ellos quien donde cuando como más muy todo cada este esta ese esa aquel
+`);
+
 /** Words before a name that stand for what the person is: "Police Chief", "Sgt.", "Rep." */
 export const titles = words(`
   mayor chief sheriff president vice sen. senator rep. representative gov. governor sgt. sergeant lt.
@@ -45,11 +56,12 @@ export const titles = words(`
   majority minority undersecretary cllr cllr. auctioneer monsignor msgr. fr. sr. br. pres. dep. asst. insp. const.
   sgt-at-arms ald. atty. commandant chaplain rev revd revd. prof capt sgt maj cmdr sen hon snr pc dci archdeacon
   vicar curate reeve gp magistrate datin datuk dato puan encik ssp shri smt mallam otunba daw
+  gogo ustad mzee maulana pandit swami barrister
 `);
 
 /** Titles that say how one is addressed, not what one is. */
 export const honorifics = words(
-  'mr. mrs. ms. miss mr mrs ms dr. dr sir lady dame lord herr frau monsieur madame m. mme',
+  'mr. mrs. ms. miss mr mrs ms dr. dr sir lady dame lord herr frau monsieur madame m. mme gogo ustad mzee',
 );
 
 /** What organisations and places have in their names, and people hardly ever. */

@@ -94,7 +94,10 @@ function named(
     const left = lower.length - index - 1;
     // Dean Platt
     const isFirst = index === 0 && left === 1 && word === 'dean';
-    if (left > 0 && !isFirst && (titles.has(word) || titles.has(`${word}.`))) split = index + 1;
+    // Dr. M. Bell
+    const isInitial = index > 0 && word === 'm.';
+    if (left > 0 && !isFirst && !isInitial && (titles.has(word) || titles.has(`${word}.`)))
+      split = index + 1;
     // Det Con Ann Bell
     if (left > 0 && word === 'con' && index > 0 && split === index) split = index + 1;
     // Centre Mitch Bell
@@ -123,7 +126,9 @@ function named(
   // Association of Resident Doctors
   if (lower[1] === 'of' && unions.test(lower[0] ?? ''))
     return { ...frame, words: run, titles: [], kind: 'body' };
-  const isTitled = title !== undefined && !modifiers.has(title);
+  // Superintendent of Police Ann Bell
+  const isOffice = lower[split - 2] === 'of' && titles.has(lower[split - 3] ?? '');
+  const isTitled = title !== undefined && (isOffice || !modifiers.has(title));
   // Department of Health and Environment
   const isJoined = lower.slice(0, split + 1).some((word) => word === 'of' || word === 'for');
   if ((isJoined || lower.includes('for')) && !isTitled)

@@ -12,8 +12,10 @@ import { byName } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { functionWords, regions } from './name-words.ts';
 import { namesIn } from './names.ts';
+import { ownName } from './own-name.ts';
+import { isRoleNoun } from './role-words.ts';
 import { messages } from './speech-words.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 
 /** What the noun phrase from `from` to before `to` is about. */
 export function headOf(sentence: Sentence, from: number, to: number): Mention | undefined {
@@ -70,7 +72,27 @@ export function common(sentence: Sentence, from: number, to: number): Mention | 
   const isSomebody = words.length === 1 && indefinite.has(words[0]?.lower ?? '');
   if (!isSomebody && words.every(({ lower }) => functionWords.has(lower))) return undefined;
   const apposed = isComma(sentence, to);
-  return { kind: 'common', words: words.map(({ text }) => text), at: from, apposed };
+  const own = apposed ? ownName(sentence, to) : undefined;
+  if (own !== undefined) return own ?? unknown(words, from);
+  return {
+    kind: 'common',
+    words: words.map((token) => printed(sentence, token)),
+    at: from,
+    apposed,
+  };
+}
+
+/** A word with the mark that a possessive of several ends with: the drivers’ union. */
+function printed(sentence: Sentence, token: Token): string {
+  const mark = sentence[sentence.indexOf(token) + 1];
+  const isMute = mark?.start === token.end && /^[’'ʼ]$/.test(mark.text) && token.text.endsWith('s');
+  return isMute ? token.text + mark.text : token.text;
+}
+
+/** One who isn’t told apart, whatever article he has. */
+function unknown(words: Sentence, at: number): Mention {
+  const nouns = words.filter(({ lower }) => !determiners.has(lower)).map(({ text }) => text);
+  return { kind: 'common', words: ['a', ...nouns], at, apposed: false };
 }
 
 const indefinite = new Set(
@@ -130,6 +152,9 @@ export function apposed(sentence: Sentence, floor: number, end: number): Mention
     ) {
       continue;
     }
+    // Ann Bell, president of the drivers’ federation Vanguard, said
+    const isHolder = from !== start && isRoleNoun(first) && word(sentence, from + 1) === 'of';
+    if (isHolder) continue;
     const head = headOf(sentence, from, to);
     if (!head || (head.kind === 'pronoun' && from !== start && to - from > 2)) continue;
     if (head.kind === 'common') {

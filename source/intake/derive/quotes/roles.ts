@@ -157,16 +157,19 @@ function roleBefore(text: string, sentence: Sentence, name: Name): string | unde
   const comma = name.from - name.before.length - 1;
   if (sentence[comma]?.text !== ',') return undefined;
   const next = sentence[name.to];
-  if (next && !/^[,.:;—–]$/.test(next.text) && !speechVerbs.has(next.text)) return undefined;
+  const isEnd = !next || /^(?:[,.:;—–]|of|from|at|with)$/.test(next.text);
+  if (!isEnd && !speechVerbs.has(next.text)) return undefined;
   for (let at = comma - 1; at >= 0 && at > comma - 12; at--) {
     const token = sentence[at];
     if (!token || token.kind === 'quote' || (token.kind === 'mark' && !/^[&’'-]$/.test(token.text)))
       break;
     const isOwner = /^\p{Lu}.*[’']s$/u.test(token.text);
-    if (!isOwner && !/^(?:a|an|the)$/i.test(token.text)) continue;
+    // Spokesman for the county, Ann Bell, has read it
+    const isFirst = at === 0 && isRoleNoun(token.text);
+    if (!isOwner && !isFirst && !/^(?:a|an|the)$/i.test(token.text)) continue;
     // Through a translator, Ann Bell said
     if (/^(?:through|with|in|at|from)$/.test(sentence[at - 1]?.lower ?? '')) break;
-    const from = isOwner ? at : at + 1;
+    const from = isOwner || isFirst ? at : at + 1;
     const last = sentence[comma - 1];
     const first = sentence[from];
     if (first && last && from < comma && isRole(sentence, isOwner ? from + 1 : from, comma)) {

@@ -34,8 +34,10 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
       return byName(name);
     }
     // In a statement the union welcomed it
-    const isIn = word(sentence, start) === 'in' && messages.has(word(sentence, start + 2));
-    if (isIn && determiners.has(word(sentence, start + 3))) start += 3;
+    const placed = afterStanding(sentence, start, comma === -1 ? to : comma);
+    const after = word(sentence, start) === 'in' ? afterMessage(sentence, start) : undefined;
+    if (after !== undefined) start = after;
+    else if (placed !== undefined) return common(sentence, placed, nounEnd(sentence, placed, to));
     else if (comma !== -1) start = afterLeads(sentence, comma + 1, to);
     else if (prepositions.has(word(sentence, start)))
       start = ownSubject(sentence, start, to) ?? start;
@@ -135,6 +137,28 @@ function afterPlace(sentence: Sentence, at: number): number {
   let end = at + 1;
   while (end < at + 10 && end < sentence.length && !isBreak(sentence, end)) end++;
   return end;
+}
+
+/** Where “a pensioner” begins in “Near the front stood a pensioner with two bags”. */
+function afterStanding(sentence: Sentence, start: number, to: number): number | undefined {
+  const verb = sentence.findIndex(
+    ({ lower }, at) => at > start + 1 && at < Math.min(to, start + 8) && standing.test(lower),
+  );
+  const isNew = verb !== -1 && /^an?$/.test(word(sentence, verb + 1));
+  return isNew && isActor(word(sentence, nounEnd(sentence, verb + 1, to) - 1))
+    ? verb + 1
+    : undefined;
+}
+
+const standing = /^(?:is|was|stood|stands|sat|sits|came|comes|lay|waited|waits|lives|lived)$/;
+
+/** Where “In a short statement the union …” goes on after the message. */
+function afterMessage(sentence: Sentence, start: number): number | undefined {
+  const end = [3, 4].find((length) => messages.has(word(sentence, start + length - 1)));
+  if (end === undefined) return undefined;
+  const at = start + end;
+  const isSubject = determiners.has(word(sentence, at)) || namesIn(sentence, at)[0]?.from === at;
+  return isSubject ? at : undefined;
 }
 
 /** “Of himself he is less kind”: where the pronoun stands that follows what leads in. */

@@ -48,7 +48,7 @@ export const callingVerbs = words(`
 
 /** Between a subject and its verb. */
 export const adverbs = words(`
-  also then later once has had have recently repeatedly often always never still again simply just only
+  not also then later once has had have recently repeatedly often always never still again simply just only
   further previously eventually finally even ever now himself herself themselves itself all both first
   already soon earlier afterward afterwards yesterday today meanwhile thus instead rather would will did does do could can may might must should
 `);

@@ -100,6 +100,9 @@ export function subjectAfter(sentence: Sentence, from: number): Mention | undefi
   while (isAdverb(sentence, from)) from++;
   const first = word(sentence, from);
   if (isPronoun(sentence, from)) return { kind: 'pronoun', word: first, at: from };
+  // according to her
+  if (/^(?:him|her)$/.test(first) && sentence[from + 1]?.kind !== 'word')
+    return { kind: 'pronoun', word: first === 'him' ? 'he' : 'she', at: from };
   const latter = /^derni(?:er|ère)$/.exec(word(sentence, from + 1))?.[0];
   if (latter) return { kind: 'pronoun', word: latter === 'dernier' ? 'il' : 'elle', at: from };
   let end = from;

@@ -26,7 +26,7 @@ export function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined
     return undefined;
   if (mention.kind === 'common' && !report) {
     const noun = (mention.words.at(-1) ?? '').toLowerCase();
-    if (!isRoleNoun(noun) && !isMessage(noun)) return undefined;
+    if (!isRoleNoun(noun) && !isMessage(noun) && !bodyNouns.has(noun)) return undefined;
     const somebody = resolve(mention, reading) ?? stranger(mention.words);
     attend(reading, somebody, true);
     return somebody.kind === 'person' ? { figurant: somebody } : undefined;

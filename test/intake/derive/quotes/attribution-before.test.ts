@@ -42,6 +42,24 @@ describe('whoever is told of', () => {
       'The memo was written by Ann Bell. It cautioned that rates “could be expected to rise.”',
       'Ann Bell',
     ],
+    [
+      'A spokeswoman for the county, Ann Bell, came. According to her, “the road was shut all day.”',
+      'Ann Bell',
+    ],
+    ['Ann Bell would not say how much, except that it was “plenty, and in pounds.”', 'Ann Bell'],
+    ['The coach is Ann Bell. There is, says the coach, “a lot of noise on it.”', 'Ann Bell'],
+    ['Ann Bell of Acme Kites left. In a short note Acme Kites said “it was over.”', 'Acme Kites'],
+    ['Ann Bell left. One who drove said he would go “when the rain had stopped.”', null],
+    [
+      'Ann Bell left. It was dark. By the door stood a nun. It was, she said, “enough for one life”.',
+      null,
+    ],
+    [
+      'Asked by the mayor, the contractor said “it was over.” The contractor, Ann Bell of Acme, left.',
+      'Ann Bell',
+    ],
+    ['“It was over,” Ann Bell, president of the rowers’ league Acme, said.', 'Ann Bell'],
+    ['The rowers’ union wrote that it was “a very long affair.”', 'the rowers’ union'],
     ['A teacher, Ann Bell, gave her a note. “This girl can draw,” the note said.', 'Ann Bell'],
   ])('in %j is %j', (text, speaker) => {
     expect(new Set(speakers(text))).toEqual(new Set([speaker]));

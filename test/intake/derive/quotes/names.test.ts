@@ -28,6 +28,9 @@ test.each([
   ['Her cousin Yoandri filmed it. “It rained,” he said.', 'Yoandri'],
   ['“It rained,” said Cr Hanno Brill.', 'Hanno Brill'],
   ['“It rained,” Det Con Farah Oduya said.', 'Farah Oduya'],
+  ['“It rained,” said Dr. M. Bellamy.', 'M. Bellamy'],
+  ['“It rained,” said Superintendent of Police K. Bellamy.', 'K. Bellamy'],
+  ['Gogo Nomsa Bell came. “It rained,” she said.', 'Nomsa Bell'],
   ['President Ward was late. “It rained,” he said.', 'Ward'],
 ])('the speaker in %j is %j', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
