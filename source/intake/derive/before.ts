@@ -2,6 +2,7 @@ import type { FigureRow } from '../../story/story.ts';
 import type { Count } from './counts.ts';
 import { isRestLabel } from './label.ts';
 import { nameBefore, type Name } from './name-before.ts';
+import { placed } from './series.ts';
 import { verbs } from './verbs.ts';
 
 /** Rows whose labels stand before their counts, as many neighbouring counts as have such. */
@@ -53,7 +54,14 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
     }));
     const to = from + names.length - 1;
     const isEven = names.slice(1).every(({ verb }) => isLikeVerb(verb, first.verb));
-    runs.push({ title: titleOf(areDeeds ? '' : first.verb), rows, from, to, areDeeds, isEven });
+    runs.push({
+      title: titleOf(areDeeds ? '' : first.verb),
+      rows: placed(rows),
+      from,
+      to,
+      areDeeds,
+      isEven,
+    });
     from = to;
   }
   return runs;

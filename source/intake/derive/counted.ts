@@ -19,7 +19,7 @@ export function isCounted(
   if (2 * rows.filter(({ doubtful }) => doubtful).length >= rows.length) return false;
   // Of acres one may be 92.5; where most are such, they measure something.
   const parts = rows.filter((row) => row.unit === undefined && !Number.isInteger(row.count));
-  if (parts.length > 0 && 2 * parts.length >= rows.length) return false;
+  if (parts.length > 0 && 2 * parts.length >= rows.length && !areReadings(rows)) return false;
   const numbers = rows.filter(({ numbered }) => numbered).map(({ label }) => Number(label));
   if (numbers.some((number, at) => at > 0 && number !== numbers[at - 1]! + 1)) return false;
   if (numbers.length === 1) return false;
@@ -61,8 +61,20 @@ const other =
 function areMeasured(rows: readonly Row[]): boolean {
   const units = rows.map(({ unit }) => unit);
   const measured = units.filter((unit) => unit !== undefined && length.test(unit));
-  return measured.length === rows.length || (measured.length > 0 && new Set(units).size > 2);
+  return (
+    (measured.length === rows.length && !areReadings(rows)) ||
+    (measured.length > 0 && new Set(units).size > 2)
+  );
 }
+
+/** Whether rows are what was measured in several places: rain by town. */
+function areReadings(rows: readonly Row[]): boolean {
+  return rows.length > 2 && rows.every(({ label }) => /^\p{Lu}/u.test(label) && !sized.test(label));
+}
+
+/** What a thing’s own measures are called. */
+const sized =
+  /\b(?:lengths?|widths?|heights?|beam|draft|draught|displacement|weight|range|speed|area|volume|capacity|tank|power|size|time|distance|crew|age|temperature|high|low|wind|humidity)\b/i;
 
 const length =
   /^(?:(?:square |cubic |nautical )?(?:miles?|feet|foot|met(?:er|re)s?|kilomet(?:er|re)s?|yards?)|km|m|cm|mm|ft|in|mi|mph|kph|°.*|degrees|knots|horsepower|lit(?:er|re)s|minutes?|hours?|seconds?|days|years)\b/i;
@@ -71,7 +83,7 @@ const length =
 const prices =
   /\b(?:prices?|pric(?:ed|ing)|fees?|fares?|admission|tickets?|tolls?|rates?|cost|costs|wages?|salaries|rents?)\b[^.]{0,60}\.?\s*$/i;
 const degrees =
-  /\b(?:(?<!over the )limits?(?!\))|temperatures?|highs|lows|speeds?|heights?|depths?|stages?|distances?|scores|ratings?|rankings?|odds|numbers drawn|averages|levels|gusts|(?:peak|top|highest|maximum) winds|magnitudes?|(?:top|foot|head) of the (?:table|league|division)|km\/h|mph|kph|in degrees)\b[^.]{0,80}\.?\s*$/i;
+  /\b(?:(?<!over the )limits?(?!\))|temperatures?|highs|lows|speeds?|heights?|stages?|distances?|scores|ratings?|rankings?|odds|numbers drawn|averages|levels|gusts|(?:peak|top|highest|maximum) winds|magnitudes?|(?:top|foot|head) of the (?:table|league|division)|km\/h|mph|kph|in degrees)\b[^.]{0,80}\.?\s*$/i;
 
 const score =
   /\b(?:final|scores?|beat|beats|defeats?|defeated|won|wins?|halftime|vs|innings?|overtime)\b/i;

@@ -84,7 +84,7 @@ function reachOf(shares: readonly Share[], from: number): Share[] {
     if (share !== first && share.cue === 'whole') continue;
     if (share.count.amount.unit === first.count.amount.unit) run.push(share);
   }
-  return first.isAside || !isWhole(first) ? [] : run.filter(isWhole);
+  return first.isAside || first.leads || !isWhole(first) ? [] : run.filter(isWhole);
 }
 
 function isWhole({ count: { amount } }: Share): boolean {

@@ -52,9 +52,9 @@ export function isWeekday(label: string): boolean {
 }
 
 const leading =
-  /^(?:(?:aus|auf|für|nach|bei|zur|zum|pour|para|por)(?: (?:der|die|das|den|dem|eine?[nmr]?|la|le|les|une?|el|los|las))?|and|while|but|plus|with|an? new|(?:company|city|county|state|system|school|district|agency|group|country|region|town|firm|department)[’']s|an?|the|its|their|his|her|other people|people|those|them)\s+(?=\S)/i;
+  /^(?:(?:aus|auf|für|nach|bei|zur|zum|pour|para|por)(?: (?:der|die|das|den|dem|eine?[nmr]?|la|le|les|une?|el|los|las))?|and|while|but|plus|with|be|an? new|(?:company|city|county|state|system|school|district|agency|group|country|region|town|firm|department)[’']s|an?|the|its|their|his|her|other people|people|those|them)\s+(?=\S)/i;
 const trailing =
-  /\s+(?:and|while|but|plus|or|et|und|y|together|combined|of|in|on|at|for|from|with|by|to|as|the|an?|each|about|some|nearly|roughly|almost|remaining|another|additional|respectively|alone|apiece|also|still|now|already|were|was|are|is|that|who|which|where|when|worth)$/i;
+  /\s+(?:and|while|but|plus|or|et|und|y|together|combined|of|in|on|at|for|from|with|by|to|as|the|an?|each|about|some|nearly|roughly|almost|remaining|another|additional|respectively|alone|apiece|itself|themselves|also|still|now|already|were|was|are|is|that|who|which|where|when|worth)$/i;
 
 /** Who says so, and what else goes on after a label though no mark stands before it. */
 const said =

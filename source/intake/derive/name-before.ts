@@ -23,6 +23,9 @@ export function nameBefore(head: string, isFirst: boolean): Name | undefined {
   const at = words.findIndex((word, index) => index >= fewest && verbs.test(word));
   if (at === -1) return withoutVerb(words, isFirst);
   const rest = words.slice(at);
+  // "Handed prison terms to seven".
+  if (rest.at(-1) === 'to' && giving.test(rest[0]!))
+    return named(rest.slice(1, -1).join(' '), '', false, 4);
   const to = rest.findLastIndex((word) => preposition.test(word));
   // "The cuts will fall on sales, with 610 jobs".
   if (/, with $/.test(head) && to > 0)
@@ -52,6 +55,8 @@ function withoutVerb(words: readonly string[], isFirst: boolean): Name | undefin
 
 /** "Figures released by the manager, Orville Clarke, show that flying fish made up". */
 const thatIs = /^(?:shows?|showed|says?|said|suggests?|indicates?|found|finds?) (?:that )?/;
+
+const giving = /^(?:handed|gave|gives?|awarded|granted|issued|sent|offered|assigned)$/;
 
 const preposition = /^(?:for|from|with|in|on|at|to|as|by|of|about|some|nearly|over)$/;
 

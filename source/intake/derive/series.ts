@@ -155,7 +155,7 @@ export function evenly(rows: readonly FigureRow[], link: string): readonly Figur
 }
 
 /** "In schools in Albay, 26,750 in Sorsogon": the first by its town as well. */
-function placed([first, ...others]: readonly FigureRow[]): readonly FigureRow[] {
+export function placed([first, ...others]: readonly FigureRow[]): readonly FigureRow[] {
   const town = /^\p{Ll}.* (?:in|at|from) (\p{Lu}[\p{L} ’'-]*)$/u.exec(first!.label)?.[1];
   const areTowns = others.every(({ label }) => /^\p{Lu}/u.test(label));
   return [town !== undefined && areTowns ? { ...first!, label: town } : first!, ...others];

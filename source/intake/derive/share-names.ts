@@ -81,7 +81,7 @@ const participle =
 
 /** What parts nothing: it's said of all counts alike. */
 const generic =
-  /^(?:an?|the|papers|ballots|votes|an? .{0,3}|half|(?:a|one) (?:third|quarter|half)|two.thirds|(?:the )?worst|people|persons?|individuals|others?|more|them|those|whom|dead|injured|wounded|percent|per cent|total|all|(?:biggest|largest|smallest|greatest|main|bulk|majority|most|least)(?: .*)?|(?:compared|according|including|up|down|over|under|about|as)(?: .*)?|still|also|only|now|later|already|of .*|the .* of|.* of (?:the total|them|those|these)|.* (?:they|he|she|we|it|who|that))$/i;
+  /^(?:an?|the|papers|ballots|votes|an? .{0,3}|half|(?:a|one) (?:third|quarter|half)|two.thirds|(?:the )?worst|people|persons?|individuals|others?|more|them|those|whom|dead|injured|wounded|percent|per cent|total|all|(?:biggest|largest|smallest|greatest|main|bulk|majority|most|least)(?: .*)?|(?:compared|according|including|up|down|over|under|about|as)(?: .*)?|still|also|only|go|come|now|later|already|of .*|the .* of|.* of (?:the total|them|those|these)|.* (?:they|he|she|we|it|who|that))$/i;
 
 /** What a clause says it of, with its verb or without; the place that "where" speaks of; what a preposition leads to. */
 function subjectsIn(before: string, isFirst: boolean): Lead[] {

@@ -23,6 +23,8 @@ export type Share = {
   readonly isSome: boolean;
   /** Whether it stands between quotation marks. */
   readonly isQuoted: boolean;
+  /** Whether a colon leads from it to the next: "three departments share them: Lempira gets 40". */
+  readonly leads: boolean;
   /** Whether it says more of another count rather than of the whole. */
   readonly isAside: boolean;
 };
@@ -57,6 +59,7 @@ export function sharesIn(sentences: readonly Sentence[]): Share[] {
           isGreatest: greatest.test(head),
           isSome: amongThem.test(head),
           isQuoted: isOpenAfter(text.slice(0, count.start), isQuoted),
+          leads: at + 1 < counts.length && /:\s/.test(text.slice(count.end, to)),
           isAside: at > 0 && aside.test(rest) && /^\W*$/.test(head),
         },
       ];

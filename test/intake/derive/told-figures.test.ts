@@ -26,6 +26,66 @@ test.each<[what: string, text: string, rows: Rows, total: number | undefined]>([
     1400000,
   ],
   [
+    'what a judge gave to so many',
+    'The judge handed prison terms to seven of the accused, fines to three and a suspended sentence to one.',
+    [
+      ['prison terms', 7],
+      ['fines', 3],
+      ['suspended sentence', 1],
+    ],
+    undefined,
+  ],
+  [
+    'what they are judged to be',
+    'Rangers logged 58 reports. They judged 34 to be genuine, 15 to be other crocodiles and 9 to be floating logs.',
+    [
+      ['genuine', 34],
+      ['other crocodiles', 15],
+      ['floating logs', 9],
+    ],
+    58,
+  ],
+  [
+    'where they are, the thing itself first',
+    'The repairs take 1,320 workers: there will be 740 on the roadway itself, 390 on bridges and 180 in the quarries.',
+    [
+      ['roadway', 740],
+      ['bridges', 390],
+      ['quarries', 180],
+    ],
+    1320,
+  ],
+  [
+    'those in one town and another',
+    'The judges in Mendoza closed 158 cases, those in San Juan 104 and those in San Luis 65.',
+    [
+      ['Mendoza', 158],
+      ['San Juan', 104],
+      ['San Luis', 65],
+    ],
+    undefined,
+  ],
+  [
+    'who has a part of what a colon leads to, not how many they are',
+    'The last of 4,400 school desks came.\n\nThree departments share the desks: Lempira gets 1,900, Intibuca 1,550 and Copan 850.',
+    [
+      ['Lempira', 1900],
+      ['Intibuca', 1550],
+      ['Copan', 850],
+    ],
+    4400,
+  ],
+  [
+    'what was measured in several places',
+    'The office gave these depths at noon, in centimetres:\n\nQueenstown: 41\n\nAlexandra: 28.5\n\nGore: 22.5',
+    [
+      ['Queenstown', 41],
+      ['Alexandra', 28.5],
+      ['Gore', 22.5],
+    ],
+    undefined,
+  ],
+  [
     'those asked who named something',
     'Asked what mattered most, 38 percent of those surveyed named the cost of living, 24 percent health care, 17 percent housing and 9 percent crime.',
     [
