@@ -14,6 +14,7 @@ test.each([
   ['The Oslo-Bergen-Trondheim train was late.', ['Oslo', 'Bergen', 'Trondheim']],
   ['A widow fed the dog in Robin Hood’s Bay.', ['Robin Hood’s Bay']],
   ["The frigate docked in Simon's Town.", ["Simon's Town"]],
+  ['It was weighed in Three Springs at two.', ['Three Springs']],
   ['It crossed China’s Yellow Sea.', []],
   ["They touched at St Mary's for water.", ["St Mary's"]],
   ['In Honolulu 3,000 children waited.', ['Honolulu']],
