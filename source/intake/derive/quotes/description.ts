@@ -36,7 +36,9 @@ export function byDescription(
     return bodyNouns.has(noun) && lower.length > 1 ? body(words, noun, reading) : null;
   }
   if (bodyNouns.has(noun)) return body(words, noun, reading);
-  if (!isRoleNoun(noun) && strangers.has(noun)) return null;
+  // The bowler’s grandmother
+  const isSomebodys = lower.slice(1, -1).some((word) => /[’']s$/.test(word) && isRoleNoun(word));
+  if (isSomebodys || (!isRoleNoun(noun) && strangers.has(noun))) return null;
   const holders = (cast.callings.get(noun) ?? []).filter((holder) => suits(holder, noun));
   const near = recent.find(
     (figurant) => holders.includes(figurant) || (figurant.name === '' && figurant.role === noun),

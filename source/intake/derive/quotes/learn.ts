@@ -17,12 +17,20 @@ export function learn(figurant: Figurant, { name, sentence, text }: Named): void
   const that = sentence[name.to + 1]?.text === 'that' ? 2 : 1;
   const own = sentence[name.to + that]?.text;
   const said = speechVerbs.has(next) && (own === 'he' || own === 'she') ? own : undefined;
-  const first = name.words.length > 1 ? nameGender(name.words[0] ?? '') : undefined;
+  // Sleepy Joe Bell
+  const isNicknamed = name.words.length > 2 && !name.words[0]!.endsWith('.');
+  const second = isNicknamed ? (name.words[1] ?? '') : '';
+  const first =
+    name.words.length > 1 ? (nameGender(name.words[0] ?? '') ?? nameGender(second)) : undefined;
   figurant.gender ??=
     gender ?? first ?? said ?? apposed(sentence, name) ?? ownPronoun(sentence, name);
   figurant.age ??= age;
-  figurant.kin ||= relatives.test(kinBefore(sentence, name) ?? name.before.at(-1) ?? '');
+  const kin = kinBefore(sentence, name) ?? name.before.at(-1) ?? '';
   figurant.called ??= new Set();
+  if (relatives.test(kin)) {
+    figurant.kin = true;
+    figurant.called.add(kin);
+  }
   if (figurant.called.size < 40) {
     for (const word of called.join(' ').toLowerCase().split(/[\s-]/)) figurant.called.add(word);
   }

@@ -3,7 +3,7 @@ import type { Cast, Figurant } from './cast.ts';
 import type { Read } from './casting.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
-import { isRoleNoun } from './role-words.ts';
+import { isAnybody, isRoleNoun } from './role-words.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 
 /** Whom a story is about, and the words by which its first lines call him, if they do. */
@@ -38,10 +38,6 @@ export function introduced([lede, ...rest]: readonly Read[], cast: Cast): Lede |
     }
   }
   return undefined;
-}
-
-function isAnybody(word: string): boolean {
-  return /^(?:man|woman|boy|girl|person|teenager)$/i.test(word);
 }
 
 function isWhole({ kind, words }: Name): boolean {

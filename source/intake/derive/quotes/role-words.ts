@@ -68,3 +68,8 @@ const notRoles = words(`
   harder stronger weaker faster slower cheaper closer wider deeper newer italian russian canadian egyptian
   australian brazilian ukrainian iranian persian
 `);
+
+/** Whether a word says no more of somebody than that there is one. */
+export function isAnybody(word: string): boolean {
+  return /^(?:man|woman|boy|girl|person|teenager)$/i.test(word);
+}

@@ -34,7 +34,9 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
       return byName(name);
     }
     // In a statement the union welcomed it
-    const placed = afterStanding(sentence, start, comma === -1 ? to : comma);
+    const placed =
+      afterStanding(sentence, start, comma === -1 ? to : comma) ??
+      afterSite(sentence, start, comma === -1 ? to : comma);
     const after = word(sentence, start) === 'in' ? afterMessage(sentence, start) : undefined;
     if (after !== undefined) start = after;
     else if (placed !== undefined) return common(sentence, placed, nounEnd(sentence, placed, to));
@@ -144,13 +146,24 @@ function afterStanding(sentence: Sentence, start: number, to: number): number | 
   const verb = sentence.findIndex(
     ({ lower }, at) => at > start + 1 && at < Math.min(to, start + 8) && standing.test(lower),
   );
-  const isNew = verb !== -1 && /^an?$/.test(word(sentence, verb + 1));
+  const isNew = verb !== -1 && /^(?:an?|the|his|her|.*[’']s)$/.test(word(sentence, verb + 1));
   return isNew && isActor(word(sentence, nounEnd(sentence, verb + 1, to) - 1))
     ? verb + 1
     : undefined;
 }
 
 const standing = /^(?:is|was|stood|stands|sat|sits|came|comes|lay|waited|waits|lives|lived)$/;
+
+/** Where “an old man” begins in “In the square an old man was being lifted”. */
+function afterSite(sentence: Sentence, start: number, to: number): number | undefined {
+  if (!prepositions.has(word(sentence, start))) return undefined;
+  for (let at = start + 2; at < Math.min(to, start + 7); at++) {
+    if (!/^an?$/.test(word(sentence, at)) || sentence[at - 1]?.kind !== 'word') continue;
+    if (prepositions.has(word(sentence, at - 1)) || isBreak(sentence, at - 1)) return undefined;
+    return isActor(word(sentence, nounEnd(sentence, at, to) - 1)) ? at : undefined;
+  }
+  return undefined;
+}
 
 /** Where “In a short statement the union …” goes on after the message. */
 function afterMessage(sentence: Sentence, start: number): number | undefined {

@@ -21,7 +21,7 @@ export const speechVerbs = words(`
   laughed laughs smiled marveled marvels offered chimed interjected instructed advised advises apologized
   apologised ruled begged begs taunted texted emailed e-mailed recounted recounts protested summed put
   puts goes quoted cited pointed reflected reflects volunteered chuckled proclaimed proclaims pledged pledges
-  say describe insist acknowledge concede declare offer tell ask write explain argue warn believe think agree
+  pronounced pronounces say describe insist acknowledge concede declare offer tell ask write explain argue warn believe think agree
   chanted chants chanting recited recites intoned remarked
   sagte sagt sagten erklärte erklärt meinte meint nannte schrieb schreibt betonte betont berichtete berichtet erzählte
   erzählt fragte fragt antwortete antwortet warnte warnt forderte fordert kritisierte kritisiert
@@ -36,14 +36,14 @@ export const thinVerbs = words(`
   put puts goes read reads reading called calls calling began signed shared shares laughed laughs smiled
   offered offer cried cries pointed cited quoted posted think thinks thought believe believed believes reports
   reported claims notes states comments demands remarks answers responds accused blamed praised ruled
-  dismissed hailed blasted condemned sighed summed tell ask write explain argue warn agree
+  dismissed hailed blasted condemned sighed summed pronounced pronounces tell ask write explain argue warn agree
 `);
 
 /** Verbs after which a fragment is what somebody called a thing. */
 export const callingVerbs = words(`
   called calls calling describe described describes describing labeled labelled labels characterized
   characterised dismissed dismisses dismissing denounced denounces condemned condemns hailed blasted
-  criticized criticised criticizes praised accused accuses blamed nannte dénoncé
+  criticized criticised criticizes praised accused accuses blamed pronounced pronounces nannte dénoncé
 `);
 
 /** Between a subject and its verb. */

@@ -6,7 +6,7 @@ import { namesIn } from './names.ts';
 import { attend, stranger } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
-import { bodyNouns, isRoleNoun, strangers } from './role-words.ts';
+import { bodyNouns, isAnybody, isRoleNoun, strangers } from './role-words.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { isMessage, sayings } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
@@ -26,12 +26,14 @@ export function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined
     return undefined;
   if (mention.kind === 'common' && !report) {
     const noun = (mention.words.at(-1) ?? '').toLowerCase();
-    if (!isRoleNoun(noun) && !isMessage(noun) && !bodyNouns.has(noun)) return undefined;
+    const isActor = isRoleNoun(noun) || isAnybody(noun) || bodyNouns.has(noun);
+    if (!isActor && !isMessage(noun)) return undefined;
     const somebody = resolve(mention, reading) ?? stranger(mention.words);
     attend(reading, somebody, true);
     return somebody.kind === 'person' ? { figurant: somebody } : undefined;
   }
-  const figurant = resolve(mention, reading);
+  const known = resolve(mention, reading);
+  const figurant = known && isOther(known, mention, sentence) ? null : known;
   if (!figurant) {
     attendTo(null, mention, reading);
     return report ? { figurant } : undefined;
@@ -39,6 +41,13 @@ export function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined
   if (!report && figurant.kind !== 'person') return undefined;
   if (mention.kind !== 'name' || report) attend(reading, figurant, true);
   return { figurant };
+}
+
+/** Whether a pronoun after “the vendor” is of the other sex than whom the words were taken for. */
+function isOther({ gender }: Figurant, { kind, at }: Mention, sentence: Sentence): boolean {
+  if (kind !== 'common' || (gender !== 'he' && gender !== 'she')) return false;
+  const next = sentence.slice(at).find(({ lower }) => /^(?:he|she)$/.test(lower));
+  return next !== undefined && next.lower !== gender;
 }
 
 /** “For Ann Bell, 74, it is not a matter of kindness”, “one of them, Ann Bell, was there”: whom it is about. */
