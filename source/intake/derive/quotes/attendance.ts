@@ -6,7 +6,7 @@ import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { attend, stranger } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { isRoleNoun } from './role-words.ts';
+import { isAnybody, isRoleNoun } from './role-words.ts';
 import { genderOf } from './roles.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Sentence } from './tokens.ts';
@@ -23,15 +23,20 @@ export function attendance(sentence: Sentence, reading: Reading) {
   return {
     upTo(at: number) {
       for (; word < at; word++) {
-        const kin = kinAt(sentence, word) ?? ownedAt(sentence, word, reading);
+        const kin = kinAt(sentence, word);
         if (kin) attend(reading, kin, false);
+        const owned = ownedAt(sentence, word, reading);
+        if (owned) attend(reading, owned, subject?.at === word + 1);
       }
       for (let name = names[next]; name && name.to <= at; name = names[++next]) {
         const { cast, sentence: now } = reading;
         const figurant = find(cast, name.words, now, genderOf(name.titles));
         if (!figurant) continue;
         const isNew = figurant.seen < 0 && sentence[name.to]?.text === ',';
-        const isFirst = subject?.at === name.from || (name.possessive && name.from <= 1);
+        // Acme’s chief
+        const isOwner = name.possessive && isRoleNoun(sentence[name.to]?.lower ?? '');
+        const isFirst =
+          subject?.at === name.from || (name.possessive && !isOwner && name.from <= 1);
         attend(reading, figurant, isNew || isFirst || isOurs || name === only);
       }
     },
@@ -41,7 +46,11 @@ export function attendance(sentence: Sentence, reading: Reading) {
 /** Whether a sentence is about no person: “That drew a snort from Bell.” */
 function isThing(subject: Mention | undefined): boolean {
   if (subject?.kind === 'pronoun') return subject.word === 'it';
-  return subject === undefined || (subject.kind === 'common' && !subject.words.some(isRoleNoun));
+  return (
+    subject === undefined ||
+    (subject.kind === 'common' &&
+      !subject.words.some((word) => isRoleNoun(word) || isAnybody(word)))
+  );
 }
 
 function onlyPerson(names: readonly Name[]): Name | undefined {
@@ -60,12 +69,13 @@ function kinAt(sentence: Sentence, at: number): Figurant | undefined {
   return stranger([noun.lower]);
 }
 
-/** “Acme’s chief”, where that is somebody the story names. */
+/** “Acme’s chief”, where no name follows. */
 function ownedAt(sentence: Sentence, at: number, reading: Reading): Figurant | undefined {
   const [owner, noun] = [sentence[at], sentence[at + 1]];
   if (!owner || !noun || !/^\p{Lu}.*[’']s$/u.test(owner.text) || !isRoleNoun(noun.lower))
     return undefined;
-  return byDescription([owner.text, noun.text], reading, false) ?? undefined;
+  if (/^\p{Lu}/u.test(sentence[at + 2]?.text ?? '')) return undefined;
+  return byDescription([owner.text, noun.text], reading, false) ?? stranger([noun.text]);
 }
 
 const owners = new Set(['his', 'her', 'their', 'my', 'a', 'an']);

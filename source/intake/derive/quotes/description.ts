@@ -10,6 +10,7 @@ export function byDescription(
   words: readonly string[],
   reading: Reading,
   apposed: boolean,
+  isDefined = false,
 ): Figurant | null {
   const { cast, attention } = reading;
   const lower = words.map((word) => word.toLowerCase());
@@ -49,7 +50,9 @@ export function byDescription(
   const last = isOne ? lastPerson(reading) : null;
   const known = near ?? holders[0];
   if (strangers.has(noun) || known) return known ?? null;
-  return last && suits(last, noun) ? last : null;
+  // The leader of the rescue, of one whom the story calls a racer
+  const isAnother = isDefined && last?.role !== undefined;
+  return last && suits(last, noun) && !isAnother ? last : null;
 }
 
 /** What one alone is, who needs no introduction: “The president, asked about it, …” */

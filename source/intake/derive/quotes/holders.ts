@@ -66,6 +66,8 @@ export function ownWords(sentence: Sentence, at: number): Mention | undefined {
 
 /** “As Bell used to say, there are two ways: …” */
 export function asSays(sentence: Sentence, at: number): Mention | undefined {
+  const put = asPut(sentence, at);
+  if (put) return put;
   if (word(sentence, 0) !== 'as' || at < 4) return undefined;
   const comma = sentence.findIndex(
     (_, index) => index > 1 && index < at && isComma(sentence, index),
@@ -77,4 +79,15 @@ export function asSays(sentence: Sentence, at: number): Mention | undefined {
     if (mention && mention.kind !== 'common') return mention;
   }
   return undefined;
+}
+
+/** “On the condition, as Bell put it, that it “not last”” */
+function asPut(sentence: Sentence, at: number): Mention | undefined {
+  const it = sentence.findIndex(
+    ({ lower }, index) =>
+      index > 1 && index < at && lower === 'it' && /^puts?$/.test(word(sentence, index - 1)),
+  );
+  const as = sentence.findLastIndex(({ lower }, index) => index < it && lower === 'as');
+  if (it === -1 || as < it - 10 || !isComma(sentence, it + 1)) return undefined;
+  return subjectBefore(sentence, it - 1, as + 1);
 }

@@ -87,6 +87,8 @@ function ownPronoun(sentence: Sentence, name: Name): Figurant['gender'] {
     kind !== 'body' &&
     from !== name.from &&
     !/^(?:in|at|from|near|of|to)$/.test(sentence[from - 1]?.lower ?? '');
+  // Bell’s coach had his face in a towel
+  if (name.possessive && isRoleNoun(sentence[name.to]?.lower ?? '')) return undefined;
   if (namesIn(sentence).some(isOther)) return undefined;
   // Her cousin Ann drove to meet her
   if (sentence.slice(0, name.from).some(({ lower }) => /^(?:his|her)$/.test(lower)))

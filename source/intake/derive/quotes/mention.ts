@@ -9,6 +9,8 @@ export type Mention =
       readonly words: readonly string[];
       readonly at: number;
       readonly apposed: boolean;
+      /** Whether the words go on with what he is that of: “the leader of the rescue”. */
+      readonly isDefined?: boolean;
     };
 
 /** A mention by name. */

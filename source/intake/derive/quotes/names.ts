@@ -152,8 +152,9 @@ function named(
   if (frame.article && !isTitled && bodyNouns.has(sentence[to]?.lower ?? '')) {
     return { ...frame, words, titles: [], kind: 'body' };
   }
-  // The Birthday Cake
-  if (frame.article && !isTitled && words.length > 1 && !isFamiliar) {
+  // The Birthday Cake; a Brown Swiss
+  const isThing = frame.article || /^an?$/i.test(sentence[from - 1]?.text ?? '');
+  if (isThing && !isTitled && words.length > 1 && !isFamiliar) {
     return { ...frame, words, titles: [], kind: 'body' };
   }
   const kind = isTitled || words.length > 1 ? 'person' : 'unknown';

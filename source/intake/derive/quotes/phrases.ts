@@ -79,6 +79,7 @@ export function common(sentence: Sentence, from: number, to: number): Mention | 
     words: words.map((token) => printed(sentence, token)),
     at: from,
     apposed,
+    isDefined: /^(?:of|for|at)$/.test(word(sentence, to)),
   };
 }
 

@@ -18,7 +18,7 @@ export function resolve(mention: Mention, reading: Reading): Figurant | null {
     case 'pronoun':
       return byPronoun(mention.word, reading);
     case 'common':
-      return byDescription(mention.words, reading, mention.apposed);
+      return byDescription(mention.words, reading, mention.apposed, mention.isDefined);
   }
 }
 

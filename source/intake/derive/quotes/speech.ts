@@ -24,6 +24,8 @@ export function isSpeech(
   ) {
     return false;
   }
+  // A cookery book called “Plot.”
+  if (words.length === 1 && lead.at(-1) === 'called' && /^\p{Lu}/u.test(spoken)) return false;
   const stands = standsAlone(sentence, at);
   const isTold = attribution?.side === 'after' && /,$/.test(spoken);
   const attached =

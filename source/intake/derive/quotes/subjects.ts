@@ -42,7 +42,13 @@ export function subjectBefore(
   }
   if (text === 'who' || text === 'which' || text === 'that') {
     const end = isComma(sentence, last - 1) ? last - 1 : last;
-    const named = namesIn(sentence, floor, end).find((name) => name.to === end && !name.possessive);
+    const names = namesIn(sentence, floor, end);
+    const named = names.find((name) => name.to === end && !name.possessive);
+    // Ann Bell of Acme Brokers, who said
+    const before = named && names[names.indexOf(named) - 1];
+    const isOf = before && /^(?:of|at|from|with)$/.test(word(sentence, before.to));
+    if (text === 'who' && isOf && before.kind === 'person' && before.to + 1 === named?.from)
+      return byName(before);
     if (text === 'who' && named) return byName(named);
     // It was she who told him
     const one = word(sentence, last - 1);

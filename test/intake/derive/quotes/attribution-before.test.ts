@@ -60,6 +60,14 @@ describe('whoever is told of', () => {
     ],
     ['“It was over,” Ann Bell, president of the rowers’ league Acme, said.', 'Ann Bell'],
     ['The rowers’ union wrote that it was “a very long affair.”', 'the rowers’ union'],
+    [
+      'It was rain, according to Ann Bell of Roe Brokers, who called it “a storm in a pot”.',
+      'Ann Bell',
+    ],
+    [
+      'Ann Bell allowed it on the condition, as she put it, that it “not become a holiday.”',
+      'Ann Bell',
+    ],
     ['A teacher, Ann Bell, gave her a note. “This girl can draw,” the note said.', 'Ann Bell'],
   ])('in %j is %j', (text, speaker) => {
     expect(new Set(speakers(text))).toEqual(new Set([speaker]));

@@ -22,6 +22,21 @@ test.each([
     'The vendor, who has sold nuts at the gate, said he buys paper by the kilo.',
     '“It rained.”',
   ],
+  [
+    'whose work a word says more of',
+    'The leader of the rescue described how the door was opened.',
+    '“It rained.”',
+  ],
+  [
+    'whom a town owns',
+    'Palo Dell’s coach had his face in a towel. He had coached 26 years, he said.',
+    '“It rained.”',
+  ],
+  [
+    'who meets one that has a name',
+    'At last a woman in a robe walked up to Bell, whose kidney she did not have.',
+    '“It rained,” she said.',
+  ],
 ])('somebody without a name, %s, isn’t whoever was spoken of last', (_, met, text) => {
   const before = 'Anna Bell, a student, read it. “It was long,” she said.';
   expect(speakers(before, met, text)).toEqual(['Anna Bell', null]);
