@@ -41,6 +41,8 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
     /^, (?:of|who|was|is|has|had|will|would|said|died|told|faces|pleaded|appeared)\b/.test(after)
   )
     return false;
+  // A woman of 71
+  if (unit === undefined && count < 110 && oneOf.test(before)) return false;
   if (small.test(found) && owned.test(text.slice(Math.max(0, start - 50), start))) return false;
   const isLarge = /^\d{1,3},\d{3}/.test(found);
   const isPlace =
@@ -83,6 +85,8 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
 const small = /^(?:one|two|three|four|five)$/;
 const owned =
   /(?:(?<!\p{Lu}\p{L}{1,20} )\b\d[\d,]{0,8}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|percent))(?: [a-z]+)? (?:have|has|had)(?: (?:[a-z]{2,}(?:ed|en|ad)|got|lost|won|bought|sold|caught|made|found))? $/iu;
+
+const oneOf = /\ban? (?:[a-z]+ )?(?:man|woman|boy|girl|widow|widower|pensioner|child) of $/i;
 
 /** Whether a number is one of a clock or of somebody's years, by what stands after it. */
 export function isAge({ text, end }: Found): boolean {

@@ -10,12 +10,14 @@ export function meaningsOf(text: string, counts: readonly Count[]): Meant[] {
   const one = oneMore(text, counts);
   // “The driver” is one of a list where its sum needs one more.
   const driver = oneMore(text, counts, true);
+  const ones = onesMore(text, counts);
   const ofUnit = units.size > 1 ? [...units] : [];
   return [
     { counts },
     ...(one ? [{ counts: [...counts, one] }] : []),
     ...sharedOut(counts).map((each) => ({ counts: each })),
     ...ofUnit.map((unit) => ({ counts: counts.filter(({ amount }) => amount.unit === unit) })),
+    ...(ones.length > 0 ? [{ counts: [...counts, ...ones], isSummed: true }] : []),
     ...(driver ? [{ counts: [...counts, driver], isSummed: true }] : []),
   ];
 }
@@ -44,3 +46,17 @@ function oneMore(text: string, counts: readonly Count[], isKnown = false): Count
 
 const last =
   /^((?: [\p{L}’'-]{1,24}){1,4},? and )((?:an?|the)(?: single| lone)?,?(?: (?:very|rather|quite) [a-z]{2,20})?)(?= [\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,3}?(?:[.,;)]| (?:in|on|at|from|were|was|among|with)\b|$))/u;
+
+/** The ones of their kinds that a list ends with: "three drivers, two packers, a clerk and a manager". */
+function onesMore(text: string, counts: readonly Count[]): Count[] {
+  const { end } = counts.at(-1)!;
+  const [list = ''] = singles.exec(text.slice(end, end + 200)) ?? [];
+  return Array.from(list.matchAll(/(?<=(?:,|\band) )an?(?= )/g), ({ 0: article, index }) => ({
+    amount: { count: 1 },
+    start: end + index,
+    end: end + index + article.length,
+  }));
+}
+
+const singles =
+  /^(?: [\p{L}’'-]{1,24}){1,4}(?:(?:,|,? and) an? [\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,2}){2,4}(?=[.;)]|$)/u;

@@ -36,6 +36,27 @@ test.each<[what: string, text: string, rows: Rows, total: number | undefined]>([
     undefined,
   ],
   [
+    'who was arrested, two of them one of a kind',
+    'Police arrested seven people.\n\nThe arrested are three drivers, two packers, a customs clerk and a farm manager.',
+    [
+      ['drivers', 3],
+      ['packers', 2],
+      ['customs clerk', 1],
+      ['farm manager', 1],
+    ],
+    7,
+  ],
+  [
+    'what was given to so many, not how old one is',
+    'The judge handed fines to seven of the accused, warnings to three and a suspended sentence to one, a woman of 71.',
+    [
+      ['fines', 7],
+      ['warnings', 3],
+      ['suspended sentence', 1],
+    ],
+    undefined,
+  ],
+  [
     'what they are judged to be',
     'Rangers logged 58 reports. They judged 34 to be genuine, 15 to be other crocodiles and 9 to be floating logs.',
     [
