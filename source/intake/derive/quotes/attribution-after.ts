@@ -29,10 +29,20 @@ export function attributionAfter(
     }
     const wishes = isInfinitive(sentence, verb) && wishing.test(word(sentence, verb - 2));
     if (!isVerb(sentence, verb) && !wishes) continue;
+    // Known as “Bunny,” for reasons he never disclosed
+    if (word(sentence, verb - 1) === 'never') continue;
+    // She took off her cap when asked about it
+    if (
+      word(sentence, verb) === 'asked' &&
+      /^(?:when|if|once|as|until)$/.test(word(sentence, verb - 1))
+    )
+      continue;
     const text = word(sentence, verb);
     const first = firstPlain(sentence, start) === verb;
     if (first && !text.endsWith('ing') && text !== 'asked') {
-      const mention = subjectAfter(sentence, verb + 1);
+      // “It rained,” put in Ann Bell
+      const particle = /^(?:in|out|up|back)$/.test(word(sentence, verb + 1)) ? 1 : 0;
+      const mention = subjectAfter(sentence, verb + 1 + particle);
       // «…», dijo.
       if (!mention && !/[a-z]/.test(sentence[verb + 1]?.text ?? '') && from > 0) return undefined;
       return { mention, sentence, verb, side: 'after', direct: true };

@@ -6,9 +6,9 @@ import { issuerOf } from './issuer.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
 import { headOf } from './phrases.ts';
-import { isRoleNoun } from './role-words.ts';
+import { bodyNouns, isAnybody, isRoleNoun } from './role-words.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import { callingVerbs, thinVerbs } from './speech-words.ts';
+import { callingVerbs, isMessage, thinVerbs } from './speech-words.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
 import { followsBe, isAccording, isInfinitive, isPassive, isSign, isVerb } from './verbs.ts';
@@ -33,6 +33,9 @@ export function attributionBefore(
       const mention = isPassive(sentence, verb)
         ? agentOf(sentence, verb, at)
         : heardSubject(sentence, from, verb);
+      // Described in papers as “managed retreat”
+      const isNobodys = callingVerbs.has(word(sentence, verb)) && !mention;
+      if (isNobodys && isPassive(sentence, verb)) return undefined;
       return { mention, sentence, verb, side: 'before', direct: false };
     }
     const calls = isCallingAs(sentence, verb, at);
@@ -59,6 +62,11 @@ export function attributionBefore(
                   ? subjectShared(sentence, verb)
                   : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
     if (!mention && text === 'asked') continue;
+    // The proposal, described in papers as “managed retreat”
+    if (mention?.kind === 'common' && callingVerbs.has(text) && isToldOf(sentence, verb, mention)) {
+      const agent = agentOf(sentence, verb, at);
+      return agent && { mention: agent, sentence, verb, side: 'before', direct: false };
+    }
     // Bell wrote that the state had offered “not one witness”
     const isThing =
       mention?.kind === 'common' && thinVerbs.has(text) && !pointed && verb > from + 3;
@@ -98,6 +106,17 @@ function agentOf(sentence: Sentence, verb: number, at: number): Mention | undefi
   const by = sentence.findIndex(({ lower }, index) => index > verb && lower === 'by');
   const isNear = by !== -1 && (by < at || by === at + 1);
   return isNear ? subjectAfter(sentence, by + 1) : undefined;
+}
+
+/** Whether a participle after a comma goes with a thing, which says nothing itself. */
+function isToldOf(
+  sentence: Sentence,
+  verb: number,
+  { words }: Mention & { kind: 'common' },
+): boolean {
+  const isOne = words.some((each) => isRoleNoun(each) || isAnybody(each) || bodyNouns.has(each));
+  const isPlain = !isMessage((words.at(-1) ?? '').toLowerCase());
+  return /ed$/.test(word(sentence, verb)) && isComma(sentence, verb - 1) && !isOne && isPlain;
 }
 
 /** “…, saying”, “beyond saying”: nothing before the verb is its subject. */

@@ -8,6 +8,8 @@ export type Figurant = {
   /** Of the name, in small letters. */
   words: readonly string[];
   role?: string | undefined;
+  /** What else he goes by, in small letters: “Kak Ani”. */
+  alias?: readonly string[] | undefined;
   /** The words of all his roles. */
   called?: Set<string> | undefined;
   /** What a clause beside the name says that he does: “directs” of “Ann Bell, who directs the poll”. */
@@ -43,7 +45,7 @@ export function find(
 ): Figurant | undefined {
   const lower = words.map((word) => word.toLowerCase());
   const last = lower.at(-1) ?? '';
-  const same = (cast.last.get(last) ?? []).filter((figurant) => isSame(figurant.words, lower));
+  const same = (cast.last.get(last) ?? []).filter((figurant) => isCalled(figurant, lower));
   const begun = same.length > 0 ? [] : (cast.first.get(lower[0] ?? '') ?? []);
   const all = same.length > 0 ? same : begun.filter((figurant) => begins(figurant, lower));
   const fitting = gender && all.filter((figurant) => (figurant.gender ?? gender) === gender);
@@ -60,6 +62,11 @@ export function find(
 /** Kris is Kris Wade, and North Shore is North Shore Power. */
 export function begins({ kind, words }: Figurant, short: readonly string[]): boolean {
   return (kind === 'body' || short.length === 1) && short.every((word, at) => words[at] === word);
+}
+
+/** Whether a name is his by his own or by what else he goes by. */
+export function isCalled({ words, alias }: Figurant, lower: readonly string[]): boolean {
+  return isSame(words, lower) || (alias !== undefined && alias.join(' ') === lower.join(' '));
 }
 
 /** Endicott and R. Endicott are Paula R. Endicott, and so is Paula Endicott. */

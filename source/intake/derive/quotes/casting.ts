@@ -1,6 +1,7 @@
 import type { Marked } from '../../../story/marks.ts';
 import { callingsOf } from './callings.ts';
-import { begins, find, isSame } from './cast.ts';
+import { aliasOf } from './alias.ts';
+import { begins, find, isCalled, isSame } from './cast.ts';
 import type { Cast, Figurant } from './cast.ts';
 import { nameGender } from './first-names.ts';
 import { introducedGender, isSomebody } from './introduction.ts';
@@ -93,7 +94,7 @@ function enter(cast: Open, { name, sentence, text }: Named): Figurant | undefine
   const last = words.at(-1) ?? '';
   const others = cast.last.get(last) ?? [];
   const kind = name.kind === 'body' ? 'body' : 'person';
-  let figurant = others.find((other) => other.kind === kind && isSame(other.words, words));
+  let figurant = others.find((other) => other.kind === kind && isCalled(other, words));
   if (kind === 'body') {
     figurant ??= cast.first.get(words[0] ?? '')?.find((other) => begins(other, words));
   }
@@ -108,6 +109,11 @@ function enter(cast: Open, { name, sentence, text }: Named): Figurant | undefine
   } else if (words.length > figurant.words.length && !isSame(figurant.words, words)) {
     figurant.name = fullName(name);
     figurant.words = words;
+  }
+  const alias = kind === 'person' && !figurant.alias ? aliasOf(sentence, name) : undefined;
+  if (alias) {
+    figurant.alias = alias;
+    put(cast.last, alias.at(-1)!, figurant);
   }
   const isThere = isLocated(name, sentence);
   // A principal in Prince Albert

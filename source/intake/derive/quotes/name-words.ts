@@ -56,12 +56,12 @@ export const titles = words(`
   majority minority undersecretary cllr cllr. auctioneer monsignor msgr. fr. sr. br. pres. dep. asst. insp. const.
   sgt-at-arms ald. atty. commandant chaplain rev revd revd. prof capt sgt maj cmdr sen hon snr pc dci archdeacon
   vicar curate reeve gp magistrate datin datuk dato puan encik ssp shri smt mallam otunba daw
-  gogo madam ustad mzee maulana pandit swami barrister
+  gogo madam oba pa ustaz ustad mzee maulana pandit swami barrister
 `);
 
 /** Titles that say how one is addressed, not what one is. */
 export const honorifics = words(
-  'mr. mrs. ms. miss mr mrs ms dr. dr sir lady dame lord herr frau monsieur madame m. mme gogo madam ustad mzee',
+  'mr. mrs. ms. miss mr mrs ms dr. dr sir lady dame lord herr frau monsieur madame m. mme gogo madam oba pa ustaz ustad mzee',
 );
 
 /** What organisations and places have in their names, and people hardly ever. */

@@ -108,6 +108,15 @@ function named(
     if (left > 1 && index === split && isCalling(word, lower[index + 1] ?? '')) split = index + 1;
   }
   const words = run.slice(split);
+  // Residents blocked the road
+  if (
+    from === 0 &&
+    lower.length === 1 &&
+    lower[0]!.endsWith('s') &&
+    isRoleNoun(lower[0]!.slice(0, -1)) &&
+    bodyWords.has(lower[0]!)
+  )
+    return undefined;
   const rest = lower.slice(split);
   if (rest.length === 1 && partisan.test(words[0] ?? '')) return undefined;
   if (rest.length === 0 || rest.every((word) => titles.has(word) && !word.endsWith('.'))) {

@@ -12,7 +12,7 @@ const clause = 16;
  * keeps it to himself, undefined where the clause is about something else.
  */
 export function ownName(sentence: Sentence, at: number): Mention | null | undefined {
-  if (word(sentence, at + 1) !== 'who') return undefined;
+  if (!/^whos?e?$/.test(word(sentence, at + 1))) return undefined;
   const quote = sentence.findIndex(({ kind }, index) => index > at && kind === 'quote');
   const end = Math.min(quote === -1 ? sentence.length : quote, at + clause);
   const text = sentence
@@ -29,4 +29,4 @@ const withheld =
   /^who .*\b(?:not|\w+n[’']t|declined|refused|without|wished|wants|wanted|preferred)\b.*\b(?:(?:his|her|their) (?:full |real |own )?name|be (?:named|identified)|unnamed|anonymous)\b|^who .*\banonymity\b/;
 
 const given =
-  /^who (?:gave (?:his|her|their) name|(?:asked|wanted|insisted|wished|preferred)\b.* be (?:called|known as|identified)|(?:identified|introduced) (?:himself|herself)|(?:gave|would give) only|goes by)\b/;
+  /^whose (?:real |full )?name is\b|^who (?:\w+ly |just |only )?(?:gave (?:his|her|their) name|(?:asked|wanted|insisted|wished|preferred)\b.* be (?:called|known as|identified)|(?:identified|introduced) (?:himself|herself)|(?:gave|would give) only|goes by)\b/;

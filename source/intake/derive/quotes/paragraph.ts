@@ -82,7 +82,8 @@ export function readParagraph(
             ? (before?.figurant ?? null)
             : isPointed
               ? (voice?.figurant ?? null)
-              : unnamed(sentences, placed, reading, voice ?? before);
+              : (unnamed(sentences, placed, reading, voice ?? before) ??
+                (voice && inFirstPerson.test(said) ? voice.figurant : null));
         spoken.push({ text: said, speaker, own, leads, open: !stretch.closed });
       } else {
         continue;
@@ -102,6 +103,8 @@ export function readParagraph(
   }
   return { spoken, voice };
 }
+
+const inFirstPerson = /\b(?:I|we|my|our|me|us)\b/;
 
 /** Whom an attribution means: “it” of “it read” is the letter. */
 function speakerIn({ mention, sentence, verb }: Attribution, reading: Reading): Figurant | null {

@@ -2,7 +2,6 @@ import {
   boundaries,
   determiners,
   isAdverb,
-  isBreak,
   isComma,
   prepositions,
   isPronoun,
@@ -10,10 +9,9 @@ import {
 } from './grammar.ts';
 import { byName } from './mention.ts';
 import type { Mention } from './mention.ts';
-import { functionWords, regions } from './name-words.ts';
+import { functionWords } from './name-words.ts';
 import { namesIn } from './names.ts';
 import { ownName } from './own-name.ts';
-import { isRoleNoun } from './role-words.ts';
 import { messages } from './speech-words.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -37,6 +35,9 @@ export function headOf(sentence: Sentence, from: number, to: number): Mention | 
     // A statement from Ann Bell
     const isFrom = /^(?:from|by)$/.test(word(sentence, before));
     if (isFrom && messages.has(word(sentence, before - 1))) return byName(name);
+    // A bench of Justice Ann Bell
+    if (word(sentence, before) === 'of' && word(sentence, before - 1) === 'bench')
+      return byName(name);
     if (before > from && prepositions.has(word(sentence, before))) {
       return headOf(sentence, from, before);
     }
@@ -71,15 +72,20 @@ export function common(sentence: Sentence, from: number, to: number): Mention | 
   // Another called out
   const isSomebody = words.length === 1 && indefinite.has(words[0]?.lower ?? '');
   if (!isSomebody && words.every(({ lower }) => functionWords.has(lower))) return undefined;
+  // The father of three
+  const last = words.at(-1)!;
+  const isParent = /^(?:grand)?(?:mother|father)$/.test(last.lower) && hasNumber(sentence, to);
   const apposed = isComma(sentence, to);
   const own = apposed ? ownName(sentence, to) : undefined;
   if (own !== undefined) return own ?? unknown(words, from);
   return {
     kind: 'common',
-    words: words.map((token) => printed(sentence, token)),
+    words: words.map((token) =>
+      isParent && token === last ? `${token.text}-of-so-many` : printed(sentence, token),
+    ),
     at: from,
     apposed,
-    isDefined: /^(?:of|for|at)$/.test(word(sentence, to)),
+    isDefined: isDefined(sentence, to),
   };
 }
 
@@ -88,6 +94,18 @@ function printed(sentence: Sentence, token: Token): string {
   const mark = sentence[sentence.indexOf(token) + 1];
   const isMute = mark?.start === token.end && /^[’'ʼ]$/.test(mark.text) && token.text.endsWith('s');
   return isMute ? token.text + mark.text : token.text;
+}
+
+/** Whether what somebody is that of follows: the leader of the rescue, but a father of three. */
+function isDefined(sentence: Sentence, at: number): boolean {
+  return /^(?:of|for|at)$/.test(word(sentence, at)) && !hasNumber(sentence, at);
+}
+
+function hasNumber(sentence: Sentence, of: number): boolean {
+  return (
+    word(sentence, of) === 'of' &&
+    /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word(sentence, of + 1))
+  );
 }
 
 /** One who isn’t told apart, whatever article he has. */
@@ -99,79 +117,3 @@ function unknown(words: Sentence, at: number): Mention {
 const indefinite = new Set(
   'one another others some someone somebody many several neither'.split(' '),
 );
-
-/** Whether a bare name only says where the place lies that stands before it: “Ann Bell, of Guelph, Ontario, said”. */
-function isWithinPlace(
-  sentence: Sentence,
-  parts: readonly [number, number][],
-  from: number,
-  head: Mention,
-): boolean {
-  const at = parts.findIndex(([start]) => start === from);
-  const [first, last] = parts[at - 1] ?? [0, 0];
-  if (head.kind !== 'name' || head.name.from !== from || head.name.to !== parts[at]![1])
-    return false;
-  // A hotel owner in Phrae, Kanya Bell, said
-  const names = namesIn(sentence, first, last);
-  if (at === 1 && names[0]?.from !== first) return false;
-  const place = names.at(-1);
-  return place?.to === last && /^(?:of|from|in|at|near)$/.test(word(sentence, place.from - 1));
-}
-
-/** The speaker in a sentence's part that ends with a comma: the name that what follows is said of. */
-export function apposed(sentence: Sentence, floor: number, end: number): Mention | undefined {
-  let start = end;
-  while (
-    start > floor &&
-    !(
-      isBreak(sentence, start - 1) &&
-      !isComma(sentence, start - 1) &&
-      !/^[()]$/.test(sentence[start - 1]?.text ?? '')
-    )
-  ) {
-    start--;
-  }
-  const parts: [number, number][] = [];
-  let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && !isComma(sentence, at)) continue;
-    if (from < at) parts.push([from, at]);
-    from = at + 1;
-  }
-  // Ann Bell, whose son, Jo, was there, said
-  const clause = parts.findIndex(
-    ([from], at) => at > 0 && /^(?:who|whose|whom)$/.test(word(sentence, from)),
-  );
-  if (clause !== -1) parts.splice(clause);
-  let fallback: Mention | undefined;
-  for (const [from, to] of parts.toReversed()) {
-    const first = word(sentence, from);
-    if (
-      (/^(?:who|whose|whom|which|where|including|\P{L}.*|.*ing)$/u.test(first) &&
-        !/^[a-z]*king$/.test(first)) ||
-      (from !== start && prepositions.has(first))
-    ) {
-      continue;
-    }
-    // Ann Bell, president of the drivers’ federation Vanguard, said
-    const isHolder = from !== start && isRoleNoun(first) && word(sentence, from + 1) === 'of';
-    if (isHolder) continue;
-    const head = headOf(sentence, from, to);
-    if (!head || (head.kind === 'pronoun' && from !== start && to - from > 2)) continue;
-    if (head.kind === 'common') {
-      fallback ??= determiners.has(first) ? head : undefined;
-      continue;
-    }
-    const isRegion =
-      head.kind === 'name' &&
-      head.name.words.length === 1 &&
-      regions.has((head.name.words[0] ?? '').toLowerCase().replace(/^[dri]-/, ''));
-    if ((isRegion || isWithinPlace(sentence, parts, from, head)) && from !== start) continue;
-    // Ann Bell, a GP from Exeter
-    if (from !== start && head.kind === 'name' && head.name.kind === 'body' && /^an?$/.test(first))
-      continue;
-    return head;
-  }
-  const [first] = parts;
-  return fallback ?? (first && headOf(sentence, ...first));
-}

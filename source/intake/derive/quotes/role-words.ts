@@ -45,14 +45,15 @@ const roleNouns = words(`
   umpire goalie attendant accountant defendant plaintiff immigrant migrant descendant applicant informant
   participant occupant claimant lawmaker selectman selectwoman selectboard mate scout cop undersecretary
   guitarist medic lifeguard bodyguard concierge usher undertaker auctioneer cllr councillor councilor monsignor
-  reeve gp magistrate publican landlady rector curate archdeacon midwife harbourmaster grazier postie canon
+  bench monarch reeve gp magistrate publican landlady rector curate archdeacon midwife harbourmaster grazier postie canon
   schäfer landwirt landwirtin ärztin arzt sprecher sprecherin bürgermeister lehrling ministerin kanzler
 `);
 
 /** Whether a word says what somebody is or does. */
 export function isRoleNoun(word: string): boolean {
   const noun = word.toLowerCase().replace(/(?:-in-law)?(?:[’']s)?$/, '');
-  if (roleNouns.has(noun)) return true;
+  if (/^(?:mother|father|parent|grand(?:mother|father))-of-/.test(noun)) return true;
+  if (roleNouns.has(noun) || roleNouns.has(noun.replace(/^.*-/, ''))) return true;
   return (
     noun.length > 4 && /(?:er|or|ist|ian|man|woman|person|eer)$/.test(noun) && !notRoles.has(noun)
   );

@@ -8,14 +8,15 @@ import {
   prepositions,
   word,
 } from './grammar.ts';
+import { afterMessage, afterSite, afterStanding, nounEnd } from './late-subject.ts';
 import { byName, several } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { regions } from './name-words.ts';
 import { headName, namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { common } from './phrases.ts';
-import { bodyNouns, isRoleNoun, strangers } from './role-words.ts';
-import { isMessage, messages, sayings } from './speech-words.ts';
+import { isRoleNoun } from './role-words.ts';
+import { messages, sayings } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
 
 /** What a sentence is about: the first name, pronoun or other noun in it that no preposition leads in. */
@@ -51,6 +52,7 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
   ) {
     start++;
   }
+  while (start > from && start < to && isComma(sentence, start)) start++;
   const first = word(sentence, start);
   if (isPronoun(sentence, start))
     return start < to ? { kind: 'pronoun', word: first, at: start } : undefined;
@@ -97,21 +99,6 @@ function partsOff(sentence: Sentence, at: number): boolean {
   return isComma(sentence, at) || (token?.kind === 'quote' && /,[”"’'»“]$/.test(token.text));
 }
 
-/** Where a phrase ends that begins at `from`: after what somebody or something is, before what it does. */
-function nounEnd(sentence: Sentence, from: number, to: number): number {
-  const end = Math.min(to, from + 6);
-  for (let at = from + 1; at < end; at++) {
-    if (isActor(word(sentence, at)) && !isActor(word(sentence, at + 1))) return at + 1;
-  }
-  return end;
-}
-
-/** Whether a word says who or what can speak, one or several. */
-function isActor(text: string): boolean {
-  const noun = text.replace(/(?<=.{3})s$/, '');
-  return isRoleNoun(noun) || bodyNouns.has(noun) || strangers.has(noun) || isMessage(noun);
-}
-
 /** “The agency’s director, Ann Bell, has read it”, “a spokesman for the city, Ann Bell, has” */
 function nameBeside(sentence: Sentence, start: number, from: number, to: number): Name | undefined {
   let comma = from;
@@ -139,39 +126,6 @@ function afterPlace(sentence: Sentence, at: number): number {
   let end = at + 1;
   while (end < at + 10 && end < sentence.length && !isBreak(sentence, end)) end++;
   return end;
-}
-
-/** Where “a pensioner” begins in “Near the front stood a pensioner with two bags”. */
-function afterStanding(sentence: Sentence, start: number, to: number): number | undefined {
-  const verb = sentence.findIndex(
-    ({ lower }, at) => at > start + 1 && at < Math.min(to, start + 8) && standing.test(lower),
-  );
-  const isNew = verb !== -1 && /^(?:an?|the|his|her|.*[’']s)$/.test(word(sentence, verb + 1));
-  return isNew && isActor(word(sentence, nounEnd(sentence, verb + 1, to) - 1))
-    ? verb + 1
-    : undefined;
-}
-
-const standing = /^(?:is|was|stood|stands|sat|sits|came|comes|lay|waited|waits|lives|lived)$/;
-
-/** Where “an old man” begins in “In the square an old man was being lifted”. */
-function afterSite(sentence: Sentence, start: number, to: number): number | undefined {
-  if (!prepositions.has(word(sentence, start))) return undefined;
-  for (let at = start + 2; at < Math.min(to, start + 7); at++) {
-    if (!/^an?$/.test(word(sentence, at)) || sentence[at - 1]?.kind !== 'word') continue;
-    if (prepositions.has(word(sentence, at - 1)) || isBreak(sentence, at - 1)) return undefined;
-    return isActor(word(sentence, nounEnd(sentence, at, to) - 1)) ? at : undefined;
-  }
-  return undefined;
-}
-
-/** Where “In a short statement the union …” goes on after the message. */
-function afterMessage(sentence: Sentence, start: number): number | undefined {
-  const end = [3, 4].find((length) => messages.has(word(sentence, start + length - 1)));
-  if (end === undefined) return undefined;
-  const at = start + end;
-  const isSubject = determiners.has(word(sentence, at)) || namesIn(sentence, at)[0]?.from === at;
-  return isSubject ? at : undefined;
 }
 
 /** “Of himself he is less kind”: where the pronoun stands that follows what leads in. */

@@ -21,6 +21,8 @@ export const speechVerbs = words(`
   laughed laughs smiled marveled marvels offered chimed interjected instructed advised advises apologized
   apologised ruled begged begs taunted texted emailed e-mailed recounted recounts protested summed put
   puts goes quoted cited pointed reflected reflects volunteered chuckled proclaimed proclaims pledged pledges
+  confessed confesses narrated narrates submitted submits disclosed discloses fumed fumes rued retorted retorts
+  opined opines averred avers grumbled grumbles snapped snaps enthused gushed posed deposed
   pronounced pronounces say describe insist acknowledge concede declare offer tell ask write explain argue warn believe think agree
   chanted chants chanting recited recites intoned remarked
   sagte sagt sagten erklärte erklärt meinte meint nannte schrieb schreibt betonte betont berichtete berichtet erzählte
@@ -36,7 +38,7 @@ export const thinVerbs = words(`
   put puts goes read reads reading called calls calling began signed shared shares laughed laughs smiled
   offered offer cried cries pointed cited quoted posted think thinks thought believe believed believes reports
   reported claims notes states comments demands remarks answers responds accused blamed praised ruled
-  dismissed hailed blasted condemned sighed summed pronounced pronounces tell ask write explain argue warn agree
+  dismissed hailed blasted condemned sighed summed pronounced pronounces submitted submits posed snapped snaps tell ask write explain argue warn agree
 `);
 
 /** Verbs after which a fragment is what somebody called a thing. */
@@ -66,7 +68,7 @@ export function isMessage(word: string): boolean {
 
 /** Nouns for a text that speaks for who wrote it, and that mean other things besides. */
 const writings = words(`
-  document declaration memorandum dissent decision review essay manifesto brief study survey blog column
+  communiqué communique document declaration memorandum dissent decision review essay manifesto brief study survey blog column
   editorial response reply paper
 `);
 

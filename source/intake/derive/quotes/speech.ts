@@ -17,13 +17,9 @@ export function isSpeech(
   const words = spoken.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? [];
   if (words.length === 0 || attribution?.sign || isNickname(words, sentence, at)) return false;
   const lead = sentence.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
-  if (
-    /(?:^| )(?:so-called|(?:the|a|one|word) (?:words?|terms?|phrases?)|nicknamed?|dubbed|titled|entitled|named|known as|meaning|hashtag|spelled|pronounced)(?: as| the| is| was|,)?$/.test(
-      lead.join(' '),
-    )
-  ) {
-    return false;
-  }
+  // It ended with the words “I have gone to bed.”
+  const isWorded = words.length > 4 && /\bwith the words?$/.test(lead.join(' '));
+  if (!isWorded && spokenOf.test(lead.join(' '))) return false;
   // A cookery book called “Plot.”
   if (words.length === 1 && lead.at(-1) === 'called' && /^\p{Lu}/u.test(spoken)) return false;
   const stands = standsAlone(sentence, at);
@@ -88,6 +84,10 @@ export function isSpeech(
           /^\p{Ll}/u.test(spoken) &&
           being.test(lead.at(-1) ?? ''));
 }
+
+/** What stands before a word that is spoken of, or a name that a thing is given. */
+const spokenOf =
+  /(?:^| )(?:so-called|(?:the|a|one|word) (?:words?|terms?|phrases?)|nicknamed?|dubbed|titled|entitled|named|known as|meaning|hashtag|spelled|pronounced)(?: as| the| is| was|,)?$/;
 
 function endsClause(spoken: string, sentence: Sentence, at: number): boolean {
   return (

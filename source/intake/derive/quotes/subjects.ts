@@ -1,3 +1,4 @@
+import { apposed } from './apposition.ts';
 import {
   boundaries,
   determiners,
@@ -12,7 +13,7 @@ import { byName, several } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { headName, namesIn } from './names.ts';
 import type { Name } from './names.ts';
-import { apposed, common, headOf } from './phrases.ts';
+import { common, headOf } from './phrases.ts';
 import { isRoleNoun } from './role-words.ts';
 import { isBareName, sentenceSubject } from './sentence-subject.ts';
 import { messages, speechVerbs } from './speech-words.ts';

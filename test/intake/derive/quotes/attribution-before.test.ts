@@ -68,6 +68,28 @@ describe('whoever is told of', () => {
       'Ann Bell allowed it on the condition, as she put it, that it “not become a holiday.”',
       'Ann Bell',
     ],
+    ['A bench of Justice Ann Bell observed that it was “grave and credible”.', 'Ann Bell'],
+    [
+      'In Okpu, the Odio of Okpu, Pa Lee Roe, lamented that all was lost. “We paid for it.”',
+      'Lee Roe',
+    ],
+    [
+      'Ann Bell warned of it. The bank had been built and “we have had three of those”.',
+      'Ann Bell',
+    ],
+    ['Ann Bell, 63, was robbed. “They cut it,” said the mother of three.', 'Ann Bell'],
+    ['Ann Bell’s goal turned it. “It rained,” laughed the corner-forward, who is 19.', 'Ann Bell'],
+    ['A student of Mass Communication, Blessing Roe, said, “It rained.”', 'Blessing Roe'],
+    [
+      'Governor Ann Bell opened it. The governor, represented by his deputy, Lee Roe, said it was late. “It rained.”',
+      'Ann Bell',
+    ],
+    ['Yesterday, his mother, Ann Bell, sat on the step. “It rained.”', 'Ann Bell'],
+    ['“It rained,” put in his wife, Ann Bell, who had come.', 'Ann Bell'],
+    ['The trader, whose real name is Ann Bell, said: “It rained.”', 'Ann Bell'],
+    ['Her skipper, Ann Bell, took off her cap when asked about it. “It rained.”', 'Ann Bell'],
+    ['Ann Bell left. Residents shut the road. They called it “counting bodies”.', null],
+    ['The note ended with the words “I have gone out to bed.”', null],
     ['A teacher, Ann Bell, gave her a note. “This girl can draw,” the note said.', 'Ann Bell'],
   ])('in %j is %j', (text, speaker) => {
     expect(new Set(speakers(text))).toEqual(new Set([speaker]));
