@@ -17,8 +17,9 @@ export function aliasOf(sentence: Sentence, name: Name): readonly string[] | und
   const at = word(sentence, verb + 1) === 'as' ? verb + 2 : verb + 1;
   const quoted = sentence[at];
   if (quoted?.kind === 'quote') return wordsIn(quoted.text);
-  const [other] = namesIn(sentence, at);
-  return other?.from === at ? other.words.map((each) => each.toLowerCase()) : undefined;
+  const first = /^[‘'“"]$/.test(quoted?.text ?? '') ? at + 1 : at;
+  const [other] = namesIn(sentence, first);
+  return other?.from === first ? other.words.map((each) => each.toLowerCase()) : undefined;
 }
 
 /** In tokens: “, affectionately known as” is no longer. */

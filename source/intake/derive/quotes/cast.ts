@@ -66,7 +66,7 @@ export function begins({ kind, words }: Figurant, short: readonly string[]): boo
 
 /** Whether a name is his by his own or by what else he goes by. */
 export function isCalled({ words, alias }: Figurant, lower: readonly string[]): boolean {
-  return isSame(words, lower) || (alias !== undefined && alias.join(' ') === lower.join(' '));
+  return isSame(words, lower) || (alias !== undefined && isSame(alias, lower));
 }
 
 /** Endicott and R. Endicott are Paula R. Endicott, and so is Paula Endicott. */
