@@ -10,6 +10,7 @@ import { isAnybody, isRoleNoun } from './role-words.ts';
 import { genderOf } from './roles.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Sentence } from './tokens.ts';
+import { isAccording } from './verbs.ts';
 
 /** Calls to mind whom a sentence names, as far as it has been read. */
 export function attendance(sentence: Sentence, reading: Reading) {
@@ -37,7 +38,10 @@ export function attendance(sentence: Sentence, reading: Reading) {
         const isOwner = name.possessive && isRoleNoun(sentence[name.to]?.lower ?? '');
         const isFirst =
           subject?.at === name.from || (name.possessive && !isOwner && name.from <= 1);
-        attend(reading, figurant, isNew || isFirst || isOurs || name === only);
+        // According to Bell, the mayor slept
+        const first = name.from - name.before.length;
+        const isTold = isAccording(sentence, first - 2) || isAccording(sentence, first - 3);
+        attend(reading, figurant, isNew || isFirst || isOurs || isTold || name === only);
       }
     },
   };

@@ -1,7 +1,7 @@
 import { isInverted } from './attribution-after.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseAt, isAdverb, isComma, word } from './grammar.ts';
-import { asSays, holderOf, ownSaying, ownWords, sender } from './holders.ts';
+import { asSays, holderOf, ownSaying, ownWords, sender, whatSaid } from './holders.ts';
 import { issuerOf } from './issuer.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
@@ -21,7 +21,7 @@ export function attributionBefore(
 ): Attribution | undefined {
   const mark = sentence[at - 1]?.text ?? '';
   const pointed = mark === ':' || mark === ',';
-  const own = ownWords(sentence, at) ?? asSays(sentence, at);
+  const own = ownWords(sentence, at) ?? asSays(sentence, at) ?? whatSaid(sentence, at);
   if (own) return { mention: own, sentence, verb: at - 1, side: 'before', direct: true };
   for (let verb = at - 1; verb >= from; verb--) {
     if (isAccording(sentence, verb)) {
@@ -45,32 +45,16 @@ export function attributionBefore(
     if (text === 'asked' && /^(?:when|if|once|as|until)$/.test(word(sentence, verb - 1))) continue;
     const near = calls || at - verb <= (pointed || callingVerbs.has(text) ? 8 : 2);
     if (thinVerbs.has(text) && !near) continue;
-    const quoted = quotedAt(sentence, verb);
-    const mention = isSign(sentence, verb)
-      ? undefined
-      : quoted !== undefined
-        ? headOf(sentence, quoted + 1, verb - 1)
-        : verb === 0 && /^(?:asked|told)$/.test(text)
-          ? sentenceSubject(sentence, 0, at)
-          : isAside(sentence, verb)
-            ? subjectAfter(sentence, verb + 1)
-            : verb === from && from === 0 && !text.endsWith('ing')
-              ? subjectAfter(sentence, verb + 1)
-              : text.endsWith('ing') && isLoose(sentence, verb)
-                ? subjectShared(sentence, verb)
-                : isJoined(sentence, verb)
-                  ? subjectShared(sentence, verb)
-                  : (subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb));
+    const mention = speakerAt(sentence, verb, from, at);
     if (!mention && text === 'asked') continue;
     // The proposal, described in papers as “managed retreat”
-    if (mention?.kind === 'common' && callingVerbs.has(text) && isToldOf(sentence, verb, mention)) {
+    if (mention && callingVerbs.has(text) && isToldOf(sentence, verb, mention)) {
       const agent = agentOf(sentence, verb, at);
       return agent && { mention: agent, sentence, verb, side: 'before', direct: false };
     }
     // Bell wrote that the state had offered “not one witness”
-    const isThing =
-      mention?.kind === 'common' && thinVerbs.has(text) && !pointed && verb > from + 3;
-    const outer = isThing ? attributionBefore(sentence, 0, verb) : undefined;
+    const isThin = mention?.kind === 'common' && thinVerbs.has(text) && !pointed && verb > from + 3;
+    const outer = isThin ? attributionBefore(sentence, 0, verb) : undefined;
     if (outer?.mention && outer.mention.kind !== 'common') return { ...outer, direct: false };
     // A driver said he would believe it “when …”
     const own = mention?.kind === 'pronoun' ? mention.at - 1 : from;
@@ -91,6 +75,39 @@ export function attributionBefore(
   return mention && { mention, sentence, verb: at - 1, side: 'before', direct: pointed };
 }
 
+/** Who does what a verb of speech before a quotation says. */
+function speakerAt(
+  sentence: Sentence,
+  verb: number,
+  from: number,
+  at: number,
+): Mention | undefined {
+  if (isSign(sentence, verb)) return undefined;
+  const quoted = quotedAt(sentence, verb);
+  if (quoted !== undefined) return headOf(sentence, quoted + 1, verb - 1);
+  const text = word(sentence, verb);
+  const isGoing = text.endsWith('ing');
+  // Asked about it, Bell left; responding, Bell left
+  if (verb === 0 && (isGoing || /^(?:asked|told)$/.test(text)))
+    return sentenceSubject(sentence, 0, at);
+  const isFirst = verb === from && from === 0 && !isGoing;
+  if (isFirst || isAside(sentence, verb)) return subjectAfter(sentence, verb + 1);
+  if ((isGoing && isLoose(sentence, verb)) || isJoined(sentence, verb))
+    return subjectShared(sentence, verb);
+  const before = subjectBefore(sentence, verb, from) ?? sentenceSubject(sentence, 0, verb);
+  // Bell was recorded on a platform telling an aide
+  const isElsewhere = isGoing && !followsBe(sentence, verb) && before && isThing(before);
+  return isElsewhere ? subjectShared(sentence, verb) : before;
+}
+
+/** Whether a mention is of what says nothing itself. */
+function isThing(mention: Mention): boolean {
+  if (mention.kind !== 'common') return false;
+  const { words } = mention;
+  const isOne = words.some((each) => isRoleNoun(each) || isAnybody(each) || bodyNouns.has(each));
+  return !isOne && !isMessage((words.at(-1) ?? '').toLowerCase());
+}
+
 /** “Which Bell defended as “painful””: a verb that what somebody called a thing goes with. */
 function isCallingAs(sentence: Sentence, verb: number, at: number): boolean {
   if (word(sentence, at - 1) !== 'as' || at - verb > 10) return false;
@@ -109,14 +126,8 @@ function agentOf(sentence: Sentence, verb: number, at: number): Mention | undefi
 }
 
 /** Whether a participle after a comma goes with a thing, which says nothing itself. */
-function isToldOf(
-  sentence: Sentence,
-  verb: number,
-  { words }: Mention & { kind: 'common' },
-): boolean {
-  const isOne = words.some((each) => isRoleNoun(each) || isAnybody(each) || bodyNouns.has(each));
-  const isPlain = !isMessage((words.at(-1) ?? '').toLowerCase());
-  return /ed$/.test(word(sentence, verb)) && isComma(sentence, verb - 1) && !isOne && isPlain;
+function isToldOf(sentence: Sentence, verb: number, mention: Mention): boolean {
+  return /ed$/.test(word(sentence, verb)) && isComma(sentence, verb - 1) && isThing(mention);
 }
 
 /** “…, saying”, “beyond saying”: nothing before the verb is its subject. */

@@ -1,6 +1,6 @@
 import { attributionAfter } from './attribution-after.ts';
 import { attributionBefore } from './attribution-before.ts';
-import { word } from './grammar.ts';
+import { isPronoun, word } from './grammar.ts';
 import { inverted } from './inversion.ts';
 import { byName, several } from './mention.ts';
 import type { Mention } from './mention.ts';
@@ -9,6 +9,7 @@ import { isRoleNoun } from './role-words.ts';
 import { isMessage, sayings } from './speech-words.ts';
 import { subjectAfter } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
+import { isVerb } from './verbs.ts';
 
 /** Where a text says who speaks: how it names him, and the verb. */
 export type Attribution = {
@@ -95,7 +96,17 @@ function bystander(sentence: Sentence, at: number): Mention | undefined {
 
 /** Who a sentence without quotations says that speaks: “Wade said she was sad.” */
 export function reporterOf(sentence: Sentence): Attribution | undefined {
-  return attributionAfter(sentence, 0, sentence.length);
+  return tailOf(sentence) ?? attributionAfter(sentence, 0, sentence.length);
+}
+
+/** Who says so at a sentence’s end: “It rained, she pointed out.” */
+function tailOf(sentence: Sentence): Attribution | undefined {
+  const comma = sentence.findLastIndex(({ text }) => text === ',');
+  if (comma < 2 || comma < sentence.length - 6 || !isPronoun(sentence, comma + 1)) return undefined;
+  const verb = comma + 2;
+  if (!isVerb(sentence, verb)) return undefined;
+  const mention: Mention = { kind: 'pronoun', word: word(sentence, comma + 1), at: comma + 1 };
+  return { mention, sentence, verb, side: 'after', direct: true };
 }
 
 /** A sentence that says who speaks and nothing else. */

@@ -11,6 +11,7 @@ import { isLocated, isPlace } from './located.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { quotedNames } from './quoted-names.ts';
+import { bodyNouns } from './role-words.ts';
 import type { Sentence } from './tokens.ts';
 
 /** A paragraph as it is read: its text, what stands between quotation marks in it, and its sentences. */
@@ -39,7 +40,7 @@ export function castOf(paragraphs: readonly Read[], headings: readonly Read[]): 
       const names = namesIn(sentence);
       let subject: Figurant | undefined;
       for (const [at, single] of names.entries()) {
-        const name = inCouple(single, names[at + 1], sentence) ?? single;
+        const name = inCouple(single, names[at + 1], sentence) ?? asBody(single, sentence);
         const named = { name, sentence, text: paragraph.text };
         if (name.kind === 'unknown' || name.words.length < 2) {
           if (short.length < most && name.kind !== 'body') short.push(named);
@@ -71,6 +72,16 @@ function inCouple(name: Name, next: Name | undefined, sentence: Sentence): Name 
   if (!isFirst || sentence[name.to]?.text !== 'and' || next?.from !== name.to + 1) return undefined;
   if (next.words.length !== 2 || next.titles.length > 0 || next.kind !== 'person') return undefined;
   return { ...name, words: [first, next.words[1] ?? ''], kind: 'person' };
+}
+
+/** The developer, Norvind, has left: an organisation, whatever it is called. */
+function asBody(name: Name, sentence: Sentence): Name {
+  const noun = sentence[name.from - 2]?.lower ?? '';
+  const isBeside = sentence[name.from - 1]?.text === ',' && sentence[name.to]?.text === ',';
+  const isOne = /^(?:the|its|their)$/.test(sentence[name.from - 3]?.lower ?? '');
+  const isBody =
+    isBeside && isOne && bodyNouns.has(noun) && nameGender(name.words[0] ?? '') === undefined;
+  return isBody && name.titles.length === 0 ? { ...name, kind: 'body' } : name;
 }
 
 /** Who have a surname in common: "the brothers Ash and Corey Mundine". */

@@ -106,10 +106,17 @@ function onlyOther(
 
 /** “The letter”: the one spoken of last, else one that nobody is known to have written. */
 function messageOf(noun: string, first: string, reading: Reading): Figurant {
-  const { messages, written, sentence } = reading;
+  const { messages, written, sentence, attention } = reading;
   const isNew = /^an?$/.test(first) && !(written?.noun === noun && written.sentence === sentence);
   const known = isNew ? undefined : messages.get(noun);
-  const author = known ?? (noun === 'document' ? [...messages.values()].at(-1) : undefined);
+  const its = () =>
+    attention.findLast(
+      ({ figurant, subject }) => subject && figurant.name !== '' && canBeBody(figurant),
+    );
+  const author =
+    known ??
+    (first === 'its' ? its()?.figurant : undefined) ??
+    (noun === 'document' ? [...messages.values()].at(-1) : undefined);
   return messageBy(noun, author);
 }
 
@@ -142,7 +149,9 @@ function body(
   const recent = attention.toReversed();
   const known = recent.find(({ figurant }) => has(figurant))?.figurant ?? all.find(has);
   if (known) return known;
-  const latest = recent.find(({ figurant }) => figurant.name !== '' && canBeBody(figurant));
+  const latest = recent.find(
+    ({ figurant }) => /^(?!the )./.test(figurant.name) && canBeBody(figurant),
+  );
   const isGroup = groups.test(noun);
   const isNear = latest !== undefined && (!isGroup || sentence - latest.sentence <= 2);
   if (wanted.length === 1 && isNear && (isGroup || firms.test(noun))) return latest.figurant;

@@ -91,3 +91,10 @@ function asPut(sentence: Sentence, at: number): Mention | undefined {
   if (it === -1 || as < it - 10 || !isComma(sentence, it + 1)) return undefined;
   return subjectBefore(sentence, it - 1, as + 1);
 }
+
+/** “What Bell told her, as a tape has it, was this: “Go””, which begins with what was said. */
+export function whatSaid(sentence: Sentence, at: number): Mention | undefined {
+  if (word(sentence, 0) !== 'what' || sentence[at - 1]?.text !== ':') return undefined;
+  const verb = sentence.findIndex((_, index) => index > 1 && index < 8 && isVerb(sentence, index));
+  return verb === -1 ? undefined : subjectBefore(sentence, verb, 1);
+}

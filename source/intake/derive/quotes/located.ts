@@ -4,6 +4,8 @@ import type { Sentence } from './tokens.ts';
 
 /** Whether a name stands where a place does: “in Santa Fe”. */
 export function isLocated({ from }: Name, sentence: Sentence): boolean {
+  // According to Bell
+  if (sentence[from - 2]?.lower === 'according') return false;
   return /^(?:in|at|near|into|outside|across|around|through|throughout|toward|towards|from|to|on|via|past|reached|leaving|left)$/.test(
     sentence[from - 1]?.lower ?? '',
   );
@@ -24,7 +26,7 @@ export function isPlace({ kind, age, gender, role, words }: Figurant, elsewhere:
 }
 
 /** How the names of towns begin, in small letters. */
-const townWords = /^(?:st\.|san|santa|los|las|fort|mount|cape|são|sao)$/;
+const townWords = /^(?:st\.|san|santa|la|los|las|el|des|port|new|fort|mount|cape|são|sao)$/;
 
 /** How places’ names end, and some people’s. */
 const groundWords =

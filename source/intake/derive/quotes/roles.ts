@@ -65,14 +65,14 @@ export function genderOf(words: readonly string[]): 'he' | 'she' | undefined {
   for (const word of words) {
     const lower = word.toLowerCase();
     if (
-      /^(?:mrs\.?|ms\.?|miss|lady|dame|mother|sister|queen|princess|wife|widow|woman|girl|daughter|granddaughter|stepdaughter|niece|aunt|actress|.+woman|grandmother|frau|mme|madame|madam|(?:grand)?mother-of-.+)$/.test(
+      /^(?:mrs\.?|ms\.?|miss|lady|dame|mother|sister|queen|princess|wife|bride|widow|woman|girl|daughter|granddaughter|stepdaughter|niece|aunt|actress|.+woman|grandmother|frau|mme|madame|madam|(?:grand)?mother-of-.+)$/.test(
         lower,
       )
     ) {
       return 'she';
     }
     if (
-      /^(?:mr\.?|sir|lord|father|brother|king|prince|husband|widower|man|boy|son|grandson|stepson|nephew|uncle|actor|councilman|.+sman|grandfather|herr|monsieur|(?:grand)?father-of-.+)$/.test(
+      /^(?:mr\.?|sir|lord|father|brother|king|prince|husband|groom|bridegroom|widower|man|boy|son|grandson|stepson|nephew|uncle|actor|councilman|.+sman|grandfather|herr|monsieur|(?:grand)?father-of-.+)$/.test(
         lower,
       )
     ) {

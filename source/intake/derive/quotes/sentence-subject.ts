@@ -84,13 +84,23 @@ export function sentenceSubject(sentence: Sentence, from: number, to: number): M
 function afterLeads(sentence: Sentence, from: number, to: number): number {
   for (let round = 0; round < 4; round++) {
     const first = word(sentence, from);
-    const goesOn = prepositions.has(first) || boundaries.has(first) || /.{2}ing$/.test(first);
-    if (!goesOn) return from;
     const comma = sentence.findIndex((_, at) => at > from && at < to && isComma(sentence, at));
-    if (comma === -1) return from;
+    const goesOn =
+      isSum(sentence, from, comma) ||
+      prepositions.has(first) ||
+      boundaries.has(first) ||
+      /.{2}ing$/.test(first);
+    if (!goesOn || comma === -1) return from;
     from = comma + 1;
   }
   return from;
+}
+
+/** Whether a number stands between two commas: “of the prize, EC$250, she”. */
+function isSum(sentence: Sentence, from: number, to: number): boolean {
+  return (
+    to - from <= 4 && sentence.slice(from, Math.max(from, to)).some(({ kind }) => kind === 'number')
+  );
 }
 
 /** Whether a token parts what leads in from the rest: a comma, or one within a title’s marks. */

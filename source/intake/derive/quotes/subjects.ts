@@ -121,6 +121,10 @@ export function subjectAfter(sentence: Sentence, from: number): Mention | undefi
     near.find(({ kind, possessive }) => kind === 'person' && !possessive) ??
     near.find(({ possessive }) => !possessive) ??
     near[0];
+  // said a Labour member
+  const isOf = name && determiners.has(word(sentence, name.from - 1)) && name.from === from + 1;
+  if (isOf && name.kind !== 'person' && isRoleNoun(word(sentence, name.to)))
+    return common(sentence, from, name.to + 1);
   // said Wade’s lawyer; said Wade’s statement
   if (name && (!name.possessive || messages.has(word(sentence, end - 1)))) {
     // said Red Cross volunteer Ann Bell

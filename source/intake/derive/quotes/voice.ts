@@ -84,8 +84,13 @@ export function unnamed(
   const own = sentences[sentence] ?? [];
   if (own.slice(0, at).some(({ kind }) => kind === 'word')) {
     const subject = sentenceSubject(own, 0, at);
-    const isSomebody = subject?.kind === 'pronoun' || subject?.kind === 'name';
-    return isSomebody ? resolve(subject, reading) : null;
+    const isOne =
+      subject?.kind === 'pronoun' ||
+      subject?.kind === 'name' ||
+      (subject?.kind === 'common' && isRoleNoun(subject.words.at(-1) ?? ''));
+    return isOne
+      ? resolve(subject.kind === 'common' ? { ...subject, isDefined: true } : subject, reading)
+      : null;
   }
   if (sentence === 0) {
     const next = sentences[1];

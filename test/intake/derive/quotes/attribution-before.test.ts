@@ -90,6 +90,30 @@ describe('whoever is told of', () => {
     ['Her skipper, Ann Bell, took off her cap when asked about it. “It rained.”', 'Ann Bell'],
     ['Ann Bell left. Residents shut the road. They called it “counting bodies”.', null],
     ['The note ended with the words “I have gone out to bed.”', null],
+    [
+      'What Ann Bell told him, according to a tape, was this: “You are going to do it.”',
+      'Ann Bell',
+    ],
+    [
+      'According to Bibi Rose, a clerk, the captain told them later. “He came on,” she recounted.',
+      'Bibi Rose',
+    ],
+    [
+      'Asked what she would do with her prize, EC$250, Ann Bell did not wait: “I’ll eat.”',
+      'Ann Bell',
+    ],
+    ['The developer, Norvind, stopped. Its statement went on: “It was over by then.”', 'Norvind'],
+    [
+      'Lee Bell was recorded on a station platform telling an aide that it was ‘a dull town’.',
+      'Lee Bell',
+    ],
+    ['As for the bride, Kala, she was glad. “It rained,” she said.', 'Kala'],
+    ['‘Name one!’ shouted a Labour member.', null],
+    ['Anna Bell kept it. A man of his promised it, she pointed out. “And it rained.”', 'Anna Bell'],
+    [
+      'The chair, Ann Bell, came. Responding, the chair ordered it cleared “before the sun goes down.”',
+      'Ann Bell',
+    ],
     ['A teacher, Ann Bell, gave her a note. “This girl can draw,” the note said.', 'Ann Bell'],
   ])('in %j is %j', (text, speaker) => {
     expect(new Set(speakers(text))).toEqual(new Set([speaker]));
