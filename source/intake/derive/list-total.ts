@@ -26,6 +26,14 @@ export function totalAround(
       ? leadingTotal(numbersIn(next.text.slice(0, 600)), rows)
       : undefined;
   if (intro === undefined) return after();
+  const scale = scales.get(
+    /\bin (thousand|million|billion)s? of\b/i.exec(intro)?.[1]!.toLowerCase() ?? '',
+  );
+  if (scale !== undefined) {
+    const scaled = above(from).map((found) => scaledDown(found, scale));
+    const total = leadingTotal(scaled, rows);
+    if (total) return total;
+  }
   return (
     statedTotal(intro, rows) ??
     after() ??
@@ -37,4 +45,15 @@ export function totalAround(
       ? nearTotal([...above(from), ...numbersIn(intro)], rows, 0.05)
       : undefined)
   );
+}
+
+/** What a line says that its rows are told in: "in millions of dong". */
+const scales = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
+function scaledDown({ amount, ...found }: Found, scale: number): Found {
+  return { ...found, amount: { count: amount.count / scale } };
 }

@@ -11,13 +11,16 @@ export function meaningsOf(text: string, counts: readonly Count[]): Meant[] {
   // “The driver” is one of a list where its sum needs one more.
   const driver = oneMore(text, counts, true);
   const ones = onesMore(text, counts);
+  const within = oneWithin(text, counts);
   const ofUnit = units.size > 1 ? [...units] : [];
   return [
     { counts },
     ...(one ? [{ counts: [...counts, one] }] : []),
     ...sharedOut(counts).map((each) => ({ counts: each })),
+    ...likeFirst(counts).map((each) => ({ counts: each, isSummed: true })),
     ...ofUnit.map((unit) => ({ counts: counts.filter(({ amount }) => amount.unit === unit) })),
     ...(ones.length > 0 ? [{ counts: [...counts, ...ones], isSummed: true }] : []),
+    ...(within ? [{ counts: within, isSummed: true }] : []),
     ...(driver ? [{ counts: [...counts, driver], isSummed: true }] : []),
   ];
 }
@@ -33,6 +36,14 @@ function sharedOut(counts: readonly Count[]): Count[][] {
   return off <= 0.15 * count
     ? [[sum, ...others.map((each) => ({ ...each, amount: { ...each.amount, unit: unit! } }))]]
     : [];
+}
+
+/** Sums of which only the first says of what they are: "Ames pays 820,000 euros, Boone 760,000 and Cray 320,000". */
+function likeFirst([first, ...others]: readonly Count[]): Count[][] {
+  const unit = first?.amount.unit;
+  const areSums = others.every(({ amount }) => amount.unit === undefined && amount.count >= 1000);
+  if (unit === undefined || unit === '%' || others.length === 0 || !areSums) return [];
+  return [[first!, ...others.map((each) => ({ ...each, amount: { ...each.amount, unit } }))]];
 }
 
 /** The one of a kind that a list ends with: "14 miners, three rescuers and a doctor", or "the doctor" where he is known. */
@@ -56,6 +67,19 @@ function onesMore(text: string, counts: readonly Count[]): Count[] {
     start: end + index,
     end: end + index + article.length,
   }));
+}
+
+/** The counts with the one of a kind that stands before the last, their sum: "six bracelets and a cup, 43 pieces in all". */
+function oneWithin(text: string, counts: readonly Count[]): Count[] | undefined {
+  const [before, sum] = [counts.at(-2), counts.at(-1)!];
+  if (!before || counts.length < 3) return undefined;
+  const gap = text.slice(before.end, sum.start);
+  const [, lead = '', article = ''] =
+    /^((?: [\p{L}’'-]{1,24}){1,4},? and )(an?)(?: [\p{L}-]{2,24}){1,3}(?:,|:| —| –) $/u.exec(gap) ??
+    [];
+  const start = before.end + lead.length;
+  const one = { amount: { count: 1 }, start, end: start + article.length };
+  return article === '' ? undefined : [...counts.slice(0, -1), one, sum];
 }
 
 const singles =

@@ -73,7 +73,7 @@ const filler = /^(?:about|some|nearly|almost|around|roughly|only|just|over|appro
 function named(text: string, verb: string, bracketed: boolean, most: number): Name | undefined {
   const label = trimLabel(
     text.replace(
-      /^(?:(?:followed|trailed|led) by|ahead of|then|in|at|from|for|among|on|of|as for|by|under)\s/i,
+      /^(?:(?:followed|trailed|led) by|ahead of|then|(?:the )?(?:ones?|those) (?:in|at|from)|in|at|from|for|among|on|of|as for|by|under)\s/i,
       '',
     ),
   );

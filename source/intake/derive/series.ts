@@ -132,7 +132,14 @@ const elliptical =
 /** Rows of things: without a verb that stands before each, and without what follows the last of things in the plural. */
 export function evenly(rows: readonly FigureRow[], link: string): readonly FigureRow[] {
   if (link !== 'noun' && link !== 'any') return placed(rows);
-  const [verb] = rows[0]!.label.split(' ');
+  const [verb, second] = rows[0]!.label.split(' ');
+  // Trucks carried millet, carried oil
+  const isTwice = rows.slice(1).every(({ label }) => label.startsWith(`${second} `));
+  if (isTwice && second !== undefined && verbs.test(second))
+    return evenly(
+      [{ ...rows[0]!, label: rows[0]!.label.slice(verb!.length + 1) }, ...rows.slice(1)],
+      link,
+    );
   const isSaid = verbs.test(verb!) && rows.every(({ label }) => label.startsWith(`${verb} `));
   if (isSaid) return rows.map((row) => ({ ...row, label: row.label.slice(verb!.length + 1) }));
   const chosen = rows

@@ -57,6 +57,58 @@ test.each<[what: string, text: string, rows: Rows, total: number | undefined]>([
     undefined,
   ],
   [
+    'what trucks carried, the first of them named',
+    'A convoy of 52 trucks arrived: 30 trucks carried millet, 14 carried oil and 8 carried salt.',
+    [
+      ['millet', 30],
+      ['oil', 14],
+      ['salt', 8],
+    ],
+    52,
+  ],
+  [
+    'sums of which the first says of what they are',
+    'The service costs 1.9 million euros a year. Upper Austria pays 820,000 euros, Lower Austria 760,000 and the towns along the line 320,000.',
+    [
+      ['Upper Austria', 820000],
+      ['Lower Austria', 760000],
+      ['towns along the line', 320000],
+    ],
+    1900000,
+  ],
+  [
+    'the one of its kind before their sum',
+    'Recovered were 22 axe heads, 14 spear points, 6 bracelets and a cup, 43 pieces in all.',
+    [
+      ['axe heads', 22],
+      ['spear points', 14],
+      ['bracelets', 6],
+      ['cup', 1],
+    ],
+    43,
+  ],
+  [
+    'the one in one town and another',
+    'Hospitals put off 412 operations.\n\nThe hospital in Braga postponed 164, the one in Guimarães 103, Viana do Castelo 88 and Vila Real 57.',
+    [
+      ['Braga', 164],
+      ['Guimarães', 103],
+      ['Viana do Castelo', 88],
+      ['Vila Real', 57],
+    ],
+    412,
+  ],
+  [
+    'millions, of which the list says so once',
+    'Inspectors have fined traders 1,730 million dong.\n\nFines by place, in millions of dong:\n\nCan Tho: 950\n\nSoc Trang: 560\n\nVinh Long: 220',
+    [
+      ['Can Tho', 950],
+      ['Soc Trang', 560],
+      ['Vinh Long', 220],
+    ],
+    1730,
+  ],
+  [
     'what they are judged to be',
     'Rangers logged 58 reports. They judged 34 to be genuine, 15 to be other crocodiles and 9 to be floating logs.',
     [
