@@ -76,7 +76,8 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
   for (const { 0: link, index } of matches(links, phrase)) {
     const between = phrase.slice(0, index).trim();
     if (between.split(' ').length > most) break;
-    const label = labelIn(rest.slice(index + link.length));
+    const own = labelIn(rest.slice(index + link.length));
+    const label = own !== undefined && link === 'without' ? `without ${own}` : own;
     if (label !== undefined && !ways.has(link.toLowerCase()))
       ways.set(link.toLowerCase(), { between, label });
   }
@@ -87,6 +88,7 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
   const noun = nounIn(rest.replace(asked, ' ').replace(answered, ' '));
   if (being_ !== undefined && isName(trimLabel(being_), 6))
     ways.set('be', { between: 'be', label: trimLabel(being_) });
+  else if (did.test(rest)) ways.set('be', { between: 'be', label: did.exec(rest)![1]! });
   else if (noun !== undefined) ways.set('be', { between: '', label: noun });
   if (noun !== undefined) ways.set('noun', { between: '', label: noun });
   const any =
@@ -96,6 +98,10 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
   if (any !== undefined) ways.set('any', { between: '', label: any });
   return ways;
 }
+
+/** What people did, where others were something: "three people drowned, two were buried". */
+const did =
+  /^ (?:people|persons|passengers|men|women|animals) ([a-z]{3,}ed|fell|fled|hid|left)(?=[,.;]|\s*$)/;
 
 /** What is done with so many, up to what it is done to or for: "will be let at social rent", "put up for sale". */
 const deed =

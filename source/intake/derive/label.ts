@@ -4,6 +4,7 @@ export function trimLabel(text: string): string {
     .replace(/[\s.,;:()"“”*]+$/, '')
     .replace(/ (?:and|but) (?:none|no one|nobody)\b.*$/i, '')
     .replace(/ (?:and|while) the (?:rest|others?|remaind|remaining)\b.*$/i, '')
+    .replace(/^(?:given|handed|awarded) (?:an? )?(?=\p{Ll}{4})/u, '')
     .replace(/^(spoil(?:ed|t)) (?:their|his|her) .*/, '$1')
     .replace(/^in (?:an? )?([a-z]+) (?:condition|state)\b.*/, '$1')
     .replace(/ (?:below|under|over|aged) [a-z\d]+ (?:years?|months?)(?: old)?$/, '')

@@ -14,7 +14,7 @@ export function leadingTotal(
   const total = numbers.findLast(
     (found) =>
       found.amount.count === sum &&
-      rows.every(({ unit }) => sameUnit(unit, found.amount.unit)) &&
+      (rows.every(({ unit }) => sameUnit(unit, found.amount.unit)) || isMoneyOf(found, rows)) &&
       !isDateOrRank(found) &&
       !(sum < 10 && isOfPeople(found)) &&
       !isAge(found),
@@ -22,6 +22,15 @@ export function leadingTotal(
   if (!total) return undefined;
   const words = wordsAfter(total);
   return { label: `Total ${small.test(words) ? '' : words}`.trim(), count: sum };
+}
+
+/** Whether a sum of money is what rows come to that don't say that they are of money: "the city pays 120,000". */
+function isMoneyOf({ amount }: Found, rows: readonly FigureRow[]): boolean {
+  return (
+    isCurrency(amount.unit) &&
+    rows.length > 2 &&
+    rows.every(({ unit, count }) => unit === undefined && count >= 1000)
+  );
 }
 
 /** Whether rows are shares that don't come to a hundred: to what others are they come by chance. */

@@ -62,7 +62,7 @@ function labelFirst(text: string): Row | undefined {
   // 7:30 and 3:2 are no labels with their counts.
   if (
     separator === ' ' &&
-    ((unit !== undefined && !/^(?:\p{Lu}\S* ?){1,3}$/u.test(label)) ||
+    ((unit !== undefined && !/^(?:\p{Lu}\S* ?){1,3}$|^\p{Lu}\S*(?: \p{L}+){0,2},$/u.test(label)) ||
       (named.test(label) && !vote.test(label)) ||
       said.test(label) ||
       !/^\p{Lu}/u.test(label))

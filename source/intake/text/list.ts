@@ -65,6 +65,8 @@ const measured = new RegExp(
   `^\\p{L}[^:.!?]{0,50}:\\s{1,8}${amount}(?: (?:thousand|million|billion))?(?: [a-z]{2,20}){0,3}[,;]?$`,
   'u',
 );
+/** "Diesel, 6,200 cubic metres" */
+const listed = new RegExp(`^\\p{Lu}[\\p{L} ’'-]{1,24}, ${amount}(?: [a-z]{2,20}){1,3}$`, 'u');
 const count = new RegExp(`^[^:]{1,100}(?::|\\s[-–—]|\\s?\\.{3,}|\\s\\s)\\s*${amount}$`);
 
 /** More than a label's and a count's. */
@@ -80,6 +82,7 @@ function kindOf(line: string): Kind {
   const endsInAmount = ((last >= 0x30 && last <= 0x39) || last === 0x25) && line.length < 160;
   if (endsInAmount && count.test(line.trim()) && !columns.test(line)) return 'count';
   if (line.length < 100 && line.includes(': ') && measured.test(line.trim())) return 'count';
+  if (line.length < 50 && line.includes(', ') && listed.test(line.trim())) return 'count';
   if (isLetter(line.charCodeAt(0))) return 'prose';
   if (bullet.test(line)) return 'bullet';
   return number.test(line) ? 'number' : 'prose';
