@@ -53,3 +53,11 @@ const givenNames = new Set(
     'winter christer krister østen hester ester ivor trevor victor hector doctor prosper gaspar'
   ).split(' '),
 );
+
+/** “Unheralded” of “Unheralded Naomi Bell”: what a sentence begins with that says more of somebody, and no name. */
+export function isDescriptive(word: string, next: string): boolean {
+  return descriptive.test(word) && nameGender(word) === undefined && nameGender(next) !== undefined;
+}
+
+const descriptive =
+  /.{2}(?:ed|ing|ee|ist|ian|ese|ish|less)$|^(?:rookie|wildcard|veteran|debutant|newcomer|favou?rite|teenager|compatriot|outsider|unknown|american|african)$/;

@@ -1,5 +1,5 @@
 import { nameGender } from './first-names.ts';
-import { isCalling, isPosition, kin } from './forenames.ts';
+import { isCalling, isDescriptive, isPosition, kin } from './forenames.ts';
 import { isCapitalised, partisan, runAt } from './name-runs.ts';
 import type { Run } from './name-runs.ts';
 import { bodyWords, functionWords, honorifics, titles } from './name-words.ts';
@@ -106,6 +106,8 @@ function named(
     if (left === 1 && index === split && kin.has(word)) split = index + 1;
     // Substitute Kofi Ansah-Bright
     if (left > 1 && index === split && isCalling(word, lower[index + 1] ?? '')) split = index + 1;
+    // Unheralded Naomi Bell
+    if (left > 1 && index + from === 0 && isDescriptive(word, lower[1] ?? '')) split = 1;
   }
   const words = run.slice(split);
   // Residents blocked the road

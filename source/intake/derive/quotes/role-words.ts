@@ -45,7 +45,7 @@ const roleNouns = words(`
   umpire goalie attendant accountant defendant plaintiff immigrant migrant descendant applicant informant
   participant occupant claimant lawmaker selectman selectwoman selectboard mate scout cop undersecretary
   guitarist medic lifeguard bodyguard concierge usher undertaker auctioneer cllr councillor councilor monsignor
-  bench monarch reeve gp magistrate publican landlady rector curate archdeacon midwife harbourmaster grazier postie canon
+  bench monarch champion ace hopeful reeve gp magistrate publican landlady rector curate archdeacon midwife harbourmaster grazier postie canon
   schäfer landwirt landwirtin ärztin arzt sprecher sprecherin bürgermeister lehrling ministerin kanzler
 `);
 

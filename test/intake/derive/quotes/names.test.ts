@@ -31,6 +31,8 @@ test.each([
   ['“It rained,” said Dr. M. Bellamy.', 'M. Bellamy'],
   ['“It rained,” said Superintendent of Police K. Bellamy.', 'K. Bellamy'],
   ['Gogo Nomsa Bell came. “It rained,” she said.', 'Nomsa Bell'],
+  ['Unheralded Naomi Bell won it. “It rained,” she said.', 'Naomi Bell'],
+  ['Wildcard Ella Bell won it. “It rained,” the champion said.', 'Ella Bell'],
   ['President Ward was late. “It rained,” he said.', 'Ward'],
 ])('the speaker in %j is %j', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
