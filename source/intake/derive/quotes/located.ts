@@ -26,7 +26,7 @@ export function isPlace({ kind, age, gender, role, words }: Figurant, elsewhere:
 }
 
 /** How the names of towns begin, in small letters. */
-const townWords = /^(?:st\.|san|santa|la|los|las|el|des|port|new|fort|mount|cape|são|sao)$/;
+const townWords = /^(?:st\.|san|santa|la|los|las|port|new|fort|mount|cape|são|sao)$/;
 
 /** How places’ names end, and some people’s. */
 const groundWords =
