@@ -22,7 +22,7 @@ export type Told = {
   readonly times: number;
 };
 
-/** All the stories to learn from: those of the corpus, those that are there for their ways alone, and desks' wires. */
+/** All the stories to learn from: those of the corpus, and those that are there for their ways alone. */
 export async function toldStories(): Promise<Told[]> {
   const cases = casesIn(folders.corpus).map(({ file, story, gold }) => ({
     file: basename(file),
@@ -31,8 +31,7 @@ export async function toldStories(): Promise<Told[]> {
     // They are of more kinds, and longer, than those that are there for their ways alone.
     times: gold.routes.length > 0 ? 3 : 1,
   }));
-  const files = ['ways/*.txt', 'desks/wires-*.txt'].map((each) => join(folders.corpus, each));
-  const ways = files.flatMap(storiesOf).map(({ file, text, gold }) => ({
+  const ways = storiesOf(join(folders.corpus, 'ways/*.txt')).map(({ file, text, gold }) => ({
     file,
     text,
     ways: gold.routes,
