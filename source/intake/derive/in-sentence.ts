@@ -56,7 +56,8 @@ function figuresOf(text: string, all: readonly Count[], around: Around): ProseFi
       const isSure =
         (rows.length > 2 && isEven && !areDeeds && !isMarked) ||
         (total?.count === sumOf(rows) && total.count >= fewest);
-      return isSure ? [{ title, rows, ...(total && { total }) }] : [];
+      const things = areDeeds ? thingsOf(rows, items.slice(from, to + 1)) : rows;
+      return isSure ? [{ title, rows: things, ...(total && { total }) }] : [];
     },
   );
 }
@@ -110,6 +111,13 @@ function toFigure(
     ((areOfKind(series) || (link === 'noun' && rows.length > 3)) && isTight(series, items))
     ? { title, rows, ...(total && { total }) }
     : undefined;
+}
+
+/** Rows of what was done by what it was done to, where that is said of each: "fitted 603 glasses, did 211 operations". */
+function thingsOf(rows: readonly FigureRow[], items: readonly Item[]): readonly FigureRow[] {
+  const things = items.map(({ ways }) => ways.get('noun')?.label ?? '');
+  const areTold = !things.includes('') && new Set(things).size === things.length;
+  return areTold ? rows.map((row, at) => ({ ...row, label: things[at]! })) : rows;
 }
 
 /** Whether hardly more than what is counted stands between counts: a list, and not several that a clause tells of. */

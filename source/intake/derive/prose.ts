@@ -6,6 +6,7 @@ import { numbersIn, type Found } from './numbers.ts';
 import { respectiveIn } from './respective.ts';
 import { countedSentences } from './sentences.ts';
 import { leadingTotal, nearTotal } from './lead.ts';
+import { withoutVerb } from './series.ts';
 import { firstSentence } from './lines.ts';
 import { tellApart } from './tell-apart.ts';
 import { areMeasures, arePrices } from './uncounted.ts';
@@ -52,7 +53,7 @@ export function findProseFigures(
   const found = sentences.flatMap((sentence, at) =>
     figuresIn(sentence, () => around(at)).map((figure) => ({
       ...figure,
-      rows: tellApart(figure.rows),
+      rows: tellApart(withoutVerb(figure.rows)),
       at: sentence,
     })),
   );
@@ -115,7 +116,7 @@ function isUncounted({ rows, start, end }: Pick<Gathered, 'rows' | 'start' | 'en
 }
 
 function plain({ title, rows, total }: ProseFigure): ProseFigure {
-  return { title, rows, ...(total && { total }) };
+  return { title, rows: withoutVerb(rows), ...(total && { total }) };
 }
 
 type Numbers = {

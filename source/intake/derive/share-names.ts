@@ -118,7 +118,7 @@ const worthOf =
 
 /** "Agents at Ysleta took 600, those at the bridge 200". */
 const site =
-  /^\W*(?:those|the ones?|\p{L}+s) (?:at|in|from|on) (?:the )?(\p{L}.{1,50}?)(?: (?:[a-z]+ed|took|had|got|saw|made|found|caught|have|will get|get))? $/iu;
+  /^\W*(?:(?:[Tt]hose|[Tt]he ones?) (?:at|in|from|on) (?:the )?(?=\p{L})|\p{Lu}?\p{Ll}+s (?:at|in|from|on) (?:the )?(?=\p{Lu}))(.{2,51}?)(?: (?:[a-z]+ed|took|had|got|saw|made|found|caught|lost|brought|gave|sent|have|will get|get))? $/u;
 /** "The worst hit is cotton, with 9,800." */
 const inverted =
   /^\W*(?:the )?(?:worst|hardest|biggest|largest|greatest|most|commonest|chief|main|leading|top)\b[^,]{0,40} (?:is|was|are|were) (?:the )?(\p{L}[\p{L} ’'-]{1,40}), (?:with|at) $/iu;

@@ -109,6 +109,47 @@ test.each<[what: string, text: string, rows: Rows, total: number | undefined]>([
     1730,
   ],
   [
+    'what was brought in where',
+    'Four friends raised £18,450.\n\nCollections in harbour pubs brought in £6,120 and online gifts £9,780. A raffle made £1,850 and a sponsor in Truro gave £700.',
+    [
+      ['Collections in harbour pubs', 6120],
+      ['online gifts', 9780],
+      ['raffle', 1850],
+      ['sponsor', 700],
+    ],
+    18450,
+  ],
+  [
+    'one at a town and others elsewhere',
+    'Of the 143, 61 came from a farm near Rothbury, 48 from one at Bellingham and 34 from Otterburn.',
+    [
+      ['Rothbury', 61],
+      ['Bellingham', 48],
+      ['Otterburn', 34],
+    ],
+    143,
+  ],
+  [
+    'what some carried, and that others were empty',
+    'Fourteen cars left the tracks. Of the derailed cars, nine carried canola, three carried durum wheat and two were empty.',
+    [
+      ['canola', 9],
+      ['durum wheat', 3],
+      ['empty', 2],
+    ],
+    14,
+  ],
+  [
+    'what was done, by what it was done to',
+    'The clinic treated 2,318 people.\n\nStaff carried out 1,504 eye tests, fitted 603 pairs of glasses and performed 211 cataract operations.',
+    [
+      ['eye tests', 1504],
+      ['pairs of glasses', 603],
+      ['cataract operations', 211],
+    ],
+    2318,
+  ],
+  [
     'what they are judged to be',
     'Rangers logged 58 reports. They judged 34 to be genuine, 15 to be other crocodiles and 9 to be floating logs.',
     [
