@@ -237,6 +237,13 @@ describe('the role', () => {
     ['“It rained,” Ann Bell said. She is the mayor of Reno.', 'mayor of Reno'],
     ['“It rained,” Dr. Ann Bell said.', undefined],
     ['“It rained,” Ann Bell, speaking in Reno, said.', undefined],
+    ['Managing director Ann Bell left. “It rained,” she said.', 'managing director'],
+    [
+      'Spokesman for the county, Ann Bell, left. “It rained,” she said.',
+      'spokesman for the county',
+    ],
+    ['The firm’s lawyers left. Their spokeswoman, Ann Bell, said, “It rained.”', 'spokeswoman'],
+    ['Irish coach Ann Bell left. “It rained,” she said.', 'Irish coach'],
   ])('in %j is %j', (text, expected) => {
     expect(role(text)).toBe(expected);
   });

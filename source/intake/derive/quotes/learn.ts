@@ -3,7 +3,7 @@ import { nameGender } from './first-names.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { isRoleNoun } from './role-words.ts';
-import { describe, kinBefore, predicate } from './roles.ts';
+import { describe, kinBefore, predicate, relatives } from './roles.ts';
 import { speechVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -22,8 +22,15 @@ export function learn(figurant: Figurant, { name, sentence, text }: Named): void
   const second = isNicknamed ? (name.words[1] ?? '') : '';
   const first =
     name.words.length > 1 ? (nameGender(name.words[0] ?? '') ?? nameGender(second)) : undefined;
+  // Spokesman Ann Bell
+  const isOffice =
+    first !== undefined && called.some((each) => /[a-z]{3}sman\b|chairman\b/i.test(each));
   figurant.gender ??=
-    gender ?? first ?? said ?? apposed(sentence, name) ?? ownPronoun(sentence, name);
+    (isOffice ? first : gender) ??
+    first ??
+    said ??
+    apposed(sentence, name) ??
+    ownPronoun(sentence, name);
   figurant.age ??= age;
   const kin = kinBefore(sentence, name) ?? name.before.at(-1) ?? '';
   figurant.called ??= new Set();
@@ -38,9 +45,6 @@ export function learn(figurant: Figurant, { name, sentence, text }: Named): void
   if (deeds.length > 0) figurant.deeds = [...(figurant.deeds ?? []), ...deeds].slice(-12);
   if (role && (figurant.role === undefined || figurant.role.endsWith('.'))) figurant.role = role;
 }
-
-const relatives =
-  /^(?:mother|father|wife|husband|son|daughter|brother|sister|widow|widower|uncle|aunt|cousin|niece|nephew|grandson|granddaughter)$/;
 
 /** “Directs” and “poll” of “Ann Bell, who directs the poll”, “accused” of “Bell, who is accused of”, “the trial of Bell”. */
 function deedsOf(sentence: Sentence, { from, to, before }: Name): string[] {

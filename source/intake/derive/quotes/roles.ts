@@ -23,7 +23,11 @@ export function describe(text: string, sentence: Sentence, name: Name): Descript
   const after = isLedIn(sentence, name) ? undefined : beside.role;
   const isFull = short !== '' && !short.endsWith('.');
   const before = roleBefore(text, sentence, name);
-  const role = (isFull ? short : undefined) ?? after ?? before ?? short;
+  const told = (isFull ? short : undefined) ?? after ?? before ?? short;
+  const role =
+    sentence[0]?.start === sentence[name.from - name.before.length]?.start || told === before
+      ? within(told)
+      : told;
   const head = (role ?? '').split(/ (?:of|for|at|in|with|on|to|from|by|and) /)[0] ?? '';
   const kin = kinBefore(sentence, name) ?? '';
   const gender = genderOf([...name.titles, ...name.before, kin, ...head.split(' ')]);
@@ -33,6 +37,17 @@ export function describe(text: string, sentence: Sentence, name: Name): Descript
     ...(age === undefined ? {} : { age }),
     ...(gender ? { gender } : {}),
   };
+}
+
+/** A role that a sentence may begin with as it stands within one: “managing director”, but “Irish poet”. */
+function within(role: string): string {
+  const [first = ''] = role.split(' ');
+  const isPlain =
+    isRoleNoun(first) ||
+    /.ing$/.test(first) ||
+    /^(?:Former|Acting|Head|Deputy|Senior)$/.test(first);
+  const isPhrase = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(role);
+  return isPlain && isPhrase ? first.toLowerCase() + role.slice(first.length) : role;
 }
 
 /** According to Bell, the mayor slept: what follows the comma is no role of Bell’s. */
@@ -53,6 +68,10 @@ export function kinBefore(sentence: Sentence, name: Name): string | undefined {
   const comma = /^(?:the|a|an)$/.test(sentence[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   return sentence[comma]?.text === ',' ? sentence[comma - 1]?.lower : undefined;
 }
+
+/** What somebody is to another. */
+export const relatives =
+  /^(?:mother|father|wife|husband|son|daughter|brother|sister|widow|widower|uncle|aunt|cousin|niece|nephew|grandson|granddaughter)$/;
 
 /** The role that “She is executive director at …” gives, its verb at `verb`. */
 export function predicate(text: string, sentence: Sentence, verb: number): string | undefined {
@@ -166,7 +185,11 @@ function roleBefore(text: string, sentence: Sentence, name: Name): string | unde
     const isOwner = /^\p{Lu}.*[’']s$/u.test(token.text);
     // Spokesman for the county, Ann Bell, has read it
     const isFirst = at === 0 && isRoleNoun(token.text);
-    if (!isOwner && !isFirst && !/^(?:a|an|the)$/i.test(token.text)) continue;
+    // Their spokesman, Ann Bell
+    const isTheirs =
+      /^(?:its|their|his|her)$/i.test(token.text) &&
+      !relatives.test(sentence[comma - 1]?.lower ?? '');
+    if (!isOwner && !isFirst && !isTheirs && !/^(?:a|an|the)$/i.test(token.text)) continue;
     // Through a translator, Ann Bell said
     if (/^(?:through|with|in|at|from)$/.test(sentence[at - 1]?.lower ?? '')) break;
     const from = isOwner || isFirst ? at : at + 1;

@@ -55,6 +55,7 @@ test.each([
   ],
   ['Anna Bell came.', 'Senator Lee Roe pronounced himself “well grounded”.', 'Lee Roe'],
   ['Anna Bell came.', '“It rained,” said Madam Comfort Roe.', 'Comfort Roe'],
+  ['Spokesman Anna Bell came.', '“It rained,” she said.', 'Anna Bell'],
 ])('after %j, %j is by %j', (before, text, speaker) => {
   expect(speakers(before, text)).toEqual([speaker]);
 });
