@@ -39,7 +39,7 @@ export function sharesIn(sentences: readonly Sentence[]): Share[] {
       if (at > 0 && related.test(gap)) return [];
       const isWhole = from < (counts[at - 1]?.end ?? 1);
       const head = isWhole ? gap : gap.slice(parting(gap));
-      const isPart = ofAll.test(text.slice(count.end, to));
+      const isPart = at + 1 < counts.length && ofAll.test(text.slice(count.end, to));
       const next = isPart
         ? saidOf(text.slice(counts[at + 1]!.end, counts[at + 2]?.start ?? text.length))
         : text.slice(count.end, to).slice(0, longest);

@@ -630,3 +630,8 @@ test('months are no total', () => {
     'He pleaded guilty to 15 counts of fraud, four of forgery and one of perjury. He took the money over 20 months.';
   expect(told(text)).toMatchObject([{ total: undefined }]);
 });
+
+test('a sentence that breaks off after what a count is of is read to its end', () => {
+  const [figure] = told('The port held 12 tonnes, Ames 15 tonnes and Boone 9 of the ');
+  expect(figure?.rows.map(([, count]) => count)).toEqual([12, 15, 9]);
+});
