@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { addFinds } from '../../source/intake/derive/finds.ts';
+import { readStory } from '../../source/intake/read.ts';
 import { check } from '../../source/story/check.ts';
 import { casesIn, findsIn, folders } from '../corpus/cases.ts';
 import { f1, score, sum } from '../corpus/score.ts';
 import { scoreTable } from '../corpus/table.ts';
-import { desks, heldOut, scoresIn } from '../corpus/stories-in.ts';
+import { desks, heldOut, scoresIn, storiesOf } from '../corpus/stories-in.ts';
 import type { Finds, Gold, Measure } from '../corpus/score.ts';
 
 // What is reached, less a case or two. Those held out are looked at only to measure.
@@ -96,6 +98,17 @@ test.each(Object.entries(heldOut))(
     const scores = sum(await scoresIn(files));
     for (const [measure, floor] of Object.entries(floors[title]!))
       expect(f1(scores[measure as Measure]), measure).toBeGreaterThanOrEqual(floor);
+  },
+);
+
+test.each([0, 7, 5, 3])(
+  'every find is sound in the stories that desks filed, whole and without each word that %i counts to',
+  async (every) => {
+    for (const { file, text } of storiesOf(desks.corpus)) {
+      const words = text.split(/(?<=\s)/).filter((_, at) => every === 0 || (at + 1) % every > 0);
+      const { story } = await readStory({ name: file, bytes: Buffer.from(words.join('')) }, 'auto');
+      expect(check(await addFinds(story)), file).toEqual([]);
+    }
   },
 );
 

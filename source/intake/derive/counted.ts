@@ -17,9 +17,8 @@ export function isCounted(
   if (rows.every(({ count, unit }) => unit === undefined && count >= 1900 && count < 2100))
     return false;
   if (2 * rows.filter(({ doubtful }) => doubtful).length >= rows.length) return false;
-  // Of acres one may be 92.5; where most are such, they measure something.
-  const parts = rows.filter((row) => row.unit === undefined && !Number.isInteger(row.count));
-  if (parts.length > 0 && 2 * parts.length >= rows.length && !areReadings(rows)) return false;
+  // Nobody counts 92.5 of what isn't measured.
+  if (rows.some((row) => row.unit === undefined && !Number.isInteger(row.count))) return false;
   const numbers = rows.filter(({ numbered }) => numbered).map(({ label }) => Number(label));
   if (numbers.some((number, at) => at > 0 && number !== numbers[at - 1]! + 1)) return false;
   if (numbers.length === 1) return false;

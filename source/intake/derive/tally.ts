@@ -3,6 +3,7 @@ import { isLinked, type Line } from './lines.ts';
 import { numbersIn } from './numbers.ts';
 import { findRuns, type Counted, type Run } from './runs.ts';
 import { withCurrency } from './column-money.ts';
+import { withMeasure } from './told-measure.ts';
 import { isCounted } from './counted.ts';
 import { isSubtotalLabel, isSumOf, isTotalLabel, isTotalOf, sumOf, type Total } from './total.ts';
 import { totalAround, type Above } from './list-total.ts';
@@ -26,8 +27,13 @@ export type Tally = {
 /** The groups of rows in a body, in order; `above` gives the numbers above a block. */
 export function findTallies(body: readonly Block[], above: Above): Tally[] {
   return findRuns(body).flatMap((run) =>
-    parts({ ...run, lines: [...withCurrency(run.lines)] }, body, above),
+    parts({ ...run, lines: [...withMeasure(withCurrency(run.lines), aboveOf(run))] }, body, above),
   );
+}
+
+/** What stands over rows: the line before them, and the heads of a table's columns. */
+function aboveOf({ intro, head = [] }: Run): string {
+  return [intro, ...head].map((line) => line?.text.slice(-200) ?? '').join(' ');
 }
 
 function isTotal({ label }: FigureRow): boolean {

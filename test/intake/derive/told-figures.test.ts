@@ -635,3 +635,17 @@ test('a sentence that breaks off after what a count is of is read to its end', (
   const [figure] = told('The port held 12 tonnes, Ames 15 tonnes and Boone 9 of the ');
   expect(figure?.rows.map(([, count]) => count)).toEqual([12, 15, 9]);
 });
+
+test('what is measured in parts says in what', () => {
+  const list = 'Ames: 12.5\n\nBoone: 8.1\n\nCray City: 6.9';
+  const figures = (text: string) => findFigures(paragraphs(text)).figures;
+  const [figure] = figures(`Rain since Monday, in millimetres:\n\n${list}`);
+  expect(figure?.rows.map(({ unit }) => unit)).toEqual([
+    'millimetres',
+    'millimetres',
+    'millimetres',
+  ]);
+  const [other] = figures(`Gallons made, in thousands, by county:\n\n${list}`);
+  expect(other?.rows[0]?.unit).toBe('thousand');
+  expect(figures(`Points so far:\n\n${list}`)).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import type { Counted } from './runs.ts';
+
+/**
+ * Rows with broken counts that the lines above them say the measure of, once for all: "Rain since Monday, in millimetres",
+ * "Station, mm".
+ */
+export function withMeasure(lines: readonly Counted[], above: string): readonly Counted[] {
+  const isBroken = lines.some(({ row }) => row.unit === undefined && !Number.isInteger(row.count));
+  if (!isBroken || lines.some(({ row }) => row.unit !== undefined)) return lines;
+  const unit = (said.exec(above) ?? measure.exec(above))?.[1]?.toLowerCase();
+  if (unit === undefined) return lines;
+  return lines.map((line) => ({ ...line, row: { ...line.row, unit: unit.replace(many, '$1') } }));
+}
+
+const words =
+  '(?:milli|centi|kilo)?met(?:re|er)s|inches|feet|miles|tonnes|tons|kilograms|kilos|pounds|litres|liters|gallons|hectares|acres|mm|cm|km|kg';
+const said = new RegExp(`\\bin (${words}|thousands|millions|billions)\\b`, 'i');
+const measure = new RegExp(`\\b(${words})\\b`, 'i');
+
+const many = /^(thousand|million|billion)s$/;
