@@ -26,8 +26,17 @@ export function RowTable({ rows, draw }: { rows: readonly Row[]; draw: Draw }): 
     const cell = drawn.get(`${column} ${text.trim()}`) ?? text;
     return <Text>{`${column > 0 ? ' ' : ''}${cell}${column < last ? ' ' : ''}`}</Text>;
   };
+  // The table keeps the first cell that it is given, and so would draw other rows by those that stood there before.
+  const key = [...drawn.entries()].join('\n');
   return (
-    <Table data={data} columns={columns} cell={CellText} header={Nothing} skeleton={Nothing} />
+    <Table
+      key={key}
+      data={data}
+      columns={columns}
+      cell={CellText}
+      header={Nothing}
+      skeleton={Nothing}
+    />
   );
 }
 

@@ -142,6 +142,28 @@ describe('keys', () => {
     unmount();
   });
 
+  test('that lead from one sight to another leave nothing of the one before', async () => {
+    const low = { columns: 80, rows: 24 };
+    const start = press(reading({ window: low }), '3');
+    let last = start;
+    const props = { start, window: low, draw: drawWith(plain, { links: false }), hear: hearKeys };
+    const onRead = (one: Reading) => {
+      last = one;
+    };
+    const obey = () => Promise.resolve(undefined);
+    const { stdin, lastFrame, unmount } = render(
+      <App {...props} obey={obey} onRead={onRead} later={nothing} />,
+    );
+    await tick();
+    for (const key of ['G', 'g', ' ', '4', ' ', '2', '3', '1', 'G', '3']) {
+      const before = last;
+      stdin.write(key);
+      await expect.poll(() => last).not.toBe(before);
+      await expect.poll(() => frame(lastFrame())).toEqual(rowsOf(sheet(last)));
+    }
+    unmount();
+  });
+
   test('pasted are none', async () => {
     const { stdin, reading: now, unmount } = open(at());
     await tick();
