@@ -139,7 +139,12 @@ function* words(text: string, from: number, to: number): Iterable<readonly [numb
 function* dictionaryBreaks(text: string, from: number, to: number): Iterable<number> {
   const stretch = text.slice(from, to);
   if (![...stretch].some((character) => traitsOf(character.charCodeAt(0)) & trait.unspaced)) return;
+  let cluster = 0;
+  const starts = new Set<number>();
+  for (const each of clusters(stretch)) starts.add((cluster += each.length));
   for (const index of wordStarts(stretch)) {
+    // Of what is no word of its language the dictionary parts consonants that are joined.
+    if (!starts.has(index)) continue;
     const before = traitsOf(text.charCodeAt(from + index - 1));
     const here = traitsOf(text.charCodeAt(from + index));
     const isLetter = here & trait.letter && !(here & trait.mark);

@@ -17,6 +17,7 @@ describe('a text is broken', () => {
     ['not after a minus', 'a -5', 3, ['a', '-5']],
     ['after a dash and a slash', 'this—that and/or', 9, ['this—that', 'and/or']],
     ['nowhere in a number with a slash', 'axşamı/00:00 or 24/7', 10, ['axşamı/00:', '00 or 24/7']],
+    ['not within joined consonants, whatever a dictionary says', 'ខ្មែរ្រ', 2, ['ខ្មែ', 'រ្រ']],
     ['after the hyphen behind a mark', 'কঙ্গো-কিনশাসা', 9, ['কঙ্গো-', 'কিনশাসা']],
     ['within a word that is too long', 'abcdefgh ij', 3, ['abc', 'def', 'gh', 'ij']],
     ['with the spaces that a full line ends with', 'abc   d', 3, ['abc', 'd']],
