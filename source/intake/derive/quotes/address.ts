@@ -2,7 +2,7 @@ import { find } from './cast.ts';
 import type { Figurant } from './cast.ts';
 import { titles } from './name-words.ts';
 import type { Reading } from './reading.ts';
-import { genderOf } from './roles.ts';
+import { genderOf } from './kin.ts';
 
 /** Whom somebody speaks to, as what he says names him. */
 type Address = {

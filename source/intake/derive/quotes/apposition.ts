@@ -1,7 +1,7 @@
 import { determiners, isBreak, isComma, prepositions, word } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import { regions } from './name-words.ts';
-import { namesIn } from './names.ts';
+import { isNameAt, namesIn } from './names.ts';
 import { headOf } from './phrases.ts';
 import { isRoleNoun } from './role-words.ts';
 import type { Sentence } from './tokens.ts';
@@ -24,15 +24,6 @@ function isWithinPlace(
   if (at === 1 && names[0]?.from !== first) return false;
   const place = names.at(-1);
   return place?.to === last && /^(?:of|from|in|at|near)$/.test(word(sentence, place.from - 1));
-}
-
-/** Blessing Bell: a name that ends as what one does. */
-function isGiven(sentence: Sentence, at: number): boolean {
-  return namesIn(sentence, at)[0]?.from === at;
-}
-
-function hasWord(sentence: Sentence, from: number, to: number, wanted: RegExp): boolean {
-  return sentence.slice(from, to).some(({ lower }) => wanted.test(lower));
 }
 
 /** The speaker in a sentence's part that ends with a comma: the name that what follows is said of. */
@@ -63,7 +54,9 @@ export function apposed(sentence: Sentence, floor: number, end: number): Mention
   // The governor, represented by his deputy, Ann Bell, said
   const led = parts.findIndex(
     ([from, to], at) =>
-      at > 0 && /ed$/.test(word(sentence, from)) && hasWord(sentence, from, to, /^(?:by|with)$/),
+      at > 0 &&
+      /ed$/.test(word(sentence, from)) &&
+      sentence.slice(from, to).some(({ lower }) => lower === 'by' || lower === 'with'),
   );
   if (led !== -1) parts.splice(led);
   let fallback: Mention | undefined;
@@ -72,7 +65,8 @@ export function apposed(sentence: Sentence, floor: number, end: number): Mention
     if (
       (/^(?:who|whose|whom|which|where|including|\P{L}.*|.*ing)$/u.test(first) &&
         !/^[a-z]*king$/.test(first) &&
-        !isGiven(sentence, from)) ||
+        // Blessing Bell
+        !isNameAt(sentence, from)) ||
       (from !== start && prepositions.has(first))
     ) {
       continue;

@@ -7,7 +7,7 @@ import type { Name } from './names.ts';
 import { attend, stranger } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isAnybody, isRoleNoun } from './role-words.ts';
-import { genderOf } from './roles.ts';
+import { genderOf } from './kin.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Sentence } from './tokens.ts';
 import { isAccording } from './verbs.ts';

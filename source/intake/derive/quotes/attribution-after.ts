@@ -6,7 +6,7 @@ import { namesIn } from './names.ts';
 import { adverbs, sayings, thinVerbs } from './speech-words.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
-import { isAccording, isInfinitive, isVerb, wishing } from './verbs.ts';
+import { isAccording, isAsked, isInfinitive, isVerb, wishing } from './verbs.ts';
 
 /** Who is said to speak after a quotation, from token `from` to before `to`. */
 export function attributionAfter(
@@ -32,11 +32,7 @@ export function attributionAfter(
     // Known as “Bunny,” for reasons he never disclosed
     if (word(sentence, verb - 1) === 'never') continue;
     // She took off her cap when asked about it
-    if (
-      word(sentence, verb) === 'asked' &&
-      /^(?:when|if|once|as|until)$/.test(word(sentence, verb - 1))
-    )
-      continue;
+    if (isAsked(sentence, verb)) continue;
     const text = word(sentence, verb);
     const first = firstPlain(sentence, start) === verb;
     if (first && !text.endsWith('ing') && text !== 'asked') {

@@ -6,12 +6,20 @@ import { issuerOf } from './issuer.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './names.ts';
 import { headOf } from './phrases.ts';
-import { bodyNouns, isAnybody, isRoleNoun } from './role-words.ts';
+import { isActor, isRoleNoun } from './role-words.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { callingVerbs, isMessage, thinVerbs } from './speech-words.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Sentence } from './tokens.ts';
-import { followsBe, isAccording, isInfinitive, isPassive, isSign, isVerb } from './verbs.ts';
+import {
+  followsBe,
+  isAccording,
+  isAsked,
+  isInfinitive,
+  isPassive,
+  isSign,
+  isVerb,
+} from './verbs.ts';
 
 /** Who is said to speak before a quotation at `at`, looking left as far as `from`. */
 export function attributionBefore(
@@ -42,7 +50,7 @@ export function attributionBefore(
     if (!isVerb(sentence, verb) && !calls) continue;
     const text = word(sentence, verb);
     // Was blunt when asked: “…”
-    if (text === 'asked' && /^(?:when|if|once|as|until)$/.test(word(sentence, verb - 1))) continue;
+    if (isAsked(sentence, verb)) continue;
     const near = calls || at - verb <= (pointed || callingVerbs.has(text) ? 8 : 2);
     if (thinVerbs.has(text) && !near) continue;
     const mention = speakerAt(sentence, verb, from, at);
@@ -102,10 +110,8 @@ function speakerAt(
 
 /** Whether a mention is of what says nothing itself. */
 function isThing(mention: Mention): boolean {
-  if (mention.kind !== 'common') return false;
-  const { words } = mention;
-  const isOne = words.some((each) => isRoleNoun(each) || isAnybody(each) || bodyNouns.has(each));
-  return !isOne && !isMessage((words.at(-1) ?? '').toLowerCase());
+  if (mention.kind !== 'common' || mention.words.some(isActor)) return false;
+  return !isMessage((mention.words.at(-1) ?? '').toLowerCase());
 }
 
 /** “Which Bell defended as “painful””: a verb that what somebody called a thing goes with. */

@@ -2,7 +2,7 @@ import type { Cast, Figurant } from './cast.ts';
 import { lastPerson, messageBy } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { bodyNouns, isRoleNoun, strangers } from './role-words.ts';
-import { genderOf } from './roles.ts';
+import { genderOf } from './kin.ts';
 import { isMessage } from './speech-words.ts';
 
 /** Who “the mayor”, “her husband”, “the agency” or “the letter” is; null where the story doesn’t tell. */

@@ -1,7 +1,7 @@
 import type { Figurant } from './cast.ts';
 import type { Named } from './learn.ts';
 import { isRoleNoun } from './role-words.ts';
-import { genderOf, kinBefore } from './roles.ts';
+import { genderOf, kinBefore } from './kin.ts';
 
 /** Whether what stands around a name of one word says that it is somebody’s, of whom no more may be known. */
 export function isSomebody(named: Named): boolean {

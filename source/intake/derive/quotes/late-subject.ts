@@ -1,6 +1,6 @@
 import { determiners, isBreak, prepositions, word } from './grammar.ts';
-import { namesIn } from './names.ts';
-import { bodyNouns, isRoleNoun, strangers } from './role-words.ts';
+import { isNameAt } from './names.ts';
+import { isSomebody } from './role-words.ts';
 import { isMessage, messages } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -10,7 +10,7 @@ export function afterStanding(sentence: Sentence, start: number, to: number): nu
     ({ lower }, at) => at > start + 1 && at < Math.min(to, start + 8) && standing.test(lower),
   );
   const isNew = verb !== -1 && /^(?:an?|the|his|her|.*[’']s)$/.test(word(sentence, verb + 1));
-  return isNew && isActor(word(sentence, nounEnd(sentence, verb + 1, to) - 1))
+  return isNew && speaks(word(sentence, nounEnd(sentence, verb + 1, to) - 1))
     ? verb + 1
     : undefined;
 }
@@ -23,7 +23,7 @@ export function afterSite(sentence: Sentence, start: number, to: number): number
   for (let at = start + 2; at < Math.min(to, start + 7); at++) {
     if (!/^an?$/.test(word(sentence, at)) || sentence[at - 1]?.kind !== 'word') continue;
     if (prepositions.has(word(sentence, at - 1)) || isBreak(sentence, at - 1)) return undefined;
-    return isActor(word(sentence, nounEnd(sentence, at, to) - 1)) ? at : undefined;
+    return speaks(word(sentence, nounEnd(sentence, at, to) - 1)) ? at : undefined;
   }
   return undefined;
 }
@@ -33,7 +33,7 @@ export function afterMessage(sentence: Sentence, start: number): number | undefi
   const end = [3, 4].find((length) => messages.has(word(sentence, start + length - 1)));
   if (end === undefined) return undefined;
   const at = start + end;
-  const isSubject = determiners.has(word(sentence, at)) || namesIn(sentence, at)[0]?.from === at;
+  const isSubject = determiners.has(word(sentence, at)) || isNameAt(sentence, at);
   return isSubject ? at : undefined;
 }
 
@@ -41,13 +41,12 @@ export function afterMessage(sentence: Sentence, start: number): number | undefi
 export function nounEnd(sentence: Sentence, from: number, to: number): number {
   const end = Math.min(to, from + 6);
   for (let at = from + 1; at < end; at++) {
-    if (isActor(word(sentence, at)) && !isActor(word(sentence, at + 1))) return at + 1;
+    if (speaks(word(sentence, at)) && !speaks(word(sentence, at + 1))) return at + 1;
   }
   return end;
 }
 
 /** Whether a word says who or what can speak, one or several. */
-function isActor(text: string): boolean {
-  const noun = text.replace(/(?<=.{3})s$/, '');
-  return isRoleNoun(noun) || bodyNouns.has(noun) || strangers.has(noun) || isMessage(noun);
+function speaks(text: string): boolean {
+  return isSomebody(text) || isMessage(text.replace(/(?<=.{3})s$/, ''));
 }

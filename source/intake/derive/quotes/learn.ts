@@ -3,7 +3,8 @@ import { nameGender } from './first-names.ts';
 import { namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { isRoleNoun } from './role-words.ts';
-import { describe, kinBefore, predicate, relatives } from './roles.ts';
+import { kinBefore, relatives } from './kin.ts';
+import { describe, predicate } from './roles.ts';
 import { speechVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
 

@@ -38,6 +38,11 @@ export function namesIn(sentence: Sentence, from = 0, to = sentence.length): rea
   return names.filter((name) => name.from >= from && name.from < to);
 }
 
+/** Whether a name begins at a token, titles among it. */
+export function isNameAt(sentence: Sentence, at: number): boolean {
+  return namesIn(sentence, at)[0]?.from === at;
+}
+
 /**
  * The name that a name stands beside and says where its bearer is from: Marlow coach *Dele Adeyemi*, Yale’s
  * *Ann Bell*.

@@ -1,7 +1,7 @@
 import type { Cast, Figurant } from './cast.ts';
 import type { Lede } from './lede.ts';
 import { bodyNouns, isRoleNoun } from './role-words.ts';
-import { genderOf } from './roles.ts';
+import { genderOf } from './kin.ts';
 
 /** Whom the sentences read last were about, the latest last. */
 export type Attention = {

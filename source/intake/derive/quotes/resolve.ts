@@ -8,7 +8,7 @@ import { byPronoun } from './pronoun.ts';
 import { lastPerson } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isRoleNoun } from './role-words.ts';
-import { genderOf } from './roles.ts';
+import { genderOf } from './kin.ts';
 
 /** Who a mention is: of the cast, or one who isn't in it and is a speaker all the same; null where it isn't told. */
 export function resolve(mention: Mention, reading: Reading): Figurant | null {

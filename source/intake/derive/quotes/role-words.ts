@@ -74,3 +74,14 @@ const notRoles = words(`
 export function isAnybody(word: string): boolean {
   return /^(?:man|woman|boy|girl|person|teenager)$/i.test(word);
 }
+
+/** Whether a word says who can speak, a person or an organisation. */
+export function isActor(word: string): boolean {
+  return isRoleNoun(word) || isAnybody(word) || bodyNouns.has(word);
+}
+
+/** Whether a word says so of one or of several, or that somebody is there who isn’t told apart. */
+export function isSomebody(word: string): boolean {
+  const noun = word.toLowerCase().replace(/(?<=.{3})s$/, '');
+  return isActor(noun) || strangers.has(noun) || strangers.has(word);
+}

@@ -12,7 +12,7 @@ import { afterMessage, afterSite, afterStanding, nounEnd } from './late-subject.
 import { byName, several } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { regions } from './name-words.ts';
-import { headName, namesIn } from './names.ts';
+import { headName, isNameAt, namesIn } from './names.ts';
 import type { Name } from './names.ts';
 import { common } from './phrases.ts';
 import { isRoleNoun } from './role-words.ts';
@@ -154,7 +154,7 @@ function leadsIn(sentence: Sentence, at: number): boolean {
   if (determiners.has(first) || isPronoun(sentence, at)) return false;
   const comma = sentence.findIndex((_, index) => index > at && isComma(sentence, index));
   if (comma === -1 || comma > at + 20 || namesIn(sentence, at, comma)[0]?.from === at) return false;
-  return isPronoun(sentence, comma + 1) || namesIn(sentence, comma + 1)[0]?.from === comma + 1;
+  return isPronoun(sentence, comma + 1) || isNameAt(sentence, comma + 1);
 }
 
 /** Whether nothing but a break follows a name that is no state or country. */

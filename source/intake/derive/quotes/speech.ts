@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { isBreak } from './grammar.ts';
-import { bodyNouns, isRoleNoun } from './role-words.ts';
+import { isActor } from './role-words.ts';
 import { callingVerbs } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -150,7 +150,7 @@ function isSaidOf(spoken: string, attribution: Attribution, lead: string, at: nu
   const isNamed =
     mention?.kind === 'name' ||
     (mention?.kind === 'pronoun' && mention.word !== 'it') ||
-    (mention?.kind === 'common' && mention.words.some(isSomeone));
+    (mention?.kind === 'common' && mention.words.some(isActor));
   // The company calls its drivers “partners”
   const isNaming = /^calls?$/.test(attribution.sentence[attribution.verb]?.lower ?? '');
   if (mention?.kind === 'common' && isNaming) return false;
@@ -164,7 +164,3 @@ function isOpinion(attribution: Attribution, lead: string, at: number): boolean 
 }
 
 const being = /^(?:is|was|were|are|been|be)$/;
-
-function isSomeone(word: string): boolean {
-  return isRoleNoun(word) || bodyNouns.has(word);
-}

@@ -7,7 +7,7 @@ import { namesIn } from './names.ts';
 import type { Spoken } from './paragraph.ts';
 import { personBeside } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { genderOf } from './roles.ts';
+import { genderOf } from './kin.ts';
 import type { Voice } from './voice.ts';
 
 /** One’s turn in a conversation: what a paragraph says, and to whom. */

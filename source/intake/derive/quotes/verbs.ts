@@ -78,3 +78,9 @@ export function isSign(sentence: Sentence, verb: number): boolean {
     ),
   );
 }
+
+/** “When asked”, which says that another asks. */
+export function isAsked(sentence: Sentence, at: number): boolean {
+  const before = word(sentence, at - 1);
+  return word(sentence, at) === 'asked' && /^(?:when|if|once|as|until)$/.test(before);
+}

@@ -6,7 +6,7 @@ import { namesIn } from './names.ts';
 import { attend, stranger } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
-import { bodyNouns, isAnybody, isRoleNoun, strangers } from './role-words.ts';
+import { isActor, isRoleNoun, isSomebody } from './role-words.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { isMessage, sayings } from './speech-words.ts';
 import type { Sentence } from './tokens.ts';
@@ -26,8 +26,7 @@ export function voiceOf(sentence: Sentence, reading: Reading): Voice | undefined
     return undefined;
   if (mention.kind === 'common' && !report) {
     const noun = (mention.words.at(-1) ?? '').toLowerCase();
-    const isActor = isRoleNoun(noun) || isAnybody(noun) || bodyNouns.has(noun);
-    if (!isActor && !isMessage(noun)) return undefined;
+    if (!isActor(noun) && !isMessage(noun)) return undefined;
     const somebody = resolve(mention, reading) ?? stranger(mention.words);
     attend(reading, somebody, true);
     return somebody.kind === 'person' ? { figurant: somebody } : undefined;
@@ -111,14 +110,6 @@ export function attendTo(
   reading: Reading,
 ) {
   if (figurant) attend(reading, figurant, true);
-  else if (mention?.kind === 'common' && isSomebody(mention.words))
+  else if (mention?.kind === 'common' && mention.words.some(isSomebody))
     attend(reading, stranger(mention.words), true);
-}
-
-/** Whether words say what a person or an organisation is. */
-function isSomebody(words: readonly string[]): boolean {
-  return words.some((word) => {
-    const noun = word.toLowerCase().replace(/(?<=.{3})s$/, '');
-    return isRoleNoun(noun) || bodyNouns.has(noun) || strangers.has(noun) || strangers.has(word);
-  });
 }
