@@ -136,12 +136,7 @@ export function evenly(rows: readonly FigureRow[], link: string): readonly Figur
   // Trucks carried millet, carried oil
   const isTwice = rows.slice(1).every(({ label }) => label.startsWith(`${second} `));
   if (isTwice && second !== undefined && verbs.test(second))
-    return evenly(
-      [{ ...rows[0]!, label: rows[0]!.label.slice(verb!.length + 1) }, ...rows.slice(1)],
-      link,
-    );
-  const isSaid = verbs.test(verb!) && rows.every(({ label }) => label.startsWith(`${verb} `));
-  if (isSaid) return rows.map((row) => ({ ...row, label: row.label.slice(verb!.length + 1) }));
+    return [{ ...rows[0]!, label: rows[0]!.label.slice(verb!.length + 1) }, ...rows.slice(1)];
   const chosen = rows
     .slice(1)
     .every(({ label }) => !label.split(' ').some((word) => verbs.test(word)))
