@@ -1,6 +1,7 @@
 import { nameBefore } from './name-before.ts';
-import { isName, isRestLabel, trimLabel } from './label.ts';
+import { isName, trimLabel } from './label.ts';
 import { matches } from './matches.ts';
+import { nounIn } from './noun-after.ts';
 import type { Count } from './counts.ts';
 
 /** What a count's label may be, by the word that leads to it; `between` is what stands before that word. */
@@ -12,17 +13,24 @@ export type Item = {
   readonly ways: ReadonlyMap<string, Way>;
   /** Whether nothing but a comma or an "and" parts its words from the next count. */
   readonly joins: boolean;
+  /** What parts them. */
+  readonly by: 'and' | ';' | ',';
+  /** Whether others are said to be of it: "Of 318 dogs, 64 were …". */
+  readonly isWhole: boolean;
   /** Whether a colon or a dash leads from it to the next. */
   readonly leads: boolean;
 };
 
 /** Reads what stands after each of a sentence's counts, up to the next. */
 export function readAfter(sentence: string, counts: readonly Count[]): Item[] {
+  const isWeighed =
+    counts.filter(({ end }) => weight.test(sentence.slice(end, end + 30))).length > 0;
   return counts.map((count, at) => {
     const next = counts[at + 1];
     const gap = sentence.slice(count.end, next?.start ?? sentence.length).slice(0, longest);
     const joint = next && join.exec(gap.slice(-60));
-    const rest = joint ? gap.slice(0, Math.max(0, gap.length - 60) + joint.index) : gap;
+    const whole = joint ? gap.slice(0, Math.max(0, gap.length - 60) + joint.index) : gap;
+    const rest = (isWeighed ? whole.replace(weight, '') : whole).replace(aside, '');
     const ways = waysTo(rest);
     const rival = next && /^(?: [\p{L}]+){0,2} (?:votes?|ballots)? ?to $/iu.test(gap);
     const name = rival && nameBefore(sentence.slice(counts[at - 1]?.end ?? 0, count.start), true);
@@ -31,6 +39,10 @@ export function readAfter(sentence: string, counts: readonly Count[]): Item[] {
       count,
       ways,
       joins: joint != null || Boolean(name),
+      by: joint?.[0].startsWith(';') ? ';' : /\band\b/.test(joint?.[0] ?? '') ? 'and' : ',',
+      isWhole: /(?:^|[.;] )(?:Of|Among|Out of) (?:the |a total of |about |some )?$/.test(
+        sentence.slice(0, count.start),
+      ),
       leads:
         next !== undefined &&
         (lead.test(gap.slice(-60)) ||
@@ -40,13 +52,21 @@ export function readAfter(sentence: string, counts: readonly Count[]): Item[] {
   });
 }
 
+/** "One, a second tenor, was airlifted". */
+const aside =
+  /^, (?:an?|all|both|each|most of them|many of them|none of them)\b[^,;:.\d]{0,50},(?= (?:was|were|had|has|have|went|got)\b)/;
+
+/** "1,900 kilograms fillets and 700 kilograms bladders". */
+const weight =
+  /^ (?:kilograms|kilos|tonnes|tons|lit(?:re|er)s|gallons|hectares|acres)(?= (?!(?:and|at|for|from|in|into|more|of|on|to)\b)[a-z])/;
+
 /** No words after a count that a label is looked for in are longer, in characters. */
 const longest = 400;
 
 const filler =
   '(?:\\s(?:another|an additional|a further|about|some|nearly|almost|around|roughly|only|just|at least|at most|more than|over|up to|approximately|there (?:were|are)|also|then|the (?:other|remaining|last|final|rest,?)|other|remaining))*\\s?$';
 const join = new RegExp(
-  `(?:[,;]|\\s(?:and|while|but|plus|as well as|along with|with))(?:\\s(?:and|while|but|plus|with))?${filler}`,
+  `(?:[,;]|\\s(?:against(?=\\s$)|and|while|but|plus|as well as|along with|with))(?:\\s(?:and|while|but|plus|along with|as well as|with))?${filler}`,
   'i',
 );
 const lead = new RegExp(`[:—–]${filler}`, 'i');
@@ -61,11 +81,11 @@ const consists = new RegExp(
 const links =
   /(?<= )(?:for|from|with|in|on|at|to|as|against|toward|towards|by|of|under|into|via|through|near|between|among|over|about|behind|inside|outside|across|along|around|above|below|beyond|without|within|during|involving|concerning|because of|due to)(?= )/gi;
 const voted =
-  /^(?<between>(?: [\p{L}’'-]{1,24}){0,3}?) (?<label>in favor|in favour|for|yes|against|no|opposed|in opposition|abstained|abstaining|abstentions?|absent|spoiled|blank|invalid)(?=[.,;:!?]|\s*$)/iu;
+  /^(?<between>(?: [\p{L}’'-]{1,24}){0,3}?) (?<label>in favor|in favour|for|yes|against|no|opposed|in opposition|abstained|abstaining|abstentions?|absent|spoiled|blank|invalid)(?: it)?(?=[.,;:!?]|\s*$)/iu;
 const cast =
-  /^(?<between>(?: [\p{L}’'-]{1,24}){0,6}? (?:voted|balloted|were|was|are)) (?<label>for|against|in favou?r|no|yes)\b/iu;
+  /^(?<between>(?: [\p{L}’'-]{1,24}){0,6}? (?:voted|votes|balloted|ballots|were|was|are)) (?<label>for|against|in favou?r|no|yes)\b/iu;
 const being =
-  /^(?:,(?! ha(?:ve|s|d) been))?(?: of [\p{L} ’'-]{2,30}?)?(?: others| more| papers| ballots)? (?:(?:said|say) (?:that )?they )?(?:are|is|were|was|have been|has been|had been|have|has|had|will|would|did|remain|remained|will be|became) (?:listed as |described as )?(?<label>[^,;:.()]{2,60})/iu;
+  /^(?:,(?! ha(?:ve|s|d) been))?(?: of [\p{L} ’'-]{2,30}?)?(?: others| more| papers| ballots| deaths| cases)? (?:(?:said|say) (?:that )?they )?(?:are|is|were|was|have been|has been|had been|have|has|had|will|would|did|remain|remained|will be|became) (?:(?:listed|described|classed) as |ruled (?:an? )?|from )?(?<label>[^,;:.()]{2,60})/iu;
 
 /** The ways from a number to a label, by the words that lead to it, with at most so many between. */
 export function waysTo(rest: string, most = 6): Map<string, Way> {
@@ -77,7 +97,7 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
     const between = phrase.slice(0, index).trim();
     if (between.split(' ').length > most) break;
     const own = labelIn(rest.slice(index + link.length));
-    const label = own !== undefined && link === 'without' ? `without ${own}` : own;
+    const label = own !== undefined && /^with(?:in|out)$/.test(link) ? `${link} ${own}` : own;
     if (label !== undefined && !ways.has(link.toLowerCase()))
       ways.set(link.toLowerCase(), { between, label });
   }
@@ -86,7 +106,7 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
   if (aim !== undefined) ways.set('done', { between: '', label: aim });
   const being_ = being.exec(rest)?.groups?.label;
   const noun = nounIn(rest.replace(asked, ' ').replace(answered, ' '));
-  if (being_ !== undefined && isName(trimLabel(being_), 6))
+  if (being_ !== undefined && isName(trimLabel(being_), disposed.test(being_) ? 9 : 6))
     ways.set('be', { between: 'be', label: trimLabel(being_) });
   else if (did.test(rest)) ways.set('be', { between: 'be', label: did.exec(rest)![1]! });
   else if (noun !== undefined) ways.set('be', { between: '', label: noun });
@@ -98,6 +118,10 @@ export function waysTo(rest: string, most = 6): Map<string, Way> {
   if (any !== undefined) ways.set('any', { between: '', label: any });
   return ways;
 }
+
+/** Where those who were hurt or held went: a longer label than others are. */
+const disposed =
+  /^(?:treated|taken|flown|sent|moved|admitted|referred|transferred|released|discharged|remanded|held) /;
 
 /** What people did, where others were something: "three people drowned, two were buried". */
 const did =
@@ -148,34 +172,3 @@ const goesOn = / (?:and|but|then) (?:were |was )?(?:[a-z]+ed|taken|sent|held) .*
 const idiom = /^(?:spot|way|move|run|mend)$/;
 
 const preposition = /^(?:for|from|with|in|on|at|to|as|by|of|under|into)\s/i;
-
-const small =
-  /^(?:in|on|at|from|during|after|before|for|with|to|by|as|were|was|are|is|would|could|should|may|might|can|lose|lost|and|that|who|which|while|where|when|have|has|had|will|but|or|more|fewer|less|under|near|into|through|over|between|since|because|said|inside|outside|along|across|among|amid|out|worth)$/i;
-
-/** How often they do something: "388 said they would use it at least once a month, 171 now and then". */
-const frequency =
-  /^ (?:said (?:that )?they [a-z ]{2,40}? )?((?:at least |less than |more than )?(?:once|twice|several times) (?:a|every) (?:day|week|month|year)|every (?:day|week|month)|now and then|never|always|often|rarely|seldom|sometimes|occasionally|daily|weekly|monthly)(?=[.,;]|\s*$| (?:and|but|while)\b)/;
-
-/** The words right after a number, up to one that goes on with the sentence. */
-function nounIn(rest: string): string | undefined {
-  const [phrase = ''] = /^(?: (?:\.\d{1,3}-)?[\p{L}\d’'/-]{1,24}){1,8}/u.exec(rest) ?? [];
-  const [, clause] = /^ (?:that|who) ([\p{L} ’'-]{3,40})(?=[,;.]|$| —)/u.exec(rest) ?? [];
-  if (clause !== undefined) return clause;
-  const [, both] =
-    /^ ((?:[a-z]+ ){0,2}[a-z]+s and [a-z]+s(?=[.;)]|$)|[a-z]+ed or [a-z]+ed(?=[.,;)]|$| and\b))/.exec(
-      rest,
-    ) ?? [];
-  if (both !== undefined) return both;
-  const [, often] = frequency.exec(rest) ?? [];
-  if (often !== undefined) return often;
-  const words = phrase.trim().split(' ');
-  const end = words.findIndex((word) => small.test(word));
-  const label = trimLabel(
-    words
-      .slice(0, end === -1 ? words.length : end)
-      .join(' ')
-      .replace(/(?<=s) (?:bred|born|built|held|lost|left|\p{L}{2,}ed)$/u, ''),
-  );
-  const isSound = isRestLabel(label) || isName(label, 5);
-  return isSound && !/^(?:of|an?|the)\b/i.test(label) ? label : undefined;
-}

@@ -1,8 +1,8 @@
 import type { FigureRow } from '../../story/story.ts';
 import type { Count } from './counts.ts';
-import { isRestLabel } from './label.ts';
+import { isName, isRestLabel, trimLabel } from './label.ts';
 import { nameBefore, type Name } from './name-before.ts';
-import { placed } from './series.ts';
+import { placed } from './even-rows.ts';
 import { verbs } from './verbs.ts';
 
 /** Rows whose labels stand before their counts, as many neighbouring counts as have such. */
@@ -15,17 +15,21 @@ type Named = {
   readonly areDeeds: boolean;
   /** Whether the clauses after the first leave out its verb or have one like it. */
   readonly isEven: boolean;
+  /** Whether they are a list's, whose items semicolons part. */
+  readonly isItemised: boolean;
 };
 
 /** Runs of counts that names stand before: "Ames received 412 votes, Boyle 388 and Cray 97", "theft (12), fraud (3)". */
 export function readBefore(sentence: string, counts: readonly Count[]): Named[] {
   const runs: Named[] = [];
+  let until = 0;
   for (let from = 0; from + 1 < counts.length; from++) {
     const isParted = /^[ \p{L}’'-]{0,60};\s/u.test(sentence.slice(counts[from]!.end));
     const head = sentence.slice(counts[from - 1]?.end ?? 0, counts[from]!.start);
     const isListed = isParted && /:\s$/.test(head);
     const first =
       (isListed ? nameBefore(head.replace(/:\s$/, ' '), false) : undefined) ??
+      (isParted ? itemBefore(/:\s([^:;]+,\s)$/.exec(head)?.[1]) : undefined) ??
       nameBefore(isParted ? head.replace(/,\s$/, ' ') : head, !(isParted && /,\s$/.test(head))) ??
       deedBefore(head);
     if (!first || !isLike(counts[from]!, counts[from]!)) continue;
@@ -33,8 +37,13 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
     const names = [first];
     for (let to = from + 1; to < counts.length; to++) {
       const gap = sentence.slice(counts[to - 1]!.end, counts[to]!.start);
-      const { bracketed } = names.at(-1)!;
-      const name = gap.length > 120 ? undefined : laterName(gap, bracketed);
+      const { bracketed, isItem } = names.at(-1)!;
+      const name =
+        gap.length > 120
+          ? undefined
+          : isItem
+            ? itemBefore(/(?:;| and) (.+)$/.exec(gap)?.[1])
+            : laterName(gap, bracketed);
       if (!name || !isLike(counts[to]!, counts[from]!)) break;
       // “The other 36 passed.”
       const isRest = isRestLabel(name.label);
@@ -42,7 +51,11 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
       names.push(passed ? { ...name, label: passed } : name);
       if (isRest) break;
     }
-    if (names.length < 2 || new Set(names.map(({ label }) => label)).size < names.length) continue;
+    if (
+      names.length < (from < until ? 3 : 2) ||
+      new Set(names.map(({ label }) => label)).size < names.length
+    )
+      continue;
     // "Judges upheld 402, reversed 131".
     const areDeeds =
       first.verb !== '' && names.slice(1).every(({ label }) => verbs.test(label.split(' ')[0]!));
@@ -53,7 +66,9 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
       ...counts[from + at]!.amount,
     }));
     const to = from + names.length - 1;
-    const isEven = names.slice(1).every(({ verb }) => isLikeVerb(verb, first.verb));
+    const isEven = names
+      .slice(1)
+      .every(({ verb, label }) => isLikeVerb(verb, first.verb) && !scored.test(label));
     runs.push({
       title: titleOf(areDeeds ? '' : first.verb),
       rows: placed(rows),
@@ -61,11 +76,25 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
       to,
       areDeeds,
       isEven,
+      isItemised: first.isItem ?? false,
     });
-    from = to;
+    // What one run makes nothing even of may begin later.
+    if (isEven || areDeeds) from = to;
+    else until = to;
   }
   return runs;
 }
+
+/** What a list in a sentence has before a count, as it stands there: "at home, 22.7 per cent; on foot, 8.4"; a month, too. */
+function itemBefore(words: string | undefined): Name | undefined {
+  const label = trimLabel(words?.replace(/^(?:and|or) /, '') ?? '');
+  const isSound =
+    words?.endsWith(', ') && (isRestLabel(label) || isName(label, 8)) && !/[\d,]/.test(label);
+  return isSound ? { label, verb: '', bracketed: false, isItem: true } : undefined;
+}
+
+/** What a side did, and not what there was so much of. */
+const scored = /^(?:beat|dropped|drew|hit|lost|passed|scored|shot|struck|threw|won)$/;
 
 const passedAfter = /^ ([a-z]{3,}ed|went|left|kept|got)(?=[.,;]|$)/;
 
@@ -98,7 +127,8 @@ function titleOf(verb: string): string {
 }
 
 /** What follows the first mark in the words between two counts; before it only what is counted may stand. */
-function laterName(gap: string, bracketed: boolean): Name | undefined {
+function laterName(words: string, bracketed: boolean): Name | undefined {
+  const gap = words.replace(mainly, '');
   const { groups } =
     /^(?<noun>(?: [\p{L}’'-]{2,24}){0,2}\)|(?: [\p{L}’'-]{1,24}){0,9}?)(?:[,;]\s(?:(?:and|or|while|but) )?|\s(?:and|or|while) )(?<head>.+)$/u.exec(
       gap,
@@ -110,6 +140,10 @@ function laterName(gap: string, bracketed: boolean): Name | undefined {
   const isNext = name?.bracketed === bracketed || (!bracketed && ahead.test(gap));
   return isNext ? name : undefined;
 }
+
+/** "Indigenous languages, chiefly Cree, for 1.8 percent". */
+const mainly =
+  /, (?:chiefly|mainly|mostly|largely|notably|including|(?:most|many|some|all|both) of them) [^,;:.\d]{2,60},(?= (?:at |for |in |on |with )?$)/;
 
 /** "With 14,200 loans, ahead of romances (9,870)". */
 const ahead = /, (?:ahead of|followed by|trailed by) [^,;]*\($/;

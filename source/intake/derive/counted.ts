@@ -32,7 +32,8 @@ export function isCounted(
   if ((isMoney ? prices : degrees).test(lead) && !isSummed()) return false;
   if (isMoney && rows.every(({ count }) => count < 100)) return false;
   if (rows.length === 2 && score.test(intro)) return false;
-  if (/\bages?\b/i.test(intro) && rows.every(({ label }) => personal.test(label))) return false;
+  if (/\bages?\b(?! groups?\b)/i.test(intro) && rows.every(({ label }) => personal.test(label)))
+    return false;
   if (rows.some(({ leaders }) => leaders) && isRising(rows)) return false;
   const isLoose = rows.some(({ loose }) => loose);
   // "Dale Whitcomb, 17": ages.
@@ -40,7 +41,8 @@ export function isCounted(
     isLoose &&
     ((rows.length < 3 && !rows.every(({ label }) => vote.test(label))) ||
       new Set(rows.map(({ unit }) => unit)).size > 1 ||
-      rows.every(({ label, count }) => personal.test(label) && !site.test(label) && count < 120))
+      (!things.test(lead) &&
+        rows.every(({ label, count }) => personal.test(label) && !site.test(label) && count < 120)))
   )
     return false;
   if (first.order === 'label') return true;
@@ -80,7 +82,7 @@ const length =
 
 /** What money or a number is of one thing each, and parts nothing. */
 const prices =
-  /\b(?:prices?|pric(?:ed|ing)|fees?|fares?|admission|tickets?|tolls?|rates?|cost|costs|wages?|salaries|rents?)\b[^.]{0,60}\.?\s*$/i;
+  /\b(?:prices?|pric(?:ed|ing)|fees?|fares?|admission|tickets?|tolls?|rates?|(?<!in order of )costs?|wages?|salaries|rents?)\b[^.]{0,60}\.?\s*$/i;
 const degrees =
   /\b(?:(?<!over the )limits?(?!\))|temperatures?|highs|lows|speeds?|heights?|stages?|distances?|scores|ratings?|rankings?|odds|numbers drawn|averages|levels|gusts|(?:peak|top|highest|maximum) winds|magnitudes?|(?:top|foot|head) of the (?:table|league|division)|km\/h|mph|kph|in degrees)\b[^.]{0,80}\.?\s*$/i;
 
@@ -92,6 +94,10 @@ const vote =
 
 /** A first name and a surname. */
 const personal = /^\p{Lu}[\p{L}’'.-]+(?:,? \p{Lu}[\p{L}’'.-]*){1,3}$/u;
+
+/** What is counted by place or team, and has no age: "Houses reported damaged". */
+const things =
+  /\b(?:houses|homes|buildings|schools|shops|churches|farms|boats|vehicles|cars|bicycles|cases|votes|seats|medals|points|goals|wins|deaths|births|complaints|calls|reports|fires|crashes|accidents|thefts|burglaries|cattle|cows|sheep|goats|trees|acres|hectares|bags|tonnes|jobs|beds|doses|entries|applications)\b[^.]{0,60}:\s*$/i;
 
 /** What places are called, and no persons. */
 const site =

@@ -21,7 +21,7 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 40);
   if (
-    /\b(?:no|the|this|that|each|every|any|which)(?: (?:next|last|other|first|second|third|only|new|big|old|wrong|right|same))? $/i.test(
+    /\b(?:no|not|the|this|that|each|every|any|which)(?: (?:next|last|other|first|second|third|only|new|big|old|wrong|right|same))? $/i.test(
       before,
     ) &&
     found.toLowerCase() === 'one'
@@ -48,7 +48,7 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
   const isPlace =
     /\bat $/i.test(before) &&
     (isLarge ||
-      /^ [a-z]+s\b/.test(after) ||
+      /^ (?:[a-z]+ )?[a-z]{3,}s\b/.test(after) ||
       /\bst(?:ands?|ood) at $/i.test(before) ||
       atBefore.test(text.slice(Math.max(0, start - 90), start)) ||
       (ranked.test(text.slice(Math.max(0, start - 90), start)) &&
@@ -60,7 +60,7 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
       ? /\bputs? [^.;]{3,90}$/.test(text.slice(Math.max(0, start - 110), start))
       : unit !== undefined || count >= 1e5);
   // Against 58 for Manaslu
-  const isOther = /\bagainst $/i.test(before) && /^ (?:for|in|from|at) /.test(after);
+  const isOther = /\bagainst $/i.test(before) && /^ (?:for|in|from|at|of) /.test(after);
   if (
     (notCounted.test(before) && !isPriced && !isOther) ||
     calendar.test(after) ||
@@ -125,4 +125,4 @@ const ranged = new RegExp(
 );
 
 const calendar =
-  /^[\s-]*(?:or (?:over|older|under|younger|above|below)\b|[ap]\.?m\b|o.clock|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|(?:miles?|feet|foot|inch(?:es)?|degrees|kilometers?|kilometres?|meters?|metres?|yards)\b(?! of\b)|mph\b|kph\b|percentage\b|points?\b|times (?:as|more|the|that|over|in)\b|(?:(?:, \d{1,2})*,? (?:and|or) \d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+ (?:St|Ave|Rd|Blvd|Street|Avenue|Road|Drive|Lane)\b|(?: ?(?:million|billion|cents))?(?: \w+)? (?:per|an hour|a (?:share|day|year|week|month|bushel|ton|barrel|pound|gallon|head))\b)/;
+  /^[\s-]*(?:or (?:over|older|under|younger|above|below)\b|[ap]\.?m\b|o.clock|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|(?:miles?|feet|foot|inch(?:es)?|degrees|kilometers?|kilometres?|meters?|metres?|yards)\b(?! of\b)|mph\b|kph\b|percentage\b|points?\b|times (?:as|more|the|that|over|in)\b|(?:(?:, \d{1,2})*,? (?:and|or) \d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+ (?:St|Ave|Rd|Blvd|Street|Avenue|Road|Drive|Lane)\b|(?: ?(?:million|billion|cents))?(?: (?!within|in|after)\w+)? (?:per|an hour|a (?:share|day|year|week|month|bushel|ton|barrel|pound|gallon|head))\b)/;

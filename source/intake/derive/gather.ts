@@ -122,12 +122,16 @@ function figureOf(
     run.length > 2 &&
     first.thing === 'votes' &&
     run.every(({ names }) =>
-      names.some(({ kind, label }) => kind === 'subject' && person.test(label)),
+      names.some(({ kind, label }) => /^(?:subject|bare)$/.test(kind) && person.test(label)),
     );
   const isNear = total !== undefined && (run.length > 2 || isRest || isOpen);
   if (!isExact && !isAll && !isNear && !isMore && !isPoll) return undefined;
   const parts = partsOf(run);
   if (!parts || (!isExact && parts.rows.some(({ label }) => isTime(label)))) return undefined;
+  // "Ames lost 900 birds and Boone 750. There was no case; 118 workers are watched."
+  const isStray =
+    !isExact && !last.cue && !last.isOpen && last.sentence > run.at(-2)!.sentence && run.length > 3;
+  if (isStray && parts.isEven && !parts.isLastEven) return undefined;
   const isTold =
     isExact ||
     isAll ||

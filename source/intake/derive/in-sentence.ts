@@ -9,9 +9,10 @@ import type { ProseFigure } from './prose.ts';
 import type { Sentence } from './sentences.ts';
 import { meaningsOf } from './meanings.ts';
 import { ofAll } from './share.ts';
-import { evenly, seriesIn, type Series } from './series.ts';
+import { seriesIn, type Series } from './series.ts';
 import { toldTotal, type Around } from './told.ts';
-import { isTotalLabel, sumOf, type Total } from './total.ts';
+import { sumOf } from './total.ts';
+import { withFirst, withLast } from './with-sum.ts';
 import { areMarks, areMeasures, arePrices, areRates, areYears } from './uncounted.ts';
 
 /** The figures that a sentence gives alone: where it has numbers of several units, those of one of them may tell more. */
@@ -37,30 +38,36 @@ function figuresOf(text: string, all: readonly Count[], around: Around): ProseFi
   );
   if (counts.length < 2) return [];
   const items = readAfter(text, counts);
-  const found = seriesIn(items, (series) => toFigure(series, items, text, around));
+  const named = readBefore(text, counts);
+  const found = named.some(({ isItemised }) => isItemised)
+    ? []
+    : seriesIn(items, (series) => toFigure(series, items, text, around));
   if (found.length > 0) return found;
-  return readBefore(text, counts).flatMap(
-    ({ title, rows, from, to, areDeeds, isEven }): ProseFigure[] => {
-      const place = { start: counts[from]!.start, end: counts[to]!.end, led: items[from - 1] };
-      const told = { rows, sentence: text, ...place };
-      const total = toldTotal(rows, text, place, around);
-      if (
-        (areYears(rows) || rows.some(({ label }) => isTime(label))) &&
-        total?.count !== sumOf(rows)
-      )
-        return [];
-      if (areRates(rows) || areMeasures(told) || (arePrices(told) && !(total && rows.length > 2)))
-        return [];
-      const isScored = /^Scored? …/.test(title) && !total;
-      const isMarked = isScored || (!total && areMarks(rows, text, title === 'Counts in the text'));
-      const isSure =
-        (rows.length > 2 && isEven && !areDeeds && !isMarked) ||
-        (total?.count === sumOf(rows) && total.count >= fewest);
-      const things = areDeeds ? thingsOf(rows, items.slice(from, to + 1)) : rows;
-      return isSure ? [{ title, rows: things, ...(total && { total }) }] : [];
-    },
-  );
+  let taken = 0;
+  return named.flatMap(({ title, rows, from, to, areDeeds, isEven }): ProseFigure[] => {
+    if (from < taken) return [];
+    const place = { start: counts[from]!.start, end: counts[to]!.end, led: items[from - 1] };
+    const told = { rows, sentence: text, ...place };
+    const total = toldTotal(rows, text, place, around);
+    if ((areYears(rows) || rows.some(({ label }) => isTime(label))) && total?.count !== sumOf(rows))
+      return [];
+    if (areRates(rows) || areMeasures(told) || (arePrices(told) && !(total && rows.length > 2)))
+      return [];
+    const isScored = /^Scored? …/.test(title) && !total;
+    const isMarked = isScored || (!total && areMarks(rows, text, title === 'Counts in the text'));
+    const things = areDeeds ? thingsOf(rows, items.slice(from, to + 1)) : rows;
+    const areThings = things !== rows && !played.test(text);
+    const isSure =
+      (rows.length > 2 && (areDeeds ? areThings : isEven) && !isMarked) ||
+      (total?.count === sumOf(rows) && total.count >= fewest);
+    if (isSure) taken = to + 1;
+    return isSure ? [{ title, rows: things, ...(total && { total }) }] : [];
+  });
 }
+
+/** What a player did in a match. */
+const played =
+  /\b(?:points|rebounds|assists|goals|tries|runs|wickets|innings|saves|yards|touchdowns|strikeouts|aces)\b/i;
 
 /** A series with its total, if it is one. */
 function toFigure(
@@ -83,10 +90,11 @@ function toFigure(
   if (rows.length === 2 && !total && items[from - 1]?.joins) return undefined;
   if (isOneOfThem && rows.some(({ label }) => isTime(label))) return undefined;
   if (total?.count !== sumOf(rows)) {
-    const isOfIt = ofIt.test(sentence.slice(items[from + 1]?.count.end ?? end).slice(0, 20));
-    const isAbout = hedged.test(sentence.slice(Math.max(0, start - 16), start));
+    const after = sentence.slice(items[from + 1]?.count.end ?? end);
     const summed =
-      (total === undefined && !areOfKind(series) && withFirst(series, isAbout, isOfIt)) ||
+      (total === undefined &&
+        !areOfKind(series) &&
+        withFirst(series, sentence.slice(0, start), after)) ||
       withLast(series, total);
     if (summed) return { title, ...summed };
   }
@@ -95,7 +103,7 @@ function toFigure(
   const isTold = total && (rows.length > 2 || (isExact && total.count >= 5));
   const lead = sentence.slice(Math.max(0, start - 50), start);
   const isSome =
-    (rows.length > 2 && (some.test(lead) || /:\s*$/.test(lead))) ||
+    (rows.length > 2 && (some.test(lead) || /:\s*$/.test(lead) || done.test(lead))) ||
     /\bincluding $/.test(lead) ||
     ofThose.test(lead) ||
     (rows.length > 2 &&
@@ -124,7 +132,7 @@ function thingsOf(rows: readonly FigureRow[], items: readonly Item[]): readonly 
 function isTight({ rows, from, to }: Series, items: readonly Item[]): boolean {
   return items.slice(from, to).every(({ count: { end } }, at) => {
     const gap = items[from + at + 1]!.count.start - end;
-    return gap <= rows[at]!.label.length + 40;
+    return gap <= rows[at]!.label.length + 50;
   });
 }
 
@@ -133,8 +141,11 @@ function areOfKind({ link, rows }: Series): boolean {
   // A lone doctor is of the kind of doctors.
   const labels = rows.map(({ label, count }) => (count === 1 ? plural(label) : label));
   const areNames = labels.filter((label) => /^\p{Lu}/u.test(label)).length > 1;
-  return link === 'noun' && (areNames || (labels.length > 2 && areOfOneKind(labels)));
+  const areSexes = sumOf(rows) >= fewest && labels.every((label) => sexes.test(label));
+  return link === 'noun' && (areNames || areSexes || (labels.length > 2 && areOfOneKind(labels)));
 }
+
+const sexes = /^(?:men|women|boys|girls|males|females)$/;
 
 function plural(label: string): string {
   return /(?:man|child)$/.test(label)
@@ -145,48 +156,12 @@ function plural(label: string): string {
 /** "Of those killed, 14 were miners": what follows parts them. */
 const ofThose = /\bof (?:the|those|these) [^,\d]{2,40}, $/i;
 
+/** What was counted, taken, hurt or made good: all of it is told. */
+const done =
+  /\b(?:(?:those|the) (?:(?:people|men|others) )?(?:arrested|dead|detained|held|hurt|injured|killed|treated|wounded) (?:are|were)|counted|seized|sealed|recovered|confiscated|impounded|destroyed|damaged|killed|injured|rescued|freed|arrested|collected|handed out|distributed|planted|logged|recorded|lent|sold) $/i;
+
 /** Two counts with no total are told by chance, where they are small. */
 const fewest = 10;
-
-/**
- * A series whose first count is what the others come to, and not one of them by its form. One that is only about that
- * is none of them where it alone has no proper name: "50 arrests in the sweep, 24 in Ames and 25 in Boone".
- */
-function withFirst(
-  { link, rows, isMixed }: Series,
-  isAbout: boolean,
-  isOfIt: boolean,
-): Pick<ProseFigure, 'rows' | 'total'> | undefined {
-  const [first, ...others] = rows;
-  if (others.length < 2 || others.some(({ label }) => isTime(label))) return undefined;
-  const off = Math.abs(first!.count - sumOf(others));
-  const leads = isOfIt || link === 'noun' || isMixed || others.length > 3;
-  const isProper = ({ label }: FigureRow) => /^\p{Lu}/u.test(label);
-  const isOther = !isProper(first!) && others.every(isProper);
-  const isNear = (isOther || isAbout) && off <= Math.max(1, 0.05 * first!.count);
-  if (!(leads && off === 0) && !isNear) return undefined;
-  const label = link === 'noun' ? `Total ${first!.label}` : 'Total';
-  return { rows: evenly(others, link), total: { label, count: first!.count } };
-}
-
-/** "Six died, three of them by drowning": the first is of all. */
-const ofIt = /^ of (?:them|whom|which|those|these)\b/;
-
-const hedged = /\b(?:nearly|about|some|more than|almost|at least|roughly|over|around) $/i;
-
-/** A series that ends in its sum: "28 people in all". */
-function withLast(
-  { rows }: Series,
-  total: Total | undefined,
-): Pick<ProseFigure, 'rows' | 'total'> | undefined {
-  const others: readonly FigureRow[] = rows.slice(0, -1);
-  const last = rows.at(-1)!;
-  const isAll = total?.count === last.count || all.test(last.label) || isTotalLabel(last.label);
-  if (!isAll || others.length < 2 || last.count !== sumOf(others)) return undefined;
-  return { rows: others, total: { label: `Total ${last.label}`, count: last.count } };
-}
-
-const all = /^(?:people|persons|jobs|things|cases|items|others)\b/i;
 
 function titleOf({ link, between }: Series): string {
   if (link === 'vote') return 'Votes';

@@ -23,7 +23,7 @@ const kinds = [
   // Weapons, and what goes with them.
   /^(?:guns?|handguns?|rifles?|pistols?|revolvers?|shotguns?|machine-guns?|grenades?|launchers?|mortars?|mines?|knives|bombs?|rockets?|missiles?)$/,
   // What one travels in.
-  /^(?:cars?|sedans?|trucks?|pickups?|vans?|bus(?:es)?|coaches|motorcycles?|motorbikes?|bicycles?|bikes?|scooters?|e-scooters?|trailers?|suvs?|taxis?|trams?|trains?|boats?|ships?|ferr(?:ies|y)|barges?|tugs?|planes?|aircraft|helicopters?|tractors?|tanks?|jeeps?)$/,
+  /^(?:cars?|sedans?|trucks?|pickups?|vans?|bus(?:es)?|coaches|motorcycles?|motorbikes?|bicycles?|bikes?|scooters?|e-scooters?|trailers?|suvs?|taxis?|trams?|trains?|(?:[a-z]+)?boats?|ships?|ferr(?:ies|y)|barges?|tugs?|skiffs?|dingh(?:ies|y)|canoes?|kayaks?|yachts?|trawlers?|planes?|aircraft|helicopters?|tractors?|tanks?|jeeps?)$/,
   // What one lives and works in.
   /^(?:houses?|homes?|townhouses?|apartments?|flats?|bungalows?|cottages?|cabins?|barns?|sheds?|outbuildings?|garages?|shops?|stores?|businesses|churches|mosques?|schools?|buildings?|hotels?|duplexes)$/,
   // What is grown.

@@ -5,6 +5,7 @@ export function trimLabel(text: string): string {
     .replace(/ (?:and|but) (?:none|no one|nobody)\b.*$/i, '')
     .replace(/ (?:and|while) the (?:rest|others?|remaind|remaining)\b.*$/i, '')
     .replace(/^(?:given|handed|awarded) (?:an? )?(?=\p{Ll}{4})/u, '')
+    .replace(/^(?:still )?remain(?:s|ed)? (?=\p{Ll}+$)/u, '')
     .replace(/^(spoil(?:ed|t)) (?:their|his|her) .*/, '$1')
     .replace(/^in (?:an? )?([a-z]+) (?:condition|state)\b.*/, '$1')
     .replace(/ (?:below|under|over|aged) [a-z\d]+ (?:years?|months?)(?: old)?$/, '')
@@ -41,7 +42,9 @@ export function isRestLabel(label: string): boolean {
 /** Whether a label is a day, a month or a word for another time. */
 export function isTime(label: string): boolean {
   return (
-    time.test(label) && !/\b(?:once|twice|every|times) (?:a )?(?:day|week|month|year)$/.test(label)
+    time.test(label) &&
+    !/^within /.test(label) &&
+    !/\b(?:once|twice|every|times) (?:a )?(?:day|week|month|year)$/.test(label)
   );
 }
 
@@ -53,13 +56,13 @@ export function isWeekday(label: string): boolean {
 }
 
 const leading =
-  /^(?:(?:aus|auf|für|nach|bei|zur|zum|pour|para|por)(?: (?:der|die|das|den|dem|eine?[nmr]?|la|le|les|une?|el|los|las))?|and|while|but|plus|with|be|an? new|(?:company|city|county|state|system|school|district|agency|group|country|region|town|firm|department)[’']s|an?|the|its|their|his|her|other people|people|those|them)\s+(?=\S)/i;
+  /^(?:(?:aus|auf|für|nach|bei|zur|zum|pour|para|por)(?: (?:der|die|das|den|dem|eine?[nmr]?|la|le|les|une?|el|los|las))?|and|while|but|plus|with|be|an? new|(?:company|city|county|state|system|school|district|agency|group|country|region|town|firm|department)[’']s|an?|the|its|their|his|her|other people|people(?! (?:aged|over|under) )|those|them)\s+(?=\S)/i;
 const trailing =
   /\s+(?:and|while|but|plus|or|et|und|y|together|combined|of|in|on|at|for|from|with|by|to|as|the|an?|each|about|some|nearly|roughly|almost|remaining|another|additional|respectively|alone|apiece|itself|themselves|also|still|now|already|were|was|are|is|that|who|which|where|when|worth)$/i;
 
 /** Who says so, and what else goes on after a label though no mark stands before it. */
 const said =
-  /\s+(?:(?:(?:the )?[\p{L}’' ]{1,30}|he|she|they) (?:said|say|says|reported|announced)|according to .*|by (?:their|his|her) .*|(?:(?:locally|also|commonly|better) )?(?:called|known as|dubbed)\b.*|(?:who|which|that|where|when|(?<!ing )while|after|because|since|before|during|as of|compared with|bringing|(?<=s )(?:going|travell?ing|returning|heading|coming|waiting)|(?:damaged|destroyed|kept|stored|hidden) (?:beyond|in|on|at|under)) .*|(?:were|was|are|is|have|has|had|will|(?:were|was|are|is|have|has|had|wo|do|does|did)n[’']t) .*)$/u;
+  /\s+(?:(?:(?:the )?[\p{L}’' ]{1,30}|he|she|they) (?:said|say|says|reported|announced)|according to .*|by (?:their|his|her) .*|(?:(?:locally|also|commonly|better) )?(?:called|known as|dubbed)\b.*|(?:who|which|that|where|when|(?<!ing )while|after|because|since|before|during|as of|compared with|bringing|(?<=(?:s|band|choir|crew|group|party|team) )(?:going|travell?ing|returning|heading|coming|waiting)|(?:damaged|destroyed|kept|stored|hidden) (?:beyond|in|on|at|under)) .*|(?:were|was|are|is|have|has|had|will|(?:were|was|are|is|have|has|had|wo|do|does|did)n[’']t) .*)$/u;
 
 const when =
   /(?<!(?:^|\s)(?:the|an?))\s+(?:(?:on |since |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:last|this|next) (?:week|month|year|spring|summer|fall|autumn|winter|season|weekend)|(?:in|over|during) the (?:past|last) .*|the same (?:day|night|week)|that (?:day|night)|last night|today|yesterday|so far|overall|in all|in total|altogether|all told|a year (?:ago|earlier)|in (?:19|20)\d\d)$/i;

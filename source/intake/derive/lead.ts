@@ -1,5 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
-import { isAge, isCounting } from './counts.ts';
+import { isAge } from './counts.ts';
 import { isCurrency } from './number.ts';
 import { numbersIn, wordsAfter, type Found } from './numbers.ts';
 import { sameUnit, sumOf, type Total } from './total.ts';
@@ -17,6 +17,7 @@ export function leadingTotal(
       (rows.every(({ unit }) => sameUnit(unit, found.amount.unit)) || isMoneyOf(found, rows)) &&
       !isDateOrRank(found) &&
       !(sum < 10 && isOfPeople(found)) &&
+      !sized.test(found.text.slice(found.end, found.end + 10)) &&
       !isAge(found),
   );
   if (!total) return undefined;
@@ -34,7 +35,7 @@ function isMoneyOf({ amount }: Found, rows: readonly FigureRow[]): boolean {
 }
 
 /** Whether rows are shares that don't come to a hundred: to what others are they come by chance. */
-function areSome(rows: readonly FigureRow[]): boolean {
+export function areSome(rows: readonly FigureRow[]): boolean {
   return rows[0]!.unit === '%' && sumOf(rows) < 99;
 }
 
@@ -44,6 +45,9 @@ function isDateOrRank({ text, start, end, amount: { count, unit } }: Found): boo
   const isAlone = unit === undefined && count < 110 && /\p{L}, $/u.test(before);
   return named.test(before) || (isAlone && /^,\s/.test(text.slice(end, end + 2)));
 }
+
+/** "An 18-seater bus". */
+const sized = /^-(?:seater|year|mile|foot|page|day|hour|bed|room|stor)/;
 
 /** "Nine Germans, six Australians": a part of another whole. */
 function isOfPeople({ text, start, end }: Found): boolean {
@@ -106,6 +110,24 @@ export function namedTotal(
   return near[0] && totalOf(near[0]);
 }
 
+/** A number of those of whom the rows' heading says what was done: "34 people were admitted", "Admissions by age". */
+export function doneTotal(
+  numbers: readonly Found[],
+  heading: string,
+  rows: readonly FigureRow[],
+): Total | undefined {
+  const [, deed = ''] = /^\W*(?:the |all |new )?(\p{L}{4})\p{L}*s\b/iu.exec(heading) ?? [];
+  const near = numbers.find(
+    (found) =>
+      done.exec(found.text.slice(found.end, found.end + 50))?.[1] === deed.toLowerCase() &&
+      isNear({ label: '', ...found.amount }, rows),
+  );
+  return near && totalOf({ label: plainWords(near), ...near.amount });
+}
+
+const done =
+  /^(?: [a-z]+)? (?:were|was|are|have been|had been) (?:newly )?([a-z]{4})[a-z]*(?:ed|en)\b/;
+
 /** Numbers of what a plural names, or of a unit. */
 function numbered(numbers: readonly Found[]): FigureRow[] {
   return numbers.flatMap((found): FigureRow[] => {
@@ -116,76 +138,12 @@ function numbered(numbers: readonly Found[]): FigureRow[] {
   });
 }
 
-function totalOf({ label, count }: FigureRow): Total {
+export function totalOf({ label, count }: FigureRow): Total {
   return { label: `Total ${label}`.trim(), count };
 }
 
-/**
- * The number before rows that is about what they come to, though they may come to a few more or less: the one that
- * is nearest to it. `share`: how far off it may be; one of the same things may be farther.
- */
-export function nearTotal(
-  numbers: readonly Found[],
-  rows: readonly FigureRow[],
-  share: number,
-  things: readonly string[] = [],
-): Total | undefined {
-  const sum = sumOf(rows);
-  const most = Math.max(...rows.map(({ count }) => count));
-  const off = ({ amount: { count } }: Found) => Math.abs(count - sum);
-  const isSame = (found: Found) =>
-    sharedOut.test(found.text.slice(Math.max(0, found.start - 40), found.start)) ||
-    things.some((thing) => wordsAfter(found).split(' ').includes(thing));
-  if (rows.length < 2 || areSome(rows)) return undefined;
-  const [near] = numbers
-    .filter(
-      (found) =>
-        off(found) <= Math.max(1, found.amount.count * (isSame(found) ? 0.15 : share)) &&
-        (sum >= 10 || isSame(found)) &&
-        (isSame(found) ||
-          found.amount.unit !== undefined ||
-          plainWords(found) !== '' ||
-          suffered.test(found.text.slice(found.end, found.end + 30)) ||
-          isTally(found)) &&
-        found.amount.count > most &&
-        rows.every(({ unit }) => sameUnit(unit, found.amount.unit)) &&
-        (rows[0]!.unit !== undefined || !isCurrency(found.amount.unit)) &&
-        (isCounting(found) || isTally(found)) &&
-        !isOfAnotherTime(found) &&
-        !isAge(found),
-    )
-    .sort((one, other) => off(one) - off(other));
-  return near && totalOf({ label: plainWords(near), ...near.amount });
-}
-
-/** "44 were injured." */
-const suffered =
-  /^ (?:more )?(?:were|was|are|have been|had been) (?:[a-z]+ )?(?:injured|hurt|wounded|killed|arrested|detained|rescued|missing|charged|evacuated|displaced)\b/;
-
-/** "Shared out £48,500 among groups." */
-const sharedOut =
-  /\b(?:shared(?: out)?|split|divided(?: up)?|awarded|distributed|handed out|allocated|paid out|gave out)(?: about| some| nearly)? $/i;
-
-/** "The death toll stands at 112." */
-function isTally({ text, start }: Found): boolean {
-  return /\b(?:toll|total|number|count|figure|tally)\b[^.;:]{0,80}\b(?:at|to|is|was|of|reached)\s$|\b(?:cases|deaths|dead) (?:rises?|climbs?|jumps?|grows?|now stands?|up|falls?) (?:to|at) $/i.test(
-    text.slice(Math.max(0, start - 110), start),
-  );
-}
-
-/** Whether a number is said to be that of another time: "last year's figure was 5,480". */
-function isOfAnotherTime({ text, start, end }: Found): boolean {
-  return (
-    /\b(?:last|previous|prior|earlier) (?:year|month|week|season|time)\S*[^.,;]{0,30}$|\b(?:compared (?:with|to)|(?:up|down) from|from|against|(?<!more |less |fewer )than|instead of)\s(?:[a-z]+ )?$/i.test(
-      text.slice(Math.max(0, start - 60), start),
-    ) ||
-    /^[^.;]{0,40}\b(?:a year (?:ago|earlier|before)|the (?:year|month|week) before|previously)\b/i.test(
-      text.slice(end, end + 60),
-    )
-  );
-}
-
-function plainWords(found: Found): string {
+/** The words after a number, but where they only go on with the sentence. */
+export function plainWords(found: Found): string {
   const words = wordsAfter(found);
   return small.test(words) ? '' : words;
 }

@@ -12,10 +12,12 @@ export function meaningsOf(text: string, counts: readonly Count[]): Meant[] {
   const driver = oneMore(text, counts, true);
   const ones = onesMore(text, counts);
   const within = oneWithin(text, counts);
+  const first = oneFirst(text, counts);
   const ofUnit = units.size > 1 ? [...units] : [];
   return [
     { counts },
     ...(one ? [{ counts: [...counts, one] }] : []),
+    ...(first ? [{ counts: [first, ...counts, ...(one ? [one] : [])] }] : []),
     ...sharedOut(counts).map((each) => ({ counts: each })),
     ...likeFirst(counts).map((each) => ({ counts: each, isSummed: true })),
     ...ofUnit.map((unit) => ({ counts: counts.filter(({ amount }) => amount.unit === unit) })),
@@ -56,7 +58,19 @@ function oneMore(text: string, counts: readonly Count[], isKnown = false): Count
 }
 
 const last =
-  /^((?: [\p{L}’'-]{1,24}){1,4},? and )((?:an?|the)(?: single| lone)?,?(?: (?:very|rather|quite) [a-z]{2,20})?)(?= [\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,3}?(?:[.,;)]| (?:in|on|at|from|were|was|among|with)\b|$))/u;
+  /^((?: [\p{L}’'-]{1,24}){1,6},? and )((?:an?|the)(?: single| lone)?,?(?: (?:very|rather|quite) [a-z]{2,20})?)(?= [\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,3}?(?:[.,;)]| (?:in|on|at|from|were|was|among|with)\b|$))/u;
+
+/** The one of a kind that a list begins with: "Those held are the driver, two porters and a clerk". */
+function oneFirst(text: string, [next]: readonly Count[]): Count | undefined {
+  const head = text.slice(0, next!.start);
+  const [whole, article = ''] = begin.exec(head) ?? [];
+  if (whole === undefined) return undefined;
+  const start = head.length - whole.length;
+  return { amount: { count: 1 }, start, end: start + article.length };
+}
+
+const begin =
+  /(?<=\b(?:are|were|include|included|including) )(an?|the)(?: [\p{Ll}-]{2,24}){1,3}, $/u;
 
 /** The ones of their kinds that a list ends with: "three drivers, two packers, a clerk and a manager". */
 function onesMore(text: string, counts: readonly Count[]): Count[] {

@@ -3,12 +3,20 @@ import { isTotalLabel } from './total.ts';
 import { verbs } from './verbs.ts';
 
 /** A name, the verb that leads from it to its count (empty where none does), and whether a bracket opens before the count. */
-export type Name = { readonly label: string; readonly verb: string; readonly bracketed: boolean };
+export type Name = {
+  readonly label: string;
+  readonly verb: string;
+  readonly bracketed: boolean;
+  /** Whether it is one of a list within a sentence, whose items semicolons part. */
+  readonly isItem?: true;
+};
 
 /** The name that a clause begins with, before its verb; `undefined` where none leads to a count at the clause's end. */
 export function nameBefore(head: string, isFirst: boolean): Name | undefined {
+  const { title, did = '' } = titled.exec(head)?.groups ?? {};
+  if (title !== undefined && (did === '' || verbs.test(did))) return named(title, did, false, 8);
   const bracketed = /\($/.test(head);
-  const clause = lastClause(head.slice(-200).replace(/\($/, ''), isFirst);
+  const clause = lastClause(head.slice(-200).replace(/\($/, '').replace(hour, ''), isFirst);
   if (clause === undefined) return undefined;
   const words = clause.replace(thatIs, '').split(/\s+/).filter(Boolean);
   if (bracketed) {
@@ -53,6 +61,12 @@ function withoutVerb(words: readonly string[], isFirst: boolean): Name | undefin
     : named(subject(words.slice(0, at).join(' ')), words.slice(at).join(' '), false, 4);
 }
 
+/** A title that got so many: "“Plow Bunyan” got 377". */
+const titled = /["“](?<title>[^"“”\d]{2,60}?),?["”] (?:(?<did>[a-z]+) )?$/;
+
+/** "By 11 a.m. cars had drawn". */
+const hour = /^\W*(?:after|at|before|by|until) \d[\d.:]{0,4} ?(?:[ap]\.?m\b\.?|o[’']clock),? /i;
+
 /** "Figures released by the manager, Orville Clarke, show that flying fish made up". */
 const thatIs = /^(?:shows?|showed|says?|said|suggests?|indicates?|found|finds?) (?:that )?/;
 
@@ -61,10 +75,14 @@ const giving = /^(?:handed|gave|gives?|awarded|granted|issued|sent|offered|assig
 const preposition = /^(?:for|from|with|in|on|at|to|as|by|of|about|some|nearly|over)$/;
 
 /** A clause's subject: the name that stands after a time or a place, "after a week Norway". */
-function subject(words: string): string {
+function subject(clause: string): string {
+  const words = clause.replace(reported, '');
   const [, name] = /^\p{L}+ [^]*?\p{Ll}\s((?:\p{Lu}[\p{L}’'.-]+ ?){1,4})$/u.exec(words) ?? [];
   return name !== undefined && circumstance.test(words) ? name : words;
 }
+
+/** Who says it: "the commissioner's office said lightning had killed". */
+const reported = /^.{3,60}? (?:said|says|reported|reports) (?:that )?(?=\p{L})/u;
 
 const circumstance = /^(?:in|on|at|after|by|during|of|with|for|among|before|since|as)\b/i;
 
@@ -82,13 +100,13 @@ function named(text: string, verb: string, bracketed: boolean, most: number): Na
     !isTotalLabel(label) &&
     (isRestLabel(label) || isName(label, most)) &&
     (!isTime(label) || isWeekday(label)) &&
-    !/\d/.test(label.replace(/^\d+ and /, ''));
+    !/\d/.test(label.replace(/^\d+ and | (?:aged|over|under) \d+$/, ''));
   return isSound ? { label, verb, bracketed } : undefined;
 }
 
 /** What goes on with a sentence and names nothing: "bringing the total to 12". */
 const goesOn =
-  /^(?:(?:leav|mak|bring|includ|total|totall|giv|tak|putt|hitt|cost|kill|injur|wound|rais|end|count|add|sav|cutt|lead|send|mean|hav|gett|go|com|caus|forc|prompt|push|lift|beat|winn|los|hold|receiv|finish|scor|earn|see|us|say|show|reach|carry|cover|rang|averag|be)ing|before|after|while|when|if|because)\s|^(?:according|compared)\b/;
+  /^(?:(?:leav|mak|bring|includ|total|totall|giv|tak|putt|hitt|cost|kill|injur|wound|rais|end|count|add|sav|cutt|lead|send|mean|hav|gett|go|com|caus|forc|prompt|push|lift|beat|winn|los|hold|receiv|finish|scor|earn|see|us|say|show|reach|carry|cover|rang|averag|be)ing|before|after|while|when|if|because)(?:\s|$)|^(?:according|compared)\b/;
 
 /** The words since the last mark. A name with a comma after it is one with an age, where it isn't what a place leads with. */
 function lastClause(head: string, isFirst: boolean): string | undefined {

@@ -4,7 +4,12 @@ import { tellApart } from './tell-apart.ts';
 import type { Share } from './share.ts';
 
 /** The rows of a run of shares; whether all but the last are named in the same way. */
-type Parts = { readonly rows: readonly FigureRow[]; readonly isEven: boolean };
+type Parts = {
+  readonly rows: readonly FigureRow[];
+  readonly isEven: boolean;
+  /** Whether the last is named as the others are. */
+  readonly isLastEven: boolean;
+};
 
 /**
  * Names a run of shares as evenly as their clauses allow: most of them by what leads to the name in most, all
@@ -28,6 +33,7 @@ export function partsOf(shares: readonly Share[]): Parts | undefined {
       best = {
         worth,
         isEven,
+        isLastEven: isOf(named.at(-1)!, kind),
         rows: labels.map((label, at) => ({ label, ...shares[at]!.count.amount })),
       };
     }

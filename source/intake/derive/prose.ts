@@ -5,8 +5,9 @@ import { gather, type Gathered, type TotalOf } from './gather.ts';
 import { numbersIn, type Found } from './numbers.ts';
 import { respectiveIn } from './respective.ts';
 import { countedSentences } from './sentences.ts';
-import { leadingTotal, nearTotal } from './lead.ts';
-import { withoutVerb } from './series.ts';
+import { leadingTotal } from './lead.ts';
+import { nearTotal, ofFate } from './near-total.ts';
+import { withoutVerb } from './even-rows.ts';
 import { firstSentence } from './lines.ts';
 import { tellApart } from './tell-apart.ts';
 import { areMeasures, arePrices } from './uncounted.ts';
@@ -131,6 +132,7 @@ function totalsIn({ text, numbers, led, after }: Numbers): TotalOf {
   let known: { readonly start: number; readonly numbers: readonly Found[] } | undefined;
   return (rows, { start }, { end, things }, off) => {
     const from = countBefore(numbers, end);
+    const sentence = text.slice(text.lastIndexOf('. ', start) + 1, start).trimStart();
     if (known?.start !== start) known = { start, numbers: led(start) };
     const total =
       leadingTotal(known.numbers, rows) ?? leadingTotal(numbers.slice(from, from + most), rows);
@@ -139,7 +141,7 @@ function totalsIn({ text, numbers, led, after }: Numbers): TotalOf {
     const isSaid = said !== undefined && Math.abs(said.count - sumOf(rows)) <= 0.15 * said.count;
     const other = isSaid
       ? said
-      : (totalAfter(after, rows) ?? nearTotal(known.numbers, rows, off, things));
+      : (totalAfter(after, rows) ?? nearTotal(ofFate(known.numbers, sentence), rows, off, things));
     return other && { total: other, isSaid };
   };
 }

@@ -23,7 +23,8 @@ export type Row = FigureRow & {
 export function readRow(line: string): Row | undefined {
   const text = line.trim();
   if (text.length > longest || !hasNumber(text)) return undefined;
-  return labelFirst(text) ?? countInBrackets(text) ?? countFirst(text);
+  const inBrackets = moneyLast.test(text) ? countInBrackets(text) : undefined;
+  return inBrackets ?? labelFirst(text) ?? countInBrackets(text) ?? countFirst(text);
 }
 
 /** No label of a count is longer, in characters. */
@@ -76,7 +77,7 @@ function labelFirst(text: string): Row | undefined {
   if (/\p{Lu}/u.test(unit ?? '') && !measure.test(unit ?? '')) return undefined;
   const measured = amount.unit ?? wordOf(unit);
   const value = sign === undefined ? amount.count : -amount.count;
-  const isPart = /^\d+\.\d$/.test(count) && separator.startsWith(':') && sign === undefined;
+  const isPart = /^\d+\.\d$/.test(count) && /[:–—-]/.test(separator) && sign === undefined;
   if (measured === undefined && !isPart && !(Number.isSafeInteger(value) && value >= 0))
     return undefined;
   const rest = amount.unit !== undefined && unit !== undefined;
@@ -111,6 +112,9 @@ const bracketed = new RegExp(
   `${mark}(?<label>\\S[^()]{0,80}?)\\s\\((?<count>${number})(?: [a-z]{3,20})?\\)[.;,]?$`,
   'iu',
 );
+
+/** "Legion Branch 41 ($6,200)". */
+const moneyLast = /\([$€£¥₹₦₱][\d,.]+\)$/;
 
 /** "Brooklyn (1,204)": as doubtful as where only a space stands between. */
 function countInBrackets(text: string): Row | undefined {

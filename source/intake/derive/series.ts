@@ -1,6 +1,7 @@
 import type { FigureRow } from '../../story/story.ts';
 import type { Item, Way } from './after.ts';
-import { verbs } from './verbs.ts';
+import { evenly } from './even-rows.ts';
+import { areOfOneKind } from './kind.ts';
 import { isRestLabel, isTime } from './label.ts';
 
 /** Neighbouring counts that one word leads to the label in, the later ones as short as it allows. */
@@ -20,6 +21,7 @@ export type Series = {
 export function seriesIn<T>(items: readonly Item[], read: (series: Series) => T | undefined): T[] {
   const found: T[] = [];
   for (let at = 0; at + 1 < items.length; at++) {
+    if (items[at]!.isWhole) continue;
     const [next] = seriesAt(items, at + 1);
     for (const series of seriesAt(items, at)) {
       // The first count may be the total of a surer series that begins with the second.
@@ -52,14 +54,18 @@ function rank(link: string): number {
 
 function seriesFrom(items: readonly Item[], from: number, link: string): Series | undefined {
   const run: { item: Item; way: Way }[] = [];
+  let isEnded = false;
   for (let at = from; at < items.length; at++) {
     const item = items[at]!;
     const own = item.ways.get(link);
-    const way = own ?? (at > from ? otherWay(item, link) : undefined);
+    const way = own ?? (at > from ? otherWay(item, link, run[0]!.way) : undefined);
     if (!own && way && run.some(({ way: { label } }) => isTime(label))) break;
     if (!way || (isRestLabel(way.label) && run.length < 2)) break;
     run.push({ item, way });
-    if (!item.joins || isRestLabel(way.label)) break;
+    // What follows the last of a list after a semicolon is another clause.
+    if (!item.joins || isRestLabel(way.label) || (isEnded && item.by === ';' && link !== 'vote'))
+      break;
+    isEnded ||= item.by === 'and';
   }
   const ways = run.map(({ way }) => way);
   if (run.length < 2 || new Set(ways.map(({ label }) => label.toLowerCase())).size < run.length)
@@ -82,6 +88,9 @@ function seriesFrom(items: readonly Item[], from: number, link: string): Series 
     }));
   });
   const to = from + run.length - 1;
+  const next = run.at(-1)!.item.joins ? items[to + 1]?.ways.get('noun') : undefined;
+  // "Nine players of Ames, six of Boone and two referees".
+  if (link === 'of' && next && areOfOneKind([between, next.label])) return undefined;
   return { link, between, rows: evenly(rows, link), from, to, isSure: isSure(ways, link), isMixed };
 }
 
@@ -92,12 +101,18 @@ function labelsOf({ between, label }: Way): readonly string[] {
 }
 
 /** Words that go on where the first clause's did: "12 on suspicion of theft, nine for fraud", "12 for, two against and one spoiled". */
-function otherWay({ ways }: Item, link: string): Way | undefined {
+function otherWay({ ways }: Item, link: string, first: Way): Way | undefined {
   if (link === 'vote') return ways.get('be');
+  if (link === 'noun') return first.label.includes(' of ') ? goesOn(ways.get('of')) : undefined;
   if (!isLink(link)) return undefined;
   const noun = ways.get('noun');
   if (noun && (isRestLabel(noun.label) || state.test(noun.label))) return noun;
   return [...ways].find(([other, { between }]) => between === '' && isLink(other))?.[1];
+}
+
+/** "Nine players of Ames, six of Boone". */
+function goesOn(way: Way | undefined): Way | undefined {
+  return way?.between === '' ? { ...way, label: `of ${way.label}` } : undefined;
 }
 
 /** "Nine for acquittal, two for conviction and one undecided." */
@@ -128,63 +143,3 @@ function isSure([first, ...others]: readonly Way[], link: string): boolean {
 
 const elliptical =
   /^(?:|others?|more|people|were|was|are|is|each|went|came|(?:others|more|people) (?:were|came|went))$/i;
-
-/** Rows of things: without a verb that stands before each, and without what follows the last of things in the plural. */
-export function evenly(rows: readonly FigureRow[], link: string): readonly FigureRow[] {
-  if (link !== 'noun' && link !== 'any') return placed(rows);
-  const [verb, second] = rows[0]!.label.split(' ');
-  // Trucks carried millet, carried oil
-  const isTwice = rows.slice(1).every(({ label }) => label.startsWith(`${second} `));
-  if (isTwice && second !== undefined && verbs.test(second))
-    return [{ ...rows[0]!, label: rows[0]!.label.slice(verb!.length + 1) }, ...rows.slice(1)];
-  const chosen = rows
-    .slice(1)
-    .every(({ label }) => !label.split(' ').some((word) => verbs.test(word)))
-    ? said.exec(rows[0]!.label)?.[1]
-    : undefined;
-  if (chosen !== undefined) return [{ ...rows[0]!, label: chosen }, ...rows.slice(1)];
-  const last = rows.at(-1)!;
-  const others = rows.slice(0, -1);
-  // Civil, criminal and family cases
-  const kind = /^(?!other )(\p{Ll}+) \p{Ll}+s$/u.exec(last.label)?.[1];
-  const areKinds = others.every(({ label }) => /^\p{Ll}+$/u.test(label) && !label.endsWith('s'));
-  if (kind !== undefined && areKinds && others.length > 1)
-    return [...others, { ...last, label: kind }];
-  const [, things] = /^(.*?s)\s\S*[^s]$/.exec(last.label) ?? [];
-  return things !== undefined && others.every(({ label }) => /s$/.test(label))
-    ? [...others, { ...last, label: things }]
-    : rows;
-}
-
-/** "In schools in Albay, 26,750 in Sorsogon": the first by its town as well; "one at Ames" by its town alone. */
-export function placed(rows: readonly FigureRow[]): readonly FigureRow[] {
-  const [first, ...others] = rows.map((row) => ({ ...row, label: row.label.replace(another, '') }));
-  const town = /^\p{Ll}.* (?:in|at|from|near|outside) (\p{Lu}[\p{L} ’'-]*)$/u.exec(
-    first!.label,
-  )?.[1];
-  const areTowns = others.every(({ label }) => /^\p{Lu}/u.test(label));
-  return [town !== undefined && areTowns ? { ...first!, label: town } : first!, ...others];
-}
-
-const another = /^(?:one|another|that|those) (?:in|at|from|near|outside) (?=\p{Lu})/u;
-
-/** "Students chose French", where those after it say only what they chose. */
-const said =
-  /^(?:\p{L}+s )?(?:chose|choose|took|take|had|have|got|want|wanted|need|needed|lack|lacked|named|cited|picked|preferred|spoke|speak|bought|ordered|studied|study|play|played) (?:the |an? )?(.+)$/u;
-
-/** Rows without a verb that several of them begin with, as "carried canola, carried wheat" do beside "empty". */
-export function withoutVerb(rows: readonly FigureRow[]): readonly FigureRow[] {
-  const verb = rows
-    .map(({ label }) => spoken.exec(label)?.[1])
-    .find((each, _, all) => each !== undefined && all.indexOf(each) !== all.lastIndexOf(each));
-  if (verb === undefined || !verbs.test(verb)) return rows;
-  return rows.map((row) =>
-    spoken.exec(row.label)?.[1] === verb
-      ? { ...row, label: row.label.slice(verb.length + 1) }
-      : row,
-  );
-}
-
-/** A verb before a thing, and no small word between them. */
-const spoken =
-  /^(\p{Ll}{3,}) (?!(?:the|their|its|his|her|an?|to|from|in|on|at|for|of|with|by|as|out|off|up|down|into|over|against)\b)\p{Ll}/u;

@@ -11,6 +11,7 @@ export type Name = { readonly kind: string; readonly label: string };
 /** The names that the words before and after a count may give it. `isFirst`: no count stands before it in its sentence. */
 export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
   const before = head
+    .replace(/\d+-year-old/g, 'old')
     .replace(inserted, ' ')
     .replace(/\s+/g, ' ')
     .replace(hedge, ' ')
@@ -23,6 +24,7 @@ export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
   const leads: Lead[] = [
     ['worth', worthOf.exec(after)?.[1] ?? valued.exec(before.replace(/\s+/g, ' '))?.[1]],
     ['site', site.exec(before)?.[1]],
+    ['subject', owner.exec(before)?.[1]],
     ...subjectsIn(before, isFirst),
     ...linksIn(after),
     ...(isForeign ? [['led', led.exec(after)?.[1] ?? led.exec(before)?.[1]] as const] : []),
@@ -32,10 +34,14 @@ export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
   const found = leads.flatMap(([kind, text]) => nameOf(kind, text) ?? []);
   // "Need new roofs" beside "new wiring".
   const object = found.find(({ kind }) => kind === 'object')?.label;
+  // "Were struck by lightning" beside "drowned in floods".
+  const suffered = found.find(({ kind, label }) => kind === 'be' && / by /.test(label))?.label;
   return found.map((name) =>
     object !== undefined && name.kind === 'noun' && name.label.endsWith(` ${object}`)
       ? { ...name, label: object }
-      : name,
+      : name.kind === 'deed' && suffered?.startsWith(`${name.label} by `)
+        ? { ...name, label: suffered }
+        : name,
   );
 }
 
@@ -54,7 +60,7 @@ const joint = /^[\s,;:—–]*(?:and|while|but|with|plus|et|und|sowie)\s/i;
 const counted =
   /(?:^|\s)(?:the |an? )?(?:other|remaining|rest,?|final|last|another|additional|further)\s$/i;
 const hedge =
-  /\s(?:about|some|nearly|almost|around|roughly|only|just|at least|more than|over|up to|an estimated|approximately|another|together|each|also|then)(?=\s)/g;
+  /\s(?:about|some|nearly|almost|around|roughly|only|just|at least|more than|over(?! \d+ \p{L})|up to|an estimated|approximately|another|together|each|also|then)(?=\s)/gu;
 
 function nameOf(kind: string, text: string | undefined): Name | undefined {
   if (text === undefined) return undefined;
@@ -66,7 +72,9 @@ function nameOf(kind: string, text: string | undefined): Name | undefined {
   const isVerb = /^(?:subject|bare)$/.test(kind) && participle.test(label);
   const isSound =
     isName(label, 9) &&
-    !/(?<![\p{L}\d.-])\d/u.test(kind === 'be' ? label.replace(/\d+-/g, '') : label) &&
+    !/(?<![\p{L}\d.-])\d/u.test(
+      (kind === 'be' ? label.replace(/\d+-/g, '') : label).replace(/ (?:aged|over|under) \d+$/, ''),
+    ) &&
     !isVerb &&
     (!isTime(label) || isWeekday(label));
   return isSound && !generic.test(label) ? { kind, label } : undefined;
@@ -81,13 +89,14 @@ const participle =
 
 /** What parts nothing: it's said of all counts alike. */
 const generic =
-  /^(?:an?|the|papers|ballots|votes|an? .{0,3}|half|(?:a|one) (?:third|quarter|half)|two.thirds|(?:the )?worst|people|persons?|individuals|others?|more|them|those|whom|dead|injured|wounded|percent|per cent|total|all|(?:biggest|largest|smallest|greatest|main|bulk|majority|most|least)(?: .*)?|(?:compared|according|including|up|down|over|under|about|as)(?: .*)?|still|also|only|go|come|now|later|already|of .*|the .* of|.* of (?:the total|them|those|these)|.* (?:they|he|she|we|it|who|that))$/i;
+  /^(?:an?|the|it|him|her|(?:nobody|none|no one)(?: .*)?|remain(?:s|ed)?|were|was|are|is|papers|ballots|votes|an? .{0,3}|half|(?:a|one) (?:third|quarter|half)|two.thirds|(?:the )?worst|people|persons?|individuals|others?|more|them|those|whom|dead|injured|wounded|percent|per cent|total|all|(?:biggest|largest|smallest|greatest|main|bulk|majority|most|least)(?: .*)?|(?:compared|according|including|up|down|over|under|about|as)(?: .*)?|still|also|only|go|come|now|later|already|of .*|the .* of|.* of (?:the total|them|those|these)|.* (?:they|he|she|we|it|who|that))$/i;
 
 /** What a clause says it of, with its verb or without; the place that "where" speaks of; what a preposition leads to. */
 function subjectsIn(before: string, isFirst: boolean): Lead[] {
   // Prosecutor Ann Bell told the court that six …
   // Asked what should come first, 38 percent …
   if (isFirst && (thatIs.test(before) || /^\W*Asked\b/.test(before))) return [];
+  if (/^\W*the (?:lion[’']s|biggest|largest|greatest) (?:share|part)\b/i.test(before)) return [];
   const [, greatest] = inverted.exec(before) ?? [];
   if (greatest !== undefined) return [['subject', greatest]];
   const [, verdict] = found.exec(before) ?? [];
@@ -115,6 +124,10 @@ const valued =
   /(?:^\W*|\s)((?!away )\p{L}[\p{L}-]*(?: (?!took|away|seized|found|recovered|and|of)\p{L}[\p{L}-]*)?) (?:valued (?:at|with)|worth|with (?:an? )?(?:[a-z]+ ){0,3}value of) ?$/u;
 const worthOf =
   /^(?:[ -]worth)? worth of ([\p{L} ’'-]{2,40}?)(?=[.,;]|\s*$| (?:was|were|and|in|from|at|that)\b)/u;
+
+/** "Bell took 4,812 votes to Cray’s 4,377". */
+const owner =
+  /\b(?:to|against|over) ((?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+)(?:[’']s|(?<=s)[’']) $/u;
 
 /** "Agents at Ysleta took 600, those at the bridge 200". */
 const site =

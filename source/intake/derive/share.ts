@@ -45,11 +45,12 @@ export function sharesIn(sentences: readonly Sentence[]): Share[] {
         : text.slice(count.end, to).slice(0, longest);
       const rest = at + (isPart ? 2 : 1) < counts.length ? next.slice(0, parting(next)) : next;
       const cue = cueOf(gap, rest);
+      const named = namesOf(head, rest, isWhole);
       const [thing] = /(?<=^ (?:[a-z]+ ){0,2})[a-z]{3,}s\b/.exec(rest) ?? [];
       return [
         {
           count,
-          names: namesOf(head, rest, isWhole),
+          names: named.length === 0 && cue === 'rest' ? [otherOf(rest)] : named,
           start: start + count.start,
           end: start + count.end,
           sentence,
@@ -65,6 +66,11 @@ export function sharesIn(sentences: readonly Sentence[]): Share[] {
       ];
     }),
   );
+}
+
+/** What is left of all, where its clause gives it no name. */
+function otherOf(rest: string): Name {
+  return { kind: 'noun', label: / others\b/.test(rest) ? 'others' : 'other' };
 }
 
 /** Where what is said before a count begins: after the one before it, but where that only tells who has this one. */
@@ -84,7 +90,8 @@ const holds =
   /^(?: [a-z]+){1,3} (?:will )?(?:shared?|split|divided?|g[eo]ts?|got|received?|took|takes?)(?: the)?(?: (?:remaining|other|last|final|rest,?))? $/;
 
 /** The rest of a whole follows without its number: "barley the rest". */
-const open = /\bthe (?:rest|remainder|others|balance)\b(?!,? (?:about )?(?:\d|[a-z-]+,))/;
+const open =
+  /\bthe (?:rest|remainder|others|balance(?! of power))\b(?!,? (?:about )?(?:\d|[a-z-]+,))/;
 
 const greatest =
   /\b(?:brunt|hardest|(?:top|head|lead)(?:s|ed)? (?:the|with)|led (?:the|with)|(?:most|commonest|largest|biggest|greatest)(?: [a-z]+){0,2} with|the (?:largest|biggest|greatest|lion[’']s) (?:share|part|number))\b/;
@@ -108,8 +115,12 @@ const longest = 300;
 function parting(gap: string): number {
   const bare = gap
     .replace(inserted, (all) => ' '.repeat(all.length))
+    // "In Mbarara, where 19 left".
+    .replace(/,(?= where\s(?:[a-z]+ )?$)/u, ' ')
     // "Criminal cases, 1,640; family matters, 770".
     .replace(/(?<=;.{1,80}),(?=\s$)/su, ' ');
+  const owned = owner.exec(bare);
+  if (owned) return owned.index;
   const last = /^.*(?:[;:—–]|,(?! (?!followed|trailed)[a-z]+ed ))/su.exec(bare);
   if (last) return last[0].length;
   return (
@@ -118,8 +129,16 @@ function parting(gap: string): number {
   );
 }
 
+/** "Bell took 4,812 votes to Cray’s 4,377". */
+const owner =
+  / (?:to|against|over) (?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+(?:[’']s|(?<=s)[’']) $/u;
+
 function cueOf(head: string, rest: string): Share['cue'] {
-  if (remaining.test(head) || /^,? (?:remain(?:ing|ed|s)?|left)\b/.test(rest)) return 'rest';
+  if (
+    remaining.test(head) ||
+    /^,? (?:remain(?:ing|ed|s)?|left|were others|are others)\b/.test(rest)
+  )
+    return 'rest';
   if (another.test(head) || /^ more\b/.test(rest)) return 'more';
   return ofThe.test(head) ? 'whole' : undefined;
 }

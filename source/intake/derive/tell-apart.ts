@@ -4,6 +4,7 @@ import { verbs } from './verbs.ts';
 /** Rows of a text with labels as short as still tell them apart: without where and what for, if others say none. */
 export function tellApart(rows: readonly FigureRow[]): readonly FigureRow[] {
   return [
+    withoutThose,
     withoutParty,
     withoutDeed,
     withoutObject,
@@ -18,8 +19,19 @@ export function tellApart(rows: readonly FigureRow[]): readonly FigureRow[] {
   }, rows);
 }
 
+/** "39 percent of workers ride a bus, 37 percent drive": what the first of them does. */
+function withoutThose(label: string, rows: readonly FigureRow[]): string {
+  const areShares = rows.every(({ unit }) => unit === '%') && label === rows[0]!.label;
+  return (areShares && those.exec(label)?.[1]) || label;
+}
+
+const those =
+  /^\p{Ll}+s (?!(?:aged|and|at|for|from|in|of|on|or|to|who|with)\b)(\p{Ll}+[^s\s](?: .+)?)$/u;
+
 /** "Wanted on warrants, booked on drug charges"; "702 were rated proficient, 318 basic": what was done is left out. */
 function withoutDeed(label: string, rows: readonly FigureRow[]): string {
+  const vote = /^(?:would )?vote (for|against)(?: it)?$/.exec(label)?.[1];
+  if (vote !== undefined) return vote;
   if (rows.every((row) => deed.test(row.label))) return label.replace(deed, '');
   const [verb] = label.split(' ');
   const isAlways = rows.every((row) => row.label.startsWith(`${verb} `));
@@ -35,7 +47,8 @@ function withoutDeed(label: string, rows: readonly FigureRow[]): string {
 /** “Put in at Eden”. */
 function startsWithVerb(label: string): boolean {
   return (
-    verbs.test(label.split(' ')[0]!) || /^(?:put|went|spent|slept|sat|stood|fled)\b/.test(label)
+    verbs.test(label.split(' ')[0]!) ||
+    /^(?:[a-z]{3,}ing|put|went|spent|slept|sat|stood|fled)\b/.test(label)
   );
 }
 
@@ -49,7 +62,7 @@ const judged =
 /** "Bell of the Labour Party", "the Greens' Ada Noor", "independent Jo Cray". */
 function withoutParty(label: string): string {
   const [, after] =
-    /^(?:(?:[\p{L}]+ )*(?!(?:People|Workers|Farmers|Women|Citizens|Peasants|Patriots)[’'])\p{L}+[’']s? |(?:[a-z]+ )?independent )(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]+)$/u.exec(
+    /^(?:(?:[\p{L}]+ )*(?!(?:People|Workers|Farmers|Women|Citizens|Peasants|Patriots)[’'])\p{L}+[’']s? |(?:[a-z]+ )?independent |(?:Independent|Libertarian|Conservative|Labou?r|Liberal(?: Democrat)?|(?:New )?Democrat|Republican|Green|Socialist|Nationalist) )(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]+)$/u.exec(
       label,
     ) ?? [];
   const [, before] =
@@ -65,13 +78,16 @@ function withoutObject(label: string, rows: readonly FigureRow[]): string {
   return isSaidAgain ? label.replace(/^([a-z]+ed) (?:it|them|the [a-z]+)$/, '$1') : label;
 }
 
-/** "People of other nationalities", "works of non-fiction": what is counted is said of all rows. */
-function withoutKind(label: string): string {
-  return label.replace(
-    /^(?:people|works|counts?|charges?|cases?|acts|items|pieces|tons?|tonnes|pounds|kilograms|kilos|acres|hectares|barrels|bags|boxes) of (?=\p{L})/iu,
-    '',
-  );
+/** "People of other nationalities"; "works of non-fiction", "tonnes of rice" where it is said of several: what is counted. */
+function withoutKind(label: string, rows: readonly FigureRow[]): string {
+  const isOfSeveral = rows.filter((row) => kind.test(row.label)).length > 1;
+  return isOfSeveral || !measured.test(label) ? label.replace(kind, '') : label;
 }
+
+const measured = /^(?:tons?|tonnes|pounds|kilograms|kilos|acres|hectares|barrels|bags|boxes) /i;
+
+const kind =
+  /^(?:people|works|counts?|charges?|cases?|acts|items|pieces|tons?|tonnes|pounds|kilograms|kilos|acres|hectares|barrels|bags|boxes) of (?=\p{L})/iu;
 
 /** "A scholarship fund for the children of Lowell" beside a health center and a library is the scholarship fund. */
 function withoutPlace(label: string, rows: readonly FigureRow[]): string {
@@ -94,7 +110,7 @@ function withoutThing(label: string, rows: readonly FigureRow[]): string {
   const names = rows.filter((row) => proper.test(row.label)).length;
   if (2 * names < rows.length || proper.test(label)) return label;
   return (
-    /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|&))*(?= \p{Ll})(?<!^(?:Small|Other|Most|Many|Local|New|Young|Old|Foreign|Private|Public|State|Federal|Big|Large|Minor))(?! (?:citizens|nationals|people|men|women|soldiers|passengers|workers|students|officers|families|children))/u.exec(
+    /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|&))*(?= \p{Ll})(?<!^(?:Small|Other|Most|Many|Local|New|Young|Old|Foreign|Private|Public|State|Federal|Big|Large|Minor))(?! (?:citizens|nationals|languages|people|men|women|soldiers|passengers|workers|students|officers|families|children))/u.exec(
       label,
     )?.[0] ?? label
   );

@@ -1,6 +1,7 @@
 import type { FigureRow } from '../../story/story.ts';
 import type { Item } from './after.ts';
-import { isNear, leadingTotal, nearTotal, partial } from './lead.ts';
+import { isNear, leadingTotal, partial } from './lead.ts';
+import { nearTotal, ofFate } from './near-total.ts';
 import { numbersIn, type Found } from './numbers.ts';
 import { statedTotal, sumOf, type Total } from './total.ts';
 
@@ -29,7 +30,7 @@ export function toldTotal(
     (sumOf(rows) >= 10 ? leadingTotal(numbersIn(sentence.slice(end)), rows) : undefined) ??
     totalAfter(after, rows) ??
     (rows.length > 2 && !partial.test(sentence)
-      ? nearTotal(before(start), rows, 0.05, thingsIn(sentence.slice(start)))
+      ? nearTotal(ofFate(before(start), sentence), rows, 0.05, thingsIn(sentence.slice(start)))
       : undefined)
   );
 }

@@ -55,7 +55,7 @@ export function areMarks(
     isVerbless &&
     !elected.test(sentence) &&
     !areSites(rows, sentence) &&
-    !/\bby \p{L}+(?: \p{L}+)?:\s/u.test(sentence) &&
+    !/\bby \p{L}+(?: \p{L}+)?(?:, [^:;]{2,40})?:\s/u.test(sentence) &&
     rows.every(({ count, unit }) => unit === undefined && count < 110) &&
     rows.every(({ label }) => personal.test(label))
   );

@@ -69,6 +69,9 @@ const measured = new RegExp(
 const listed = new RegExp(`^\\p{Lu}[\\p{L} ’'-]{1,24}, ${amount}(?: [a-z]{2,20}){1,3}$`, 'u');
 const count = new RegExp(`^[^:]{1,100}(?::|\\s[-–—]|\\s?\\.{3,}|\\s\\s)\\s*${amount}$`);
 
+/** "Legion Branch 12 ($2,150)" */
+const bracketed = new RegExp(`^[^:()]{1,80} \\(${amount}\\)$`);
+
 /** More than a label's and a count's. */
 const columns = /\S\s{2,}\S.*\S\s{2,}\S/;
 
@@ -82,6 +85,7 @@ function kindOf(line: string): Kind {
   const endsInAmount = ((last >= 0x30 && last <= 0x39) || last === 0x25) && line.length < 160;
   if (endsInAmount && count.test(line.trim()) && !columns.test(line)) return 'count';
   if (line.length < 100 && line.includes(': ') && measured.test(line.trim())) return 'count';
+  if (last === 0x29 && line.length < 100 && bracketed.test(line.trim())) return 'count';
   if (line.length < 50 && line.includes(', ') && listed.test(line.trim())) return 'count';
   if (isLetter(line.charCodeAt(0))) return 'prose';
   if (bullet.test(line)) return 'bullet';

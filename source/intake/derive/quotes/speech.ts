@@ -32,7 +32,9 @@ export function isSpeech(
     !ended &&
     (at === 0 || isBreak(sentence, at - 1)) &&
     !/,$/.test(spoken) &&
-    /^(?:is|was|are|were|has|had|will|means|became)$/.test(sentence[at + 1]?.lower ?? '');
+    /^(?:is|was|are|were|has|had|will|means|became|got|won|took|polled|received|drew|sold)$/.test(
+      sentence[at + 1]?.lower ?? '',
+    );
   if (isSubject && !attached) return false;
   if (words.length === 1) {
     const first = chainStart(sentence, at);
@@ -41,6 +43,8 @@ export function isSpeech(
     return attached ? ended || endsClause(spoken, sentence, at) : stands && ended;
   }
   if (isTitle(words)) {
+    // It was close: “Plow Bunyan” got 377.
+    if (isSubject) return false;
     // The plan that it calls “Road to Renewal”
     if (attribution?.side === 'before' && isCalled(attribution)) return false;
     if (stands && /[.!?]$/.test(spoken)) return true;
