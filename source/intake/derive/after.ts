@@ -58,7 +58,7 @@ const aside =
 
 /** "1,900 kilograms fillets and 700 kilograms bladders". */
 const weight =
-  /^ (?:kilograms|kilos|tonnes|tons|lit(?:re|er)s|gallons|hectares|acres)(?= (?!(?:and|at|for|from|in|into|more|of|on|to)\b)[a-z])/;
+  /^ (?:kg|kilograms|kilos|tonnes|tons|lit(?:re|er)s|gallons|hectares|acres)(?= (?!(?:and|at|for|from|in|into|more|of|on|to)\b)[a-z])/;
 
 /** No words after a count that a label is looked for in are longer, in characters. */
 const longest = 400;
@@ -79,7 +79,7 @@ const consists = new RegExp(
 );
 
 const links =
-  /(?<= )(?:for|from|with|in|on|at|to|as|against|toward|towards|by|of|under|into|via|through|near|between|among|over|about|behind|inside|outside|across|along|around|above|below|beyond|without|within|during|involving|concerning|because of|due to)(?= )/gi;
+  /(?<= )(?:for|from|with|in|on|at|to|as|against|toward|towards|by|of|under|into|via|through|near|between|among|over|about|behind|inside|outside|across|along|around|above|below|beyond|without|within|during|beneath|aboard|after|involving|concerning|because of|due to)(?= )/gi;
 const voted =
   /^(?<between>(?: [\p{L}’'-]{1,24}){0,3}?) (?<label>in favor|in favour|for|yes|against|no|opposed|in opposition|abstained|abstaining|abstentions?|absent|spoiled|blank|invalid)(?: it)?(?=[.,;:!?]|\s*$)/iu;
 const cast =
@@ -169,6 +169,6 @@ const where =
 const goesOn = / (?:and|but|then) (?:were |was )?(?:[a-z]+ed|taken|sent|held) .*$/;
 
 /** "Treated on the spot", "on the way". */
-const idiom = /^(?:spot|way|move|run|mend)$/;
+const idiom = /^(?:spot|way|move|run|mend)$|^(?:were|was|are|had|have) /;
 
 const preposition = /^(?:for|from|with|in|on|at|to|as|by|of|under|into)\s/i;

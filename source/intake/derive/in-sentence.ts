@@ -21,7 +21,8 @@ export function figuresIn({ text, counts }: Sentence, about: () => Around): Pros
   const around = about();
   const found = meaningsOf(text, counts).map(({ counts: each, isSummed }) =>
     figuresOf(text, each, around).filter(
-      ({ rows, total }) => !isSummed || total?.count === sumOf(rows),
+      ({ rows, total }) =>
+        !isSummed || (total?.count === sumOf(rows) && rows.some(({ count }) => count > 1)),
     ),
   );
   const worth = (figures: readonly ProseFigure[]) =>
@@ -158,7 +159,7 @@ const ofThose = /\bof (?:the|those|these) [^,\d]{2,40}, $/i;
 
 /** What was counted, taken, hurt or made good: all of it is told. */
 const done =
-  /\b(?:(?:those|the) (?:(?:people|men|others) )?(?:arrested|dead|detained|held|hurt|injured|killed|treated|wounded) (?:are|were)|counted|seized|sealed|recovered|confiscated|impounded|destroyed|damaged|killed|injured|rescued|freed|arrested|collected|handed out|distributed|planted|logged|recorded|lent|sold) $/i;
+  /^(?:Aboard|At|In|On) [^,;:.\d]{2,40} (?:are|were) $|\b(?:(?:those|the) (?:(?:people|men|others) )?(?:arrested|dead|detained|held|hurt|injured|killed|treated|wounded) (?:are|were)|counted|seized|sealed|recovered|confiscated|impounded|destroyed|damaged|killed|injured|rescued|freed|arrested|collected|handed out|distributed|planted|logged|recorded|lent|sold) $/i;
 
 /** Two counts with no total are told by chance, where they are small. */
 const fewest = 10;

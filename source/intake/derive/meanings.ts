@@ -17,7 +17,7 @@ export function meaningsOf(text: string, counts: readonly Count[]): Meant[] {
   return [
     { counts },
     ...(one ? [{ counts: [...counts, one] }] : []),
-    ...(first ? [{ counts: [first, ...counts, ...(one ? [one] : [])] }] : []),
+    ...(first && counts.length > 1 ? [{ counts: [first, ...counts, ...(one ? [one] : [])] }] : []),
     ...sharedOut(counts).map((each) => ({ counts: each })),
     ...likeFirst(counts).map((each) => ({ counts: each, isSummed: true })),
     ...ofUnit.map((unit) => ({ counts: counts.filter(({ amount }) => amount.unit === unit) })),
@@ -76,7 +76,7 @@ const begin =
 function onesMore(text: string, counts: readonly Count[]): Count[] {
   const { end } = counts.at(-1)!;
   const [list = ''] = singles.exec(text.slice(end, end + 200)) ?? [];
-  return Array.from(list.matchAll(/(?<=(?:,|\band) )an?(?= )/g), ({ 0: article, index }) => ({
+  return Array.from(list.matchAll(/(?<=(?:,|\band) )(?:an?|the|his|her)(?= )/g), ({ 0: article, index }) => ({
     amount: { count: 1 },
     start: end + index,
     end: end + index + article.length,
@@ -97,4 +97,4 @@ function oneWithin(text: string, counts: readonly Count[]): Count[] | undefined 
 }
 
 const singles =
-  /^(?: [\p{L}’'-]{1,24}){1,4}(?:(?:,|,? and) an? [\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,2}){2,4}(?=[.;)]|$)/u;
+  /^(?: [\p{L}’'-]{1,24}){1,4}(?:(?:,|,? and) (?:an?|the|his|her) [\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,2}?){2,4}(?=[.;)]|$| who\b)/u;

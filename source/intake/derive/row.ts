@@ -66,7 +66,7 @@ function labelFirst(text: string): Row | undefined {
     ((unit !== undefined && !/^(?:\p{Lu}\S* ?){1,3}$|^\p{Lu}\S*(?: \p{L}+){0,2},$/u.test(label)) ||
       (named.test(label) && !vote.test(label)) ||
       said.test(label) ||
-      !/^\p{Lu}/u.test(label))
+      !/^\p{Lu}|,$/u.test(label))
   )
     return undefined;
   if (/\d$/.test(label) && separator === ':') return undefined;
