@@ -30,7 +30,10 @@ export function readAfter(sentence: string, counts: readonly Count[]): Item[] {
     const gap = sentence.slice(count.end, next?.start ?? sentence.length).slice(0, longest);
     const joint = next && join.exec(gap.slice(-60));
     const whole = joint ? gap.slice(0, Math.max(0, gap.length - 60) + joint.index) : gap;
-    const rest = (isWeighed ? whole.replace(weight, '') : whole).replace(aside, '');
+    const rest = (isWeighed ? whole.replace(weight, '') : whole)
+      .replace(aside, '')
+      .replace(ofThem, ' ')
+      .replace(calls, ' ');
     const ways = waysTo(rest);
     const rival = next && /^(?: [\p{L}]+){0,2} (?:votes?|ballots)? ?to $/iu.test(gap);
     const name = rival && nameBefore(sentence.slice(counts[at - 1]?.end ?? 0, count.start), true);
@@ -51,6 +54,13 @@ export function readAfter(sentence: string, counts: readonly Count[]): Item[] {
     };
   });
 }
+
+/** "447 of the writers objected". */
+const ofThem =
+  /^ of (?:the|its|their|these|those) (?:[a-z]+ )?[a-z]+s (?=[a-z]{3,}ed(?:[,;]|\s*$| (?:it|the|their|them)\b))/;
+
+/** "Sent what she called remarks". */
+const calls = / what (?:he|she|it|they) (?:called|calls|described as) (?:an? |the )?/;
 
 /** "One, a second tenor, was airlifted". */
 const aside =

@@ -56,7 +56,7 @@ export function isCounted(
 const program = /[{};]\s*$/m;
 
 const other =
-  /\b(?:table of contents|contents|in this issue|schedule|itinerary|timeline|recipe|ingredients|directions|instructions|steps|box score|final score|scorers|finishers|standings|contact)\b[^.]{0,60}$/i;
+  /^\W*contents\W*$|\b(?:table of contents|in this issue|schedule|itinerary|timeline|recipe|ingredients|directions|instructions|steps|box score|final score|scorers|finishers|standings|contact)\b[^.]{0,60}$/i;
 
 /** Whether all rows have a length, a heat or a time, or are of several things of which some have: such are no parts of a whole. */
 function areMeasured(rows: readonly Row[]): boolean {

@@ -74,6 +74,13 @@ function isCount({ text, amount: { count, unit }, start, end }: Found): boolean 
     /^(?:[,;.]| (?:made|were|was|are|accounted|had|will|and|[a-z]+ed)\b)/.test(after)
   )
     return false;
+  // In one case
+  if (
+    found.toLowerCase() === 'one' &&
+    /\bin $/i.test(before) &&
+    /^ (?:case|instance|place)\b/.test(after)
+  )
+    return false;
   // One a night watchman
   if (found.toLowerCase() === 'one' && /, $/.test(before) && /^ an? /.test(after)) return false;
   if (former.test(text.slice(Math.max(0, start - 40), start))) return false;

@@ -15,11 +15,18 @@ export function evenly(rows: readonly FigureRow[], link: string): readonly Figur
     ? said.exec(rows[0]!.label)?.[1]
     : undefined;
   if (chosen !== undefined) return [{ ...rows[0]!, label: chosen }, ...rows.slice(1)];
+  // Five gold medals, four silver and eight bronze
+  const own = /^(\p{Ll}+) \p{Ll}+s$/u.exec(rows[0]!.label)?.[1];
+  const areOwn = rows
+    .slice(1)
+    .every(({ label }) => /^\p{Ll}+$/u.test(label) && !label.endsWith('s'));
+  if (own !== undefined && areOwn && rows.length > 2)
+    return [{ ...rows[0]!, label: own }, ...rows.slice(1)];
   const last = rows.at(-1)!;
   const others = rows.slice(0, -1);
   // Civil, criminal and family cases
-  const kind = /^(?!other )(\p{Ll}+) \p{Ll}+s$/u.exec(last.label)?.[1];
-  const areKinds = others.every(({ label }) => /^\p{Ll}+$/u.test(label) && !label.endsWith('s'));
+  const kind = /^(?!other )(\p{Ll}+(?: and \p{Ll}+)?) \p{Ll}+s$/u.exec(last.label)?.[1];
+  const areKinds = others.every(({ label }) => /^[\p{Ll}-]+$/u.test(label) && !label.endsWith('s'));
   if (kind !== undefined && areKinds && others.length > 1)
     return [...others, { ...last, label: kind }];
   const [, things] = /^(.*?s)\s\S*[^s]$/.exec(last.label) ?? [];

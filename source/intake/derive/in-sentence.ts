@@ -57,7 +57,7 @@ function figuresOf(text: string, all: readonly Count[], around: Around): ProseFi
     const isScored = /^Scored? …/.test(title) && !total;
     const isMarked = isScored || (!total && areMarks(rows, text, title === 'Counts in the text'));
     const things = areDeeds ? thingsOf(rows, items.slice(from, to + 1)) : rows;
-    const areThings = things !== rows && !played.test(text);
+    const areThings = (things !== rows || items[from]!.ways.has('noun')) && !played.test(text);
     const isSure =
       (rows.length > 2 && (areDeeds ? areThings : isEven) && !isMarked) ||
       (total?.count === sumOf(rows) && total.count >= fewest);
@@ -159,7 +159,7 @@ const ofThose = /\bof (?:the|those|these) [^,\d]{2,40}, $/i;
 
 /** What was counted, taken, hurt or made good: all of it is told. */
 const done =
-  /^(?:Aboard|At|In|On) [^,;:.\d]{2,40} (?:are|were) $|\b(?:(?:those|the) (?:(?:people|men|others) )?(?:arrested|dead|detained|held|hurt|injured|killed|treated|wounded) (?:are|were)|counted|seized|sealed|recovered|confiscated|impounded|destroyed|damaged|killed|injured|rescued|freed|arrested|collected|handed out|distributed|planted|logged|recorded|lent|sold) $/i;
+  /^(?:Aboard|At|In|On) [^,;:.\d]{2,40} (?:are|were) $|\b(?:(?:those|the) (?:(?:people|men|others) )?(?:arrested|dead|detained|held|hurt|injured|killed|treated|wounded) (?:are|were)|counted|seized|sealed|recovered|confiscated|impounded|destroyed|damaged|killed|injured|rescued|freed|arrested|collected|handed out|distributed|planted|logged|recorded|cancelled|canceled|issued|removed|lent|sold) $/i;
 
 /** Two counts with no total are told by chance, where they are small. */
 const fewest = 10;

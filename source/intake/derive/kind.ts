@@ -15,7 +15,7 @@ const kinds = [
   // Votes.
   /^(?:yeas?|yes|yeses|ayes?|nays?|no|noes|nos|abstentions?|absences|absentees?)$/,
   // People.
-  /(?:ers|ors|ists|ians|eers|men|women|children|boys|girls|adults|babies|infants|aides|cooks|nurses|clerks|deputies|paramedics|mechanics|guards|students|pupils|police|soldiers|civilians|marines|crew|guests|monks|nuns|priests|coaches|judges|democrats|republicans|independents)$/,
+  /(?:ers|ors|ists|ians|eers|men|women|children|boys|girls|adults|babies|infants|aides|cooks|nurses|clerks|deputies|paramedics|mechanics|guards|students|pupils|police|soldiers|civilians|marines|crew|guests|monks|nuns|priests|coaches|judges|stewards|attendants|residents|patients|tenants|victims|wardens|democrats|republicans|independents)$/,
   // Animals.
   /^(?:dogs?|cats?|kittens?|puppies|puppy|horses?|ponies|pony|goats?|pigs?|hogs?|cattle|cows?|calves|bulls?|sheep|lambs?|chickens?|hens?|roosters?|ducks?|geese|turkeys?|rabbits?|birds?|parrots?|snakes?|turtles?|lizards?|bears?|wolves|deer|elk|moose|foxes|coyotes|eagles?|owls?|hawks?|swans?|gulls?|seals?|whales?|dolphins?|sharks?|fish|trout|salmon|donkeys?|llamas?|alpacas?|camels?|monkeys?|tigers?|lions?|elephants?|bullocks?|heifers?|steers?|ewes?|rams?|sows?|piglets?|mares?|stallions?|foals?|fillies|filly|colts?)$/,
   // Offences.

@@ -110,24 +110,6 @@ export function namedTotal(
   return near[0] && totalOf(near[0]);
 }
 
-/** A number of those of whom the rows' heading says what was done: "34 people were admitted", "Admissions by age". */
-export function doneTotal(
-  numbers: readonly Found[],
-  heading: string,
-  rows: readonly FigureRow[],
-): Total | undefined {
-  const [, deed = ''] = /^\W*(?:the |all |new )?(\p{L}{4})\p{L}*s\b/iu.exec(heading) ?? [];
-  const near = numbers.find(
-    (found) =>
-      done.exec(found.text.slice(found.end, found.end + 50))?.[1] === deed.toLowerCase() &&
-      isNear({ label: '', ...found.amount }, rows),
-  );
-  return near && totalOf({ label: plainWords(near), ...near.amount });
-}
-
-const done =
-  /^(?: [a-z]+)? (?:were|was|are|have been|had been) (?:newly )?([a-z]{4})[a-z]*(?:ed|en)\b/;
-
 /** Numbers of what a plural names, or of a unit. */
 function numbered(numbers: readonly Found[]): FigureRow[] {
   return numbers.flatMap((found): FigureRow[] => {

@@ -1,6 +1,6 @@
 import type { Block, FigureRow } from '../../story/story.ts';
-import { doneTotal, introducedTotal, leadingTotal, namedTotal, some } from './lead.ts';
-import { nearTotal } from './near-total.ts';
+import { introducedTotal, leadingTotal, namedTotal, some } from './lead.ts';
+import { doneTotal, nearTotal } from './near-total.ts';
 import { firstSentence } from './lines.ts';
 import { numbersIn, type Found } from './numbers.ts';
 import { totalAfter } from './told.ts';

@@ -58,7 +58,7 @@ function oneMore(text: string, counts: readonly Count[], isKnown = false): Count
 }
 
 const last =
-  /^((?: [\p{L}’'-]{1,24}){1,6},? and )((?:an?|the)(?: single| lone)?,?(?: (?:very|rather|quite) [a-z]{2,20})?)(?= [\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,3}?(?:[.,;)]| (?:in|on|at|from|were|was|among|with)\b|$))/u;
+  /^((?: [\p{L}’'-]{1,24}){1,6},? and )((?:an?|the)(?: single| lone)?,?(?: (?:very|rather|quite) [a-z]{2,20})?)(?= [\p{L}-]{2,24}(?: [\p{L}-]{2,24}){0,3}?(?:[.,;)]| (?:in|on|at|from|were|was|had|have|has|make|made|named|called|among|with)\b|$))/u;
 
 /** The one of a kind that a list begins with: "Those held are the driver, two porters and a clerk". */
 function oneFirst(text: string, [next]: readonly Count[]): Count | undefined {
@@ -76,11 +76,14 @@ const begin =
 function onesMore(text: string, counts: readonly Count[]): Count[] {
   const { end } = counts.at(-1)!;
   const [list = ''] = singles.exec(text.slice(end, end + 200)) ?? [];
-  return Array.from(list.matchAll(/(?<=(?:,|\band) )(?:an?|the|his|her)(?= )/g), ({ 0: article, index }) => ({
-    amount: { count: 1 },
-    start: end + index,
-    end: end + index + article.length,
-  }));
+  return Array.from(
+    list.matchAll(/(?<=(?:,|\band) )(?:an?|the|his|her)(?= )/g),
+    ({ 0: article, index }) => ({
+      amount: { count: 1 },
+      start: end + index,
+      end: end + index + article.length,
+    }),
+  );
 }
 
 /** The counts with the one of a kind that stands before the last, their sum: "six bracelets and a cup, 43 pieces in all". */

@@ -18,7 +18,11 @@ export function nameBefore(head: string, isFirst: boolean): Name | undefined {
   const bracketed = /\($/.test(head);
   const clause = lastClause(head.slice(-200).replace(/\($/, '').replace(hour, ''), isFirst);
   if (clause === undefined) return undefined;
-  const words = clause.replace(thatIs, '').split(/\s+/).filter(Boolean);
+  const words = clause
+    .replace(thatIs, '')
+    .replace(/^of (?:which|whom|these|them) /, '')
+    .split(/\s+/)
+    .filter(Boolean);
   if (bracketed) {
     const after = words.findLastIndex(
       (word) =>
@@ -27,6 +31,9 @@ export function nameBefore(head: string, isFirst: boolean): Name | undefined {
     );
     return named(words.slice(after + 1).join(' '), '', true, 8);
   }
+  // "Gave suspended terms to six".
+  if (giving.test(words[0] ?? '') && words.at(-1) === 'to')
+    return named(words.slice(1, -1).join(' '), '', false, 4);
   const fewest = /^(?:the|an?)$/i.test(words[0]!) ? 2 : 1;
   const at = words.findIndex((word, index) => index >= fewest && verbs.test(word));
   if (at === -1) return withoutVerb(words, isFirst);
@@ -100,7 +107,7 @@ function named(text: string, verb: string, bracketed: boolean, most: number): Na
     !isTotalLabel(label) &&
     (isRestLabel(label) || isName(label, most)) &&
     (!isTime(label) || isWeekday(label)) &&
-    !/\d/.test(label.replace(/^\d+ and | (?:aged|over|under) \d+$/, ''));
+    !/\d/.test(label.replace(/^\d+(?: and|p) | (?:aged|over|under) \d+$/, ''));
   return isSound ? { label, verb, bracketed } : undefined;
 }
 

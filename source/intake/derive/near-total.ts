@@ -1,6 +1,6 @@
 import type { FigureRow } from '../../story/story.ts';
 import { isAge, isCounting } from './counts.ts';
-import { areSome, plainWords, totalOf } from './lead.ts';
+import { areSome, isNear, plainWords, totalOf } from './lead.ts';
 import { isCurrency } from './number.ts';
 import { wordsAfter, type Found } from './numbers.ts';
 import { sameUnit, sumOf, type Total } from './total.ts';
@@ -85,3 +85,29 @@ function isOfDead({ text, start, end }: Found): boolean {
     /\b(?:claim|kill)(?:s|ed|ing) (?:at least )?$/i.test(text.slice(Math.max(0, start - 20), start))
   );
 }
+
+/** A number of those of whom the rows' heading says what was done: "34 people were admitted", "Admissions by age". */
+export function doneTotal(
+  numbers: readonly Found[],
+  heading: string,
+  rows: readonly FigureRow[],
+): Total | undefined {
+  const [, deed = ''] = /^\W*(?:the |all |new )?(\p{L}{4})\p{L}*s\b/iu.exec(heading) ?? [];
+  const near = numbers.find(
+    (found) =>
+      (dead.test(heading) ? isOfDead(found) : deedAfter(found) === deed.toLowerCase()) &&
+      isNear({ label: '', ...found.amount }, rows),
+  );
+  return near && totalOf({ label: plainWords(near), ...near.amount });
+}
+
+/** "Deaths by province". */
+const dead = /^\W*(?:the )?(?:deaths?|dead|fatalities|victims|toll)\b/i;
+
+/** How what was done to so many begins. */
+function deedAfter({ text, end }: Found): string | undefined {
+  return done.exec(text.slice(end, end + 50))?.[1];
+}
+
+const done =
+  /^(?: [a-z]+)? (?:were|was|are|have been|had been) (?:newly )?([a-z]{4})[a-z]*(?:ed|en)\b/;

@@ -9,7 +9,7 @@ const frequency =
 
 /** What became of things that are counted: "a houseboat went down". */
 const fate =
-  /(?<=s) (?:bred|born|built|held|lost|left|\p{L}{2,}ed|(?:return|travell?|wait|work|sleep|rid|play)ing)$| (?:sank|(?:broke|fell|went|were|was|ran) (?:away|adrift|aground|ashore|down|free|missing|off|out|over|under))$/u;
+  /(?<=s|\bmen|women|children|people) (?:bred|died|born|built|held|lost|left|\p{L}{2,}ed|(?:return|travell?|wait|work|sleep|rid|play)ing)$| (?:sank|(?:broke|fell|went|were|was|ran) (?:away|adrift|aground|ashore|down|free|missing|off|out|over|under))$/u;
 
 /** The words right after a number, up to one that goes on with the sentence. */
 export function nounIn(rest: string): string | undefined {
@@ -17,7 +17,7 @@ export function nounIn(rest: string): string | undefined {
   const [, clause] = /^ (?:that|who) ([\p{L} ’'-]{3,40})(?=[,;.]|$| —)/u.exec(rest) ?? [];
   if (clause !== undefined) return clause;
   const [, both] =
-    /^ ((?:[a-z]+ ){0,2}[a-z]+s and [a-z]+s(?=[.;)]|$)|[a-z]+ed or [a-z]+ed(?=[.,;)]|$| and\b))/.exec(
+    /^ ((?:[a-z]+ ){0,2}[a-z]+s and [a-z]+s(?=[.;)]|$)|[a-z]+[^s\s] and [a-z]+ [a-z]+s(?=[.,;]|$| (?:at|for|in|on)\b)|[a-z]+ed or [a-z]+ed(?=[.,;)]|$| and\b))/.exec(
       rest,
     ) ?? [];
   if (both !== undefined) return both;

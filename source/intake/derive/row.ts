@@ -122,7 +122,6 @@ function countInBrackets(text: string): Row | undefined {
   const { label = '', count = '' } = bracketed.exec(text)?.groups ?? {};
   const amount = readNumber(count);
   if (!amount || !isLabel(label)) return undefined;
-  if (amount.unit === undefined && !Number.isSafeInteger(amount.count)) return undefined;
   return {
     label,
     ...amount,

@@ -106,7 +106,10 @@ function otherWay({ ways }: Item, link: string, first: Way): Way | undefined {
   if (link === 'noun') return first.label.includes(' of ') ? goesOn(ways.get('of')) : undefined;
   if (!isLink(link)) return undefined;
   const noun = ways.get('noun');
-  if (noun && (isRestLabel(noun.label) || state.test(noun.label) || /^(?:would|could|did) /.test(noun.label)))
+  if (
+    noun &&
+    (isRestLabel(noun.label) || state.test(noun.label) || /^(?:would|could|did) /.test(noun.label))
+  )
     return noun;
   return [...ways].find(([other, { between }]) => between === '' && isLink(other))?.[1];
 }

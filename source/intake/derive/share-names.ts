@@ -12,6 +12,7 @@ export type Name = { readonly kind: string; readonly label: string };
 export function namesOf(head: string, rest: string, isFirst: boolean): Name[] {
   const before = head
     .replace(/\d+-year-old/g, 'old')
+    .replace(/^\W*of (?:which|whom) /, ' ')
     .replace(inserted, ' ')
     .replace(/\s+/g, ' ')
     .replace(hedge, ' ')

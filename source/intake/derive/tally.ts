@@ -111,6 +111,7 @@ function tallyOf(
     top &&
     lines[0]!.row.order === 'label' &&
     isSumOf(top, rows.slice(1)) &&
+    allOf.test(top.label) &&
     !isWhole()
   )
     return tallyOf(lines.slice(1), lines[0], undefined, intro, body, above, follows);
@@ -163,6 +164,10 @@ function tallyOf(
     foot: stated === foot ? foot : undefined,
   };
 }
+
+/** What all are called whose parts follow: "Ballots cast", "Arrests". */
+const allOf =
+  /^\p{Lu}\p{Ll}+s(?: (?:cast|filed|found|held|in all|issued|made|received|recorded|reported|seized|sold|taken))?$/u;
 
 function isYear({ count, unit }: FigureRow): boolean {
   return unit === undefined && count >= 1900 && count < 2100;

@@ -21,7 +21,9 @@ export function withCurrency(lines: readonly Counted[]): readonly Counted[] {
 export function withMeasure(lines: readonly Counted[], above: string): readonly Counted[] {
   const isBroken = lines.some(({ row }) => row.unit === undefined && !Number.isInteger(row.count));
   if (!isBroken || lines.some(({ row }) => row.unit !== undefined)) return lines;
-  const unit = (said.exec(above) ?? measure.exec(above))?.[1]?.toLowerCase();
+  const unit = /\bin per ?cent\b/i.test(above)
+    ? '%'
+    : (said.exec(above) ?? measure.exec(above))?.[1]?.toLowerCase();
   if (unit === undefined) return lines;
   return lines.map((line) => ({ ...line, row: { ...line.row, unit: unit.replace(many, '$1') } }));
 }

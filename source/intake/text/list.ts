@@ -14,7 +14,7 @@ export function runs(lines: readonly string[]): Run[] {
     const kind = kindOf(line);
     if (last && isEntry(last.kind) && kind === 'prose' && /^\s{2,}\S/.test(line)) {
       last.lines.push(`${last.lines.pop()} ${line.trim()}`);
-    } else if (last?.kind === kind) {
+    } else if (last?.kind === kind || (last?.kind === 'count' && isUnder(line, last.lines))) {
       last.lines.push(line);
     } else if (last && isOneList(last, kind, line)) {
       last.lines.push(line);
@@ -31,6 +31,12 @@ export function runs(lines: readonly string[]): Run[] {
     else merged.push(prose ? { kind: 'prose', lines: run.lines } : run);
     return merged;
   }, []);
+}
+
+/** Whether a line's number stands right under those of a column, though only a space parts it from its label. */
+function isUnder(line: string, [first = '']: readonly string[]): boolean {
+  const column = /^\S+(?: \S+)*\s{2,}(?=\d[\d,.]*$)/.exec(first)?.[0].length;
+  return column !== undefined && column === /^\S+(?: \S+)* (?=\d[\d,.]*$)/.exec(line)?.[0].length;
 }
 
 /** Whether a line goes on with bullets, of which some stand before labels with their counts and some don't. */
