@@ -17,7 +17,7 @@ import { areMarks, areMeasures, arePrices, areRates, areYears } from './uncounte
 
 /** The figures that a sentence gives alone: where it has numbers of several units, those of one of them may tell more. */
 export function figuresIn({ text, counts }: Sentence, about: () => Around): ProseFigure[] {
-  if (counts.length < 2) return [];
+  if (counts.length === 0) return [];
   const around = about();
   const found = meaningsOf(text, counts).map(({ counts: each, isSummed }) =>
     figuresOf(text, each, around).filter(

@@ -2,7 +2,7 @@ import type { Block, FigureRow } from '../../story/story.ts';
 import { isLinked, type Line } from './lines.ts';
 import { numbersIn } from './numbers.ts';
 import { findRuns, type Counted, type Run } from './runs.ts';
-import { withCurrency, withMeasure } from './told-unit.ts';
+import { withCurrency, withMeasure, withMeasureOf } from './told-unit.ts';
 import { isCounted } from './counted.ts';
 import { isSubtotalLabel, isSumOf, isTotalLabel, isTotalOf, sumOf, type Total } from './total.ts';
 import { totalAround, type Above } from './list-total.ts';
@@ -26,7 +26,11 @@ export type Tally = {
 /** The groups of rows in a body, in order; `above` gives the numbers above a block. */
 export function findTallies(body: readonly Block[], above: Above): Tally[] {
   return findRuns(body).flatMap((run) =>
-    parts({ ...run, lines: [...withMeasure(withCurrency(run.lines), aboveOf(run))] }, body, above),
+    parts(
+      { ...run, lines: [...withMeasure(withMeasureOf(withCurrency(run.lines)), aboveOf(run))] },
+      body,
+      above,
+    ),
   );
 }
 
@@ -167,7 +171,7 @@ function tallyOf(
 
 /** What all are called whose parts follow: "Ballots cast", "Arrests". */
 const allOf =
-  /^\p{Lu}\p{Ll}+s(?: (?:cast|filed|found|held|in all|issued|made|received|recorded|reported|seized|sold|taken))?$/u;
+  /^(?:animals|applications|arrests|ballots|births|calls|cases|complaints|crashes|deaths|donations|entries|fines|fires|homes|houses|jobs|members|passengers|patients|pupils|sales|seats|students|tickets|vehicles|visitors|votes)(?: [a-z]+)?$/i;
 
 function isYear({ count, unit }: FigureRow): boolean {
   return unit === undefined && count >= 1900 && count < 2100;

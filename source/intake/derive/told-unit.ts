@@ -28,8 +28,20 @@ export function withMeasure(lines: readonly Counted[], above: string): readonly 
   return lines.map((line) => ({ ...line, row: { ...line.row, unit: unit.replace(many, '$1') } }));
 }
 
+/** Rows that all say of what measure they are, "220 tonnes of maize": the measure as their unit, not as a part of their labels. */
+export function withMeasureOf(lines: readonly Counted[]): readonly Counted[] {
+  const unit = measured.exec(lines[0]?.row.label ?? '')?.[1];
+  if (lines.some(({ row }) => row.unit !== undefined || measured.exec(row.label)?.[1] !== unit))
+    return lines;
+  return lines.map((line) => ({
+    ...line,
+    row: { ...line.row, label: line.row.label.replace(measured, ''), unit: unit! },
+  }));
+}
+
 const words =
   '(?:milli|centi|kilo)?met(?:re|er)s|inches|feet|miles|tonnes|tons|kilograms|kilos|pounds|litres|liters|gallons|hectares|acres|mm|cm|km|kg';
+const measured = new RegExp(`^(${words}) of (?=\\p{L})`, 'iu');
 const said = new RegExp(`\\bin (${words}|thousands|millions|billions)\\b`, 'i');
 const measure = new RegExp(`\\b(${words})\\b`, 'i');
 

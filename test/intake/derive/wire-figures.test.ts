@@ -169,6 +169,71 @@ test.each<[what: string, text: string, figure: string]>([
     'Ames 11, Boone 6, Cray 2, no total',
   ],
   [
+    'shares that a heading says are percent',
+    'Turnout in percent:\n\nAmes: 52.6\nBoone: 49.1\nCray: 46',
+    'Ames 52.6, Boone 49.1, Cray 46, no total',
+  ],
+  [
+    'what a box held, and its total',
+    'Contents of the lost boxes, by the owner:\n\n- empty: 29\n- furniture: 14\n- tyres: 7\n- Total: 50',
+    'empty 29, furniture 14, tyres 7, 50',
+  ],
+  [
+    'a column that one label reaches',
+    'Gold medals\n\nNew Ames       14\nBoone          9\nUpper Cray Bay 4\nDunn           1',
+    'New Ames 14, Boone 9, Upper Cray Bay 4, Dunn 1, no total',
+  ],
+  [
+    'deaths by place, of those who were killed',
+    'The flood killed 29 people, the office said.\n\nDeaths by town:\n\nAmes: 14\nBoone: 8\nCray: 5',
+    'Ames 14, Boone 8, Cray 5, 29',
+  ],
+  [
+    'tonnes of each',
+    'The load of 310 tonnes:\n\n- 220 tonnes of maize\n- 55 tonnes of beans\n- 35 tonnes of oil',
+    'maize 220, beans 55, oil 35, 310',
+  ],
+  [
+    'trains of a kind',
+    'The railway cancelled 96 fast, 410 regional and 31 night and car trains.',
+    'fast 96, regional 410, night and car 31, no total',
+  ],
+  [
+    'medals',
+    'They brought home 17 medals. They won five gold medals, four silver and eight bronze.',
+    'gold 5, silver 4, bronze 8, 17',
+  ],
+  [
+    'what a judge gave',
+    'The judge sentenced 17. She jailed eight of them, gave suspended terms to six and fined three.',
+    'jailed 8, suspended terms 6, fined 3, 17',
+  ],
+  [
+    'who died, with his mate',
+    'Eleven were killed. Those who died were eight passengers, the driver, his mate and a tyre seller who had stood in the road.',
+    'passengers 8, driver 1, mate 1, tyre seller 1, 11',
+  ],
+  [
+    'where it lay, by weight',
+    'Of the haul of 412 kg, 260 kg lay beneath the floor, 118 kg in the tanks and 34 kg in a raft.',
+    'floor 260, tanks 118, raft 34, 412',
+  ],
+  [
+    'what was done, told of one thing',
+    'Members granted 13 applications, refused four and put off two for a visit.',
+    'granted 13, refused 4, put off 2, no total',
+  ],
+  [
+    'of whom some died',
+    'Thirteen died. Seven women, four men and two children died.',
+    'women 7, men 4, children 2, 13',
+  ],
+  [
+    'rows of which the first is the sum of the others by chance',
+    'Passengers on the first night:\n\nAmes: 11\nBoone: 8\nCray: 2\nDunn: 1',
+    'Ames 11, Boone 8, Cray 2, Dunn 1, no total',
+  ],
+  [
     'a dozen of each sex',
     'Seven women and five men were sworn on Monday.',
     'women 7, men 5, no total',
