@@ -5,7 +5,6 @@ import { readFile } from 'node:fs/promises';
 
 /**
  * Puts into the bundle, for the atlas that is read at every start, that of the states which an edition's routes touch.
- * Whatever else imports the atlas of all states gets it whole.
  */
 export function cutAtlas(edition: readonly Entry[]): Plugin {
   return {
@@ -19,25 +18,14 @@ export function cutAtlas(edition: readonly Entry[]): Plugin {
       },
     },
     load: {
-      filter: { id: /[\\/](?:us|world)-atlas[\\/].*\.json/ },
+      filter: { id: /[\\/]us-atlas[\\/].*\.json\?edition$/ },
       async handler(id) {
-        if (!id.endsWith(ofEdition)) return parsed(bare(await readFile(id, 'utf8')));
         const whole = id.slice(0, -ofEdition.length);
         const atlas = JSON.parse(await readFile(whole, 'utf8')) as Atlas;
         return parsed(JSON.stringify(cut(atlas, regions(edition))));
       },
     },
   };
-}
-
-/**
- * An atlas without what no map draws: of the world's the borders and coasts are drawn, whichever countries they are of,
- * and of the United States' the states.
- */
-function bare(json: string): string {
-  const atlas = JSON.parse(json) as { objects: Record<string, object> };
-  const { states } = atlas.objects;
-  return JSON.stringify({ ...atlas, objects: states ? { states } : {} });
 }
 
 /** What the cut atlas is told from the whole one by. */

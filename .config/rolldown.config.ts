@@ -4,6 +4,7 @@ import { cutAtlas } from './cut-atlas.ts';
 import { drawPlates } from './draw-plates.ts';
 import { lighten } from './light/plugin.ts';
 import { notices } from './notices.ts';
+import { packAtlas } from './pack-atlas.ts';
 import { packCities } from './pack-cities.ts';
 import { seal } from './seal.ts';
 
@@ -23,7 +24,10 @@ export default defineConfig([
     ...common,
     input: { cli: 'source/cli.ts' },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [cutAtlas(edition), drawPlates(edition), packCities(), lighten(), notices(), seal()],
+    plugins: [
+      ...[cutAtlas(edition), packAtlas(), drawPlates(edition), packCities()],
+      ...[lighten(), notices(), seal()],
+    ],
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     output: {
       ...{ dir: 'dist', cleanDir: true, minify: true },

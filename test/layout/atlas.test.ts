@@ -1,6 +1,10 @@
 import states from 'us-atlas/states-10m.json' with { type: 'json' };
 import { expect, test } from 'vitest';
+import type { Topology } from 'topojson-specification';
+import countries from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { cut, regions } from '../../.config/cut-atlas.ts';
+import { bare, packedAtlas } from '../../.config/pack-atlas.ts';
+import { unpackAtlas } from '../../.config/packed-atlas.ts';
 import { edition } from '../../content/index.ts';
 import { outlines, outlinesIn, type Atlas } from '../../source/layout/atlas.ts';
 import { drawMap } from '../../source/layout/map.ts';
@@ -24,6 +28,17 @@ test('the edition draws the same maps from the atlas that is cut to it', () => {
       drawMap(route, outlinesIn(route, whole), 72, 20),
     );
   expect(JSON.stringify(small).length).toBeLessThan(4096 * regions(edition).size);
+});
+
+test.each([
+  ['of the states', states],
+  ['of the world', countries],
+])('the atlas %s comes out of its packed file to the digit', async (_, json) => {
+  const atlas = bare(json as unknown as Topology);
+  const { arcs, ...rest } = atlas;
+  // As text: a difference in one of all these points takes too long to be told.
+  const told = JSON.stringify({ ...rest, arcs });
+  expect(JSON.stringify(unpackAtlas(await packedAtlas(atlas))) === told).toBe(true);
 });
 
 test('a state of several islands and arcs shared with neighbours survives the cut', () => {
