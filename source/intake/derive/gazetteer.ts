@@ -1,4 +1,4 @@
-import { loadCities, type City } from './cities.ts';
+import { loadCities, type Cities, type City } from './cities.ts';
 import { regionNamed, type Region } from './region.ts';
 
 /** Finds the cities of a name, the English one or the local one, the largest first; and the middle of a region. */
@@ -17,29 +17,30 @@ export function openGazetteer(): Promise<Gazetteer> {
 let opened: Promise<Gazetteer> | undefined;
 
 async function open(): Promise<Gazetteer> {
-  const all = await loadCities();
-  const cities = Map.groupBy(all, ({ name }) => initial(name));
-  const named = new Map<string, ReadonlyMap<string, City[]>>();
+  const cities = await loadCities();
+  const { names, at } = cities;
+  const rows = rowsByInitial(names);
+  const named = new Map<string, ReadonlyMap<string, number[]>>();
   // Names are folded when one of their initial is asked for: a story asks for few of them.
   const indexOf = (letter: string) => {
     const index =
-      named.get(letter) ?? Map.groupBy(cities.get(letter) ?? [], ({ name }) => fold(name));
+      named.get(letter) ?? Map.groupBy(rows.get(letter) ?? [], (row) => fold(names[row]!));
     named.set(letter, index);
     return index;
   };
-  const namesakes = (key: string) => indexOf(key.charAt(0)).get(key) ?? [];
+  const namesakes = (key: string) => (indexOf(key.charAt(0)).get(key) ?? []).map(at);
   const long = new Map<string, ReadonlyMap<string, string[]>>();
   // The names of several words, by their first.
   const longNames = (key: string) => {
     const letter = key.charAt(0);
-    const names =
+    const own =
       long.get(letter) ??
       Map.groupBy(
         [...indexOf(letter).keys()].filter((name) => name.includes(' ')),
         firstWord,
       );
-    long.set(letter, names);
-    return names;
+    long.set(letter, own);
+    return own;
   };
   // Chamonix-Mont-Blanc is Chamonix.
   const longer = (key: string) =>
@@ -60,18 +61,30 @@ async function open(): Promise<Gazetteer> {
   };
   const known = new Map<string, readonly City[]>();
   const find = (name: string) => {
-    const cities = known.get(name) ?? search(name);
-    known.set(name, cities);
-    return cities;
+    const found = known.get(name) ?? search(name);
+    known.set(name, found);
+    return found;
   };
   const middles = new Map<string, City | undefined>();
   const middle = (region: Region) => {
     const key = `${region.country} ${region.admin ?? ''}`;
-    if (!middles.has(key)) middles.set(key, middleOf(all, region));
+    if (!middles.has(key)) middles.set(key, middleOf(cities, region));
     return middles.get(key);
   };
   const isKnown = (name: string) => find(name).length > 0 || regionNamed(name) !== undefined;
   return { find, middle, isKnown };
+}
+
+/** The rows of names by their initial: one letter for all that are written with marks. */
+function rowsByInitial(names: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  for (const [row, name] of names.entries()) {
+    const letter = initial(name);
+    const own = rows.get(letter);
+    if (own) own.push(row);
+    else rows.set(letter, [row]);
+  }
+  return rows;
 }
 
 function firstWord(name: string): string {
@@ -80,10 +93,10 @@ function firstWord(name: string): string {
 }
 
 /** A region as if it were a city, in the middle of its cities. */
-function middleOf(all: readonly City[], { country, admin }: Region): City | undefined {
-  const within = all.filter(
-    (city) => city.country === country && (admin === undefined || city.admin === admin),
-  );
+function middleOf({ divisions, at }: Cities, { country, admin }: Region): City | undefined {
+  const within = divisions
+    .filter((each) => each.country === country && (admin === undefined || each.admin === admin))
+    .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => at(from + index)));
   if (within.length === 0) return undefined;
   const [x, y, z] = within
     .map(toVector)
