@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { Plugin } from 'rolldown';
 import type { Topology } from 'topojson-specification';
+import { columnsOf } from './columns.ts';
 
 /** Puts into the bundle, for each atlas that is read whole, a module that reads a packed file of it beside the bundle. */
 export function packAtlas(): Plugin {
@@ -38,17 +39,18 @@ export function bare(atlas: Topology): Topology {
 
 /**
  * An atlas as a compressed file. Before compression: the length of the JSON (32 bits); as JSON all but the arcs, with
- * how many points each of these has; then column by column the steps eastward and northward that lead to the points, in
- * units of the atlas, the highest of three bytes first, in which the lowest bit is the sign.
+ * how many points each of these has; then in columns of three bytes the steps eastward and northward that lead to the
+ * points, in units of the atlas.
  */
 export async function packedAtlas({ arcs, ...atlas }: Topology): Promise<Uint8Array> {
   const json = Buffer.from(JSON.stringify({ ...atlas, lengths: arcs.map((arc) => arc.length) }));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
-  const columns = [0, 1].flatMap((axis) => {
-    const steps = arcs.flatMap((arc) => arc.map((step) => step[axis]!));
-    const values = steps.map((step) => (step < 0 ? -1 - 2 * step : 2 * step));
-    return [16, 8, 0].map((shift) => Uint8Array.from(values, (value) => value >> shift));
-  });
+  const columns = [0, 1].flatMap((axis) =>
+    columnsOf(
+      arcs.flatMap((arc) => arc.map((step) => step[axis]!)),
+      3,
+    ),
+  );
   return promisify(brotliCompress)(Buffer.concat([length, json, ...columns]));
 }

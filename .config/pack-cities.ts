@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { Plugin } from 'rolldown';
+import { columnsOf } from './columns.ts';
 import { loadCities, type Cities } from '../source/intake/derive/cities.ts';
 
 /** Puts into the bundle, for the module that reads all cities, one that reads a packed file of them beside it. */
@@ -13,8 +14,9 @@ export function packCities(): Plugin {
       async handler() {
         const source = await pack(await loadCities());
         this.emitFile({ type: 'asset', fileName: 'cities.br', source });
-        const reader = new URL('packed-cities.ts', import.meta.url);
-        return { code: await readFile(reader, 'utf8'), moduleType: 'ts' };
+        const reader = fileURLToPath(new URL('packed-cities.ts', import.meta.url));
+        const code = `export { loadCities } from ${JSON.stringify(reader)};`;
+        return { code, moduleType: 'js' };
       },
     },
   };
@@ -22,8 +24,9 @@ export function packCities(): Plugin {
 
 /**
  * Cities as a compressed file. Before compression: the length of the names (32 bits); the names, of each division of
- * a country its codes and its cities, a line each; then column by column latitude and longitude in hundredths of a
- * degree from the south pole and the date line, the higher bytes before the lower, and the logarithm of the population.
+ * a country its codes and its cities, a line each; then in columns of two bytes how much farther each lies than the one
+ * before, first eastward, then northward, in hundredths of a degree, around the earth of 65,536; then a byte for the
+ * logarithm of the population.
  */
 export async function pack({ names, divisions, at }: Cities): Promise<Uint8Array> {
   const groups = divisions.map(({ country, admin, from, to }) =>
@@ -33,13 +36,18 @@ export async function pack({ names, divisions, at }: Cities): Promise<Uint8Array
   const length = Buffer.alloc(4);
   length.writeUInt32LE(text.length);
   const cities = names.map((_, row) => at(row));
-  const latitudes = cities.map(({ latitude }) => Math.round(latitude * 100) + 9000);
-  const longitudes = cities.map(({ longitude }) => Math.round(longitude * 100) + 18000);
+  const longitudes = cities.map(({ longitude }) => Math.round(longitude * 100));
+  const latitudes = cities.map(({ latitude }) => Math.round(latitude * 100));
   const populations = cities.map(({ population }) => Math.round(Math.log2(population) * 4));
-  const columns = [...halves(latitudes), ...halves(longitudes), Uint8Array.from(populations)];
+  const columns = [
+    ...columnsOf(stepsOf(longitudes), 2),
+    ...columnsOf(stepsOf(latitudes), 2),
+    Uint8Array.from(populations),
+  ];
   return promisify(brotliCompress)(Buffer.concat([length, text, ...columns]));
 }
 
-function halves(values: readonly number[]): [Uint8Array, Uint8Array] {
-  return [Uint8Array.from(values, (value) => value >> 8), Uint8Array.from(values)];
+/** By how much each is greater than the one before, within 16 bits. */
+function stepsOf(values: readonly number[]): number[] {
+  return values.map((value, at) => ((value - (values[at - 1] ?? 0)) << 16) >> 16);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
+import { numbersOf } from './columns.ts';
 
 /** Reads an atlas that was packed when the bundle was built. */
 export function loadAtlas(file: URL): Topology {
@@ -12,17 +13,13 @@ export function unpackAtlas(packed: Uint8Array): Topology {
   const bytes = brotliDecompressSync(packed);
   const end = 4 + bytes.readUInt32LE(0);
   const { lengths, ...atlas } = JSON.parse(bytes.toString('utf8', 4, end)) as Packed;
-  const columns = bytes.subarray(end);
-  const count = columns.length / 6;
+  const steps = bytes.subarray(end);
+  const eastward = numbersOf(steps.subarray(0, steps.length / 2), 3);
+  const northward = numbersOf(steps.subarray(steps.length / 2), 3);
   let row = 0;
-  const signed = (column: number) => {
-    const at = column * count + row;
-    const value = columns[at]! * 65_536 + columns[at + count]! * 256 + columns[at + 2 * count]!;
-    return value % 2 === 0 ? value / 2 : (-1 - value) / 2;
-  };
   const arcs = lengths.map((length) =>
     Array.from({ length }, () => {
-      const step = [signed(0), signed(3)];
+      const step = [eastward[row]!, northward[row]!];
       row += 1;
       return step;
     }),

@@ -29,7 +29,7 @@ export type Division = Pick<City, 'country' | 'admin'> & {
 
 /**
  * The cities that stops are located among: of the United States all that there are
- * (those of fewer than 1,000 people that are seats of counties too), of other countries those of 2,500 people and more,
+ * (those of fewer than 1,000 people that are seats of counties too), of other countries those of 1,500 people and more,
  * and every capital. In the program a packed copy stands for this module.
  */
 export async function loadCities(): Promise<Cities> {
@@ -37,7 +37,12 @@ export async function loadCities(): Promise<Cities> {
   const cities = all
     .filter(isKept)
     .map(toCity)
-    .sort((one, other) => compare(one.country, other.country) || compare(one.admin, other.admin));
+    .sort(
+      (one, other) =>
+        compare(one.country, other.country) ||
+        compare(one.admin, other.admin) ||
+        one.longitude - other.longitude,
+    );
   let from = 0;
   const groups = Map.groupBy(cities, ({ country, admin }) => `${country} ${admin}`);
   const divisions = [...groups.values()].map((group): Division => {
@@ -50,7 +55,7 @@ export async function loadCities(): Promise<Cities> {
   return { names: cities.map(({ name }) => name), divisions, at: (row) => cities[row]! };
 }
 
-const least = { US: 0, other: 2500 };
+const least = { US: 0, other: 1500 };
 
 function isKept({ country, population, featureCode }: Source): boolean {
   // Parts of cities, and places that are no more.

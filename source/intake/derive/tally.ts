@@ -171,7 +171,7 @@ function tallyOf(
 
 /** What all are called whose parts follow: "Ballots cast", "Arrests". */
 const allOf =
-  /^(?:animals|applications|arrests|ballots|births|calls|cases|complaints|crashes|deaths|donations|entries|fines|fires|homes|houses|jobs|members|passengers|patients|pupils|sales|seats|students|tickets|vehicles|visitors|votes)(?: [a-z]+)?$/i;
+  /^(?:animals|applications|arrests|ballots|births|calls|cases|complaints|crashes|deaths|donations|entries|fines|fires|homes|houses|jobs|members|passengers|patients|pupils|sales|seats|students|tickets|vehicles|visitors|votes)(?: [a-z]+)?$|^\p{L}+s (?:cast|checked|counted|filed|found|held|issued|killed|made|received|recorded|reported|seized|sold|taken)$/iu;
 
 function isYear({ count, unit }: FigureRow): boolean {
   return unit === undefined && count >= 1900 && count < 2100;
