@@ -136,11 +136,15 @@ function rowText({ label, count, unit }: { label: string; count: number; unit?: 
   return `${label}\t${countText(count, unit)}`;
 }
 
-/** A count as it is printed: thousands separated by commas, as American newspapers do, and its unit after it. */
+/**
+ * A count as it is printed: thousands separated by commas, as American newspapers do, cents with two digits, and its
+ * unit after it.
+ */
 export function countText(count: number, unit?: string): string {
   const [whole = '', fraction] = String(count).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const number = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const digits = /(?:dollars|euros)$/.test(unit ?? '') ? fraction?.padEnd(2, '0') : fraction;
+  const number = digits === undefined ? grouped : `${grouped}.${digits}`;
   return unit === undefined ? number : unit === '%' ? `${number}%` : `${number} ${unit}`;
 }
 

@@ -21,8 +21,7 @@ export function leadingTotal(
       !isAge(found),
   );
   if (!total) return undefined;
-  const words = wordsAfter(total);
-  return { label: `Total ${small.test(words) ? '' : words}`.trim(), count: sum };
+  return { label: `Total ${plainWords(total)}`.trim(), count: sum };
 }
 
 /** Whether a sum of money is what rows come to that don't say that they are of money: "the city pays 120,000". */
@@ -124,8 +123,9 @@ export function totalOf({ label, count }: FigureRow): Total {
   return { label: `Total ${label}`.trim(), count };
 }
 
-/** The words after a number, but where they only go on with the sentence. */
+/** The words after a number, up to one that goes on with the sentence: "beehives" of "264 beehives in an olive grove". */
 export function plainWords(found: Found): string {
-  const words = wordsAfter(found);
-  return small.test(words) ? '' : words;
+  const words = wordsAfter(found).split(' ');
+  const end = words.findIndex((word) => small.test(word));
+  return words.slice(0, end === -1 ? words.length : end).join(' ');
 }

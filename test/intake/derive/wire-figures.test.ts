@@ -251,6 +251,16 @@ test.each([
   expect(await told(text)).toEqual([]);
 });
 
+test('calls a total by what it is of, and not by what goes on after that', () => {
+  const text = 'They found 264 beehives in an orchard.';
+  const list = 'They belong to:\n\nAmes: 120\nBoone: 84\nCray: 60';
+  const body = `${text}\n\n${list}`.split('\n\n').map((each) => ({
+    type: 'paragraph' as const,
+    text: each,
+  }));
+  expect(findFigures(body).figures[0]?.total?.label).toBe('Total beehives');
+});
+
 test('takes a title that is voted for as nobody’s words', async () => {
   const text =
     'Plow\n\nThird graders cast ballots last week: "Plow Mary" got 377 votes and "Gus" 46.';
