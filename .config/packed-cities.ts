@@ -27,9 +27,9 @@ export async function unpack(packed: Uint8Array): Promise<Cities> {
   const longitudes = placesOf(columns.subarray(0, 2 * count));
   const latitudes = placesOf(columns.subarray(2 * count, 4 * count));
   const cities = new Map<number, City>();
-  const at = (row: number) => {
+  const make = (row: number): City => {
     const { country, admin } = divisions.find(({ to }) => row < to)!;
-    const city = cities.get(row) ?? {
+    return {
       name: names[row]!,
       country,
       admin,
@@ -37,6 +37,9 @@ export async function unpack(packed: Uint8Array): Promise<Cities> {
       longitude: longitudes[row]! / 100,
       population: Math.round(2 ** (columns[4 * count + row]! / 4)),
     };
+  };
+  const at = (row: number) => {
+    const city = cities.get(row) ?? make(row);
     cities.set(row, city);
     return city;
   };

@@ -143,7 +143,9 @@ function rowText({ label, count, unit }: { label: string; count: number; unit?: 
 export function countText(count: number, unit?: string): string {
   const [whole = '', fraction] = String(count).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const digits = /(?:dollars|euros)$/.test(unit ?? '') ? fraction?.padEnd(2, '0') : fraction;
+  const digits = /^(?:\p{Lu}\p{L}+ )*(?:dollars|euros)$/u.test(unit ?? '')
+    ? fraction?.padEnd(2, '0')
+    : fraction;
   const number = digits === undefined ? grouped : `${grouped}.${digits}`;
   return unit === undefined ? number : unit === '%' ? `${number}%` : `${number} ${unit}`;
 }

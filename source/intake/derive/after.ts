@@ -13,7 +13,7 @@ export type Item = {
   readonly ways: ReadonlyMap<string, Way>;
   /** Whether nothing but a comma or an "and" parts its words from the next count. */
   readonly joins: boolean;
-  /** What parts them. */
+  /** What parts its words from the next count. */
   readonly by: 'and' | ';' | ',';
   /** Whether others are said to be of it: "Of 318 dogs, 64 were …". */
   readonly isWhole: boolean;
@@ -23,14 +23,14 @@ export type Item = {
 
 /** Reads what stands after each of a sentence's counts, up to the next. */
 export function readAfter(sentence: string, counts: readonly Count[]): Item[] {
-  const isWeighed =
-    counts.filter(({ end }) => weight.test(sentence.slice(end, end + 30))).length > 0;
-  return counts.map((count, at) => {
+  const unit = weightOf(sentence, counts);
+  return counts.map((each, at) => {
+    const count = unit === undefined ? each : { ...each, amount: { ...each.amount, unit } };
     const next = counts[at + 1];
     const gap = sentence.slice(count.end, next?.start ?? sentence.length).slice(0, longest);
     const joint = next && join.exec(gap.slice(-60));
     const whole = joint ? gap.slice(0, Math.max(0, gap.length - 60) + joint.index) : gap;
-    const rest = (isWeighed ? whole.replace(weight, '') : whole)
+    const rest = (unit === undefined ? whole : whole.replace(weight, ''))
       .replace(aside, '')
       .replace(ofThem, ' ')
       .replace(calls, ' ');
@@ -57,7 +57,7 @@ export function readAfter(sentence: string, counts: readonly Count[]): Item[] {
 
 /** "447 of the writers objected". */
 const ofThem =
-  /^ of (?:the|its|their|these|those) (?:[a-z]+ )?[a-z]+s (?=[a-z]{3,}ed(?:[,;]|\s*$| (?:it|the|their|them)\b))/;
+  /^ of (?:the|its|their|these|those) (?:[a-z]+ )?[a-z]+s (?=[a-z]{3,}ed(?:[,;]|\s*$| (?:it|the|their|them)\b))|^ of (?:the )?(?:[a-z]+ )?[a-z]+s (?=(?:buy|cycle|drive|eat|have|live|oppose|own|prefer|rent|ride|smoke|speak|support|take|use|walk|want|work) )/;
 
 /** "Sent what she called remarks". */
 const calls = / what (?:he|she|it|they) (?:called|calls|described as) (?:an? |the )?/;
@@ -66,9 +66,23 @@ const calls = / what (?:he|she|it|they) (?:called|calls|described as) (?:an? |th
 const aside =
   /^, (?:an?|all|both|each|most of them|many of them|none of them)\b[^,;:.\d]{0,50},(?= (?:was|were|had|has|have|went|got)\b)/;
 
-/** "1,900 kilograms fillets and 700 kilograms bladders". */
+/** What counts are weighed in, the first of them and those that don't say otherwise: "640 kilograms dried, 370 frozen". */
+function weightOf(sentence: string, counts: readonly Count[]): string | undefined {
+  const after = counts.map(({ end }) => sentence.slice(end, end + 30));
+  const unit = after.map((words) => weight.exec(words)?.[1]).find((each) => each !== undefined);
+  const areAll = after.every(
+    (words) =>
+      weight.exec(words)?.[1] === unit || words.startsWith(` ${unit},`) || unsaid.test(words),
+  );
+  const isBare = counts.every(({ amount }) => amount.unit === undefined);
+  return areAll && isBare ? unit : undefined;
+}
+
 const weight =
-  /^ (?:kg|kilograms|kilos|tonnes|tons|lit(?:re|er)s|gallons|hectares|acres)(?= (?!(?:and|at|for|from|in|into|more|of|on|to)\b)[a-z])/;
+  /^ (kg|kilograms|kilos|tonnes|tons|lit(?:re|er)s|gallons|hectares|acres)(?= (?!(?:and|at|for|from|in|into|more|of|on|to)\b)[a-z])/;
+
+/** "370 frozen", "150 in tins". */
+const unsaid = /^ (?:[a-z]+(?:ed|en)|in|on|at|under|beneath|inside)\b/;
 
 /** No words after a count that a label is looked for in are longer, in characters. */
 const longest = 400;

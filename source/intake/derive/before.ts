@@ -68,7 +68,10 @@ export function readBefore(sentence: string, counts: readonly Count[]): Named[] 
     const to = from + names.length - 1;
     const isEven = names
       .slice(1)
-      .every(({ verb, label }) => isLikeVerb(verb, first.verb) && !scored.test(label));
+      .every(
+        ({ verb, label }) =>
+          isLikeVerb(verb, first.verb) && !(first.verb !== '' && did.test(label)),
+      );
     runs.push({
       title: titleOf(areDeeds ? '' : first.verb),
       rows: placed(rows),
@@ -93,8 +96,9 @@ function itemBefore(words: string | undefined): Name | undefined {
   return isSound ? { label, verb: '', bracketed: false, isItem: true } : undefined;
 }
 
-/** What a side did, and not what there was so much of. */
-const scored = /^(?:beat|dropped|drew|hit|lost|passed|scored|shot|struck|threw|won)$/;
+/** What somebody did, and not what there was so much of. */
+const did =
+  /^(?:beat|cut|drew|hit|hurt|lost|put|set|shot|shut|struck|threw|won|(?!(?:breed|feed|need|seed|shed|sled|speed|weed)$)[a-z]{2,}ed)$/;
 
 const passedAfter = /^ ([a-z]{3,}ed|went|left|kept|got)(?=[.,;]|$)/;
 

@@ -32,7 +32,7 @@ export function isCounted(
   if ((isMoney ? prices : degrees).test(lead) && !isSummed()) return false;
   if (isMoney && rows.every(({ count }) => count < 100)) return false;
   if (rows.length === 2 && score.test(intro)) return false;
-  if (/\bages?\b(?! groups?\b)/i.test(intro) && rows.every(({ label }) => personal.test(label)))
+  if (/\b(?<!all )ages?\b/i.test(intro) && rows.every(({ label }) => personal.test(label)))
     return false;
   if (rows.some(({ leaders }) => leaders) && isRising(rows)) return false;
   const isLoose = rows.some(({ loose }) => loose);
@@ -56,7 +56,7 @@ export function isCounted(
 const program = /[{};]\s*$/m;
 
 const other =
-  /^\W*contents\W*$|\b(?:table of contents|in this issue|schedule|itinerary|timeline|recipe|ingredients|directions|instructions|steps|box score|final score|scorers|finishers|standings|contact)\b[^.]{0,60}$/i;
+  /\b(?:(?:table of )?contents(?! of (?:an?|the|his|her|its|their) (?!paper|issue|book|magazine))|in this issue|schedule|itinerary|timeline|recipe|ingredients|directions|instructions|steps|box score|final score|scorers|finishers|standings|contact)\b[^.]{0,60}$/i;
 
 /** Whether all rows have a length, a heat or a time, or are of several things of which some have: such are no parts of a whole. */
 function areMeasured(rows: readonly Row[]): boolean {
@@ -96,8 +96,12 @@ const vote =
 const personal = /^\p{Lu}[\p{L}’'.-]+(?:,? \p{Lu}[\p{L}’'.-]*){1,3}$/u;
 
 /** What is counted by place or team, and has no age: "Houses reported damaged". */
-const things =
-  /\b(?:houses|homes|buildings|schools|shops|churches|farms|boats|vehicles|cars|bicycles|cases|votes|seats|medals|points|goals|wins|deaths|births|complaints|calls|reports|fires|crashes|accidents|thefts|burglaries|cattle|cows|sheep|goats|trees|acres|hectares|bags|tonnes|jobs|beds|doses|entries|applications)\b[^.]{0,60}:\s*$/i;
+const plural =
+  '(?:houses|homes|buildings|schools|shops|churches|farms|boats|vehicles|cars|bicycles|cases|votes|seats|medals|cups|points|goals|wins|deaths|births|complaints|calls|reports|fires|crashes|accidents|thefts|burglaries|cattle|cows|sheep|goats|trees|acres|hectares|bags|tonnes|jobs|beds|doses|entries|applications|hives)';
+const things = new RegExp(
+  `(?:^\\W*(?:the )?(?:number of )?${plural}\\b|\\b${plural} by [a-z]+\\b)[^.]{0,60}:\\s*$`,
+  'i',
+);
 
 /** What places are called, and no persons. */
 const site =

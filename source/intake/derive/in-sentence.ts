@@ -30,7 +30,7 @@ export function figuresIn({ text, counts }: Sentence, about: () => Around): Pros
       (sum, { rows, total }) => sum + rows.length + (total?.count === sumOf(rows) ? 2 : 0),
       0,
     );
-  return found.reduce((best, each) => (worth(each) > worth(best) ? each : best));
+  return found.reduce((best, each) => (worth(each) > worth(best) ? each : best), []);
 }
 
 function figuresOf(text: string, all: readonly Count[], around: Around): ProseFigure[] {
@@ -57,18 +57,25 @@ function figuresOf(text: string, all: readonly Count[], around: Around): ProseFi
     const isScored = /^Scored? …/.test(title) && !total;
     const isMarked = isScored || (!total && areMarks(rows, text, title === 'Counts in the text'));
     const things = areDeeds ? thingsOf(rows, items.slice(from, to + 1)) : rows;
-    const areThings = (things !== rows || items[from]!.ways.has('noun')) && !played.test(text);
+    const areTold = (things !== rows && rows.length > 3) || rows.every(isDecided);
     const isSure =
-      (rows.length > 2 && (areDeeds ? areThings : isEven) && !isMarked) ||
+      (rows.length > 2 && (areDeeds ? areTold && !played.test(text) : isEven) && !isMarked) ||
       (total?.count === sumOf(rows) && total.count >= fewest);
     if (isSure) taken = to + 1;
     return isSure ? [{ title, rows: things, ...(total && { total }) }] : [];
   });
 }
 
+/** What is done with cases, and with all of them: "granted 13 applications, refused four and put off two". */
+function isDecided({ label }: FigureRow): boolean {
+  return /^(?:acquitted|adjourned|allowed|approved|cleared|convicted|deferred|denied|dismissed|fined|granted|jailed|put off|refused|rejected|upheld|withdrew)$/.test(
+    label,
+  );
+}
+
 /** What a player did in a match. */
 const played =
-  /\b(?:points|rebounds|assists|goals|tries|runs|wickets|innings|saves|yards|touchdowns|strikeouts|aces)\b/i;
+  /\b(?:points|rebounds|assists|goals|tries|runs|wickets|innings|saves|blocks|steals|tackles|sacks|walks|yards|touchdowns|strikeouts|aces)\b/i;
 
 /** A series with its total, if it is one. */
 function toFigure(
@@ -104,7 +111,8 @@ function toFigure(
   const isTold = total && (rows.length > 2 || (isExact && total.count >= 5));
   const lead = sentence.slice(Math.max(0, start - 50), start);
   const isSome =
-    (rows.length > 2 && (some.test(lead) || /:\s*$/.test(lead) || done.test(lead))) ||
+    (rows.length > 2 &&
+      (some.test(lead) || /:\s*$/.test(lead) || (done.test(lead) && !played.test(sentence)))) ||
     /\bincluding $/.test(lead) ||
     ofThose.test(lead) ||
     (rows.length > 2 &&
@@ -159,7 +167,7 @@ const ofThose = /\bof (?:the|those|these) [^,\d]{2,40}, $/i;
 
 /** What was counted, taken, hurt or made good: all of it is told. */
 const done =
-  /^(?:Aboard|At|In|On) [^,;:.\d]{2,40} (?:are|were) $|\b(?:(?:those|the) (?:(?:people|men|others) )?(?:arrested|dead|detained|held|hurt|injured|killed|treated|wounded) (?:are|were)|counted|seized|sealed|recovered|confiscated|impounded|destroyed|damaged|killed|injured|rescued|freed|arrested|collected|handed out|distributed|planted|logged|recorded|cancelled|canceled|issued|removed|lent|sold) $/i;
+  /\b(?:(?:those|the) (?:(?:people|men|others) )?(?:arrested|dead|detained|held|hurt|injured|killed|treated|wounded) (?:are|were)|counted|seized|sealed|recovered|confiscated|impounded|destroyed|damaged|killed|injured|rescued|freed|arrested|collected|handed out|distributed|planted|cancelled|canceled|issued|lent) $/i;
 
 /** Two counts with no total are told by chance, where they are small. */
 const fewest = 10;

@@ -60,7 +60,7 @@ const named =
   /\b(?:(?:world|page|room|route|highway|bus) number|ranked|no\.|route|highway|interstate|page|room|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s$/i;
 
 const small =
-  /^(?:in|on|at|of|for|with|from|and|were|was|are|is|to|as|by|after|during|this|last|over|or|among|between)\b/;
+  /^(?:in|on|at|of|for|with|from|and|were|was|are|is|to|as|by|after|during|this|last|over|or|among|between|along|across|near|through|within|who|that|which|but|while|when|have|had|has)\b/;
 
 /** Whether a number that may be a total is one of the rows' kind and about what they come to. */
 export function isNear(total: FigureRow, rows: readonly FigureRow[]): boolean {

@@ -1,6 +1,7 @@
 import type { Block, FigureRow } from '../../story/story.ts';
 import { introducedTotal, leadingTotal, namedTotal, some } from './lead.ts';
-import { doneTotal, nearTotal } from './near-total.ts';
+import { fateTotal } from './fate.ts';
+import { nearTotal } from './near-total.ts';
 import { firstSentence } from './lines.ts';
 import { numbersIn, type Found } from './numbers.ts';
 import { totalAfter } from './told.ts';
@@ -42,7 +43,7 @@ export function totalAround(
     leadingTotal([...above(from), ...numbersIn(intro)], rows) ??
     below() ??
     namedTotal(above(from), intro, rows) ??
-    doneTotal(above(from), intro, rows) ??
+    fateTotal(above(from), intro, rows) ??
     (rows.length > 2 && !some.test(intro)
       ? nearTotal([...above(from), ...numbersIn(intro)], rows, 0.05)
       : undefined)

@@ -6,11 +6,14 @@ type Meant = { readonly counts: readonly Count[]; readonly isSummed?: boolean };
 
 /** The ways in which the counts of a sentence may be meant: of one unit alone, with one more, as parts of a sum of money. */
 export function meaningsOf(text: string, counts: readonly Count[]): Meant[] {
+  const ones = onesMore(text, counts);
+  const each = ones.length > 0 ? [{ counts: [...counts, ...ones], isSummed: true }] : [];
+  // One that a number stands before, and one that none does, come to another by chance.
+  if (counts.length < 2) return ones.length > 1 ? each : [];
   const units = new Set(counts.map(({ amount }) => amount.unit));
   const one = oneMore(text, counts);
   // “The driver” is one of a list where its sum needs one more.
   const driver = oneMore(text, counts, true);
-  const ones = onesMore(text, counts);
   const within = oneWithin(text, counts);
   const first = oneFirst(text, counts);
   const ofUnit = units.size > 1 ? [...units] : [];
@@ -21,7 +24,7 @@ export function meaningsOf(text: string, counts: readonly Count[]): Meant[] {
     ...sharedOut(counts).map((each) => ({ counts: each })),
     ...likeFirst(counts).map((each) => ({ counts: each, isSummed: true })),
     ...ofUnit.map((unit) => ({ counts: counts.filter(({ amount }) => amount.unit === unit) })),
-    ...(ones.length > 0 ? [{ counts: [...counts, ...ones], isSummed: true }] : []),
+    ...each,
     ...(within ? [{ counts: within, isSummed: true }] : []),
     ...(driver ? [{ counts: [...counts, driver], isSummed: true }] : []),
   ];

@@ -14,7 +14,7 @@ export type Name = {
 /** The name that a clause begins with, before its verb; `undefined` where none leads to a count at the clause's end. */
 export function nameBefore(head: string, isFirst: boolean): Name | undefined {
   const { title, did = '' } = titled.exec(head)?.groups ?? {};
-  if (title !== undefined && (did === '' || verbs.test(did))) return named(title, did, false, 8);
+  if (title !== undefined && (did === '' || titular.test(did))) return named(title, did, false, 8);
   const bracketed = /\($/.test(head);
   const clause = lastClause(head.slice(-200).replace(/\($/, '').replace(hour, ''), isFirst);
   if (clause === undefined) return undefined;
@@ -69,7 +69,9 @@ function withoutVerb(words: readonly string[], isFirst: boolean): Name | undefin
 }
 
 /** A title that got so many: "“Plow Bunyan” got 377". */
-const titled = /["“](?<title>[^"“”\d]{2,60}?),?["”] (?:(?<did>[a-z]+) )?$/;
+const titled =
+  /(?<!\b(?:an?|the|their|his|her) )["“](?<title>\p{Lu}[^"“”\d]{1,60}?),?["”] (?:(?<did>[a-z]+) )?$/u;
+const titular = /^(?:got|had|polled|received|sold|took|won)$/;
 
 /** "By 11 a.m. cars had drawn". */
 const hour = /^\W*(?:after|at|before|by|until) \d[\d.:]{0,4} ?(?:[ap]\.?m\b\.?|o[’']clock),? /i;

@@ -1,6 +1,6 @@
 import type { FigureRow } from '../../story/story.ts';
 import { isAge, isCounting } from './counts.ts';
-import { areSome, isNear, plainWords, totalOf } from './lead.ts';
+import { areSome, plainWords, totalOf } from './lead.ts';
 import { isCurrency } from './number.ts';
 import { wordsAfter, type Found } from './numbers.ts';
 import { sameUnit, sumOf, type Total } from './total.ts';
@@ -59,7 +59,7 @@ function isTally({ text, start }: Found): boolean {
 }
 
 /** Whether a number is said to be that of another time: "last year's figure was 5,480". */
-function isOfAnotherTime({ text, start, end }: Found): boolean {
+export function isOfAnotherTime({ text, start, end }: Found): boolean {
   return (
     /\b(?:last|previous|prior|earlier) (?:year|month|week|season|time)\S*[^.,;]{0,30}$|\b(?:compared (?:with|to)|(?:up|down) from|from|against|(?<!more |less |fewer )than|instead of)\s(?:[a-z]+ )?$/i.test(
       text.slice(Math.max(0, start - 60), start),
@@ -69,45 +69,3 @@ function isOfAnotherTime({ text, start, end }: Found): boolean {
     )
   );
 }
-
-/** The numbers that may be the total of those whom a sentence tells of: of people who were hurt none is that of the dead. */
-export function ofFate(numbers: readonly Found[], sentence: string): readonly Found[] {
-  return hurt.test(sentence) ? numbers.filter((found) => !isOfDead(found)) : numbers;
-}
-
-const hurt = /^(?:Of )?(?:those|the) (?:hurt|injured|wounded|survivors)\b/i;
-
-function isOfDead({ text, start, end }: Found): boolean {
-  return (
-    /^(?: [a-z]+){0,2} (?:dead|died|killed|lost their lives|deaths)\b/.test(
-      text.slice(end, end + 40),
-    ) ||
-    /\b(?:claim|kill)(?:s|ed|ing) (?:at least )?$/i.test(text.slice(Math.max(0, start - 20), start))
-  );
-}
-
-/** A number of those of whom the rows' heading says what was done: "34 people were admitted", "Admissions by age". */
-export function doneTotal(
-  numbers: readonly Found[],
-  heading: string,
-  rows: readonly FigureRow[],
-): Total | undefined {
-  const [, deed = ''] = /^\W*(?:the |all |new )?(\p{L}{4})\p{L}*s\b/iu.exec(heading) ?? [];
-  const near = numbers.find(
-    (found) =>
-      (dead.test(heading) ? isOfDead(found) : deedAfter(found) === deed.toLowerCase()) &&
-      isNear({ label: '', ...found.amount }, rows),
-  );
-  return near && totalOf({ label: plainWords(near), ...near.amount });
-}
-
-/** "Deaths by province". */
-const dead = /^\W*(?:the )?(?:deaths?|dead|fatalities|victims|toll)\b/i;
-
-/** How what was done to so many begins. */
-function deedAfter({ text, end }: Found): string | undefined {
-  return done.exec(text.slice(end, end + 50))?.[1];
-}
-
-const done =
-  /^(?: [a-z]+)? (?:were|was|are|have been|had been) (?:newly )?([a-z]{4})[a-z]*(?:ed|en)\b/;

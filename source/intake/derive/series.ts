@@ -103,7 +103,10 @@ function labelsOf({ between, label }: Way): readonly string[] {
 /** Words that go on where the first clause's did: "12 on suspicion of theft, nine for fraud", "12 for, two against and one spoiled". */
 function otherWay({ ways }: Item, link: string, first: Way): Way | undefined {
   if (link === 'vote') return ways.get('be');
-  if (link === 'noun') return first.label.includes(' of ') ? goesOn(ways.get('of')) : undefined;
+  if (link === 'noun') {
+    const [people, of] = first.label.split(' of ');
+    return of !== undefined && areOfOneKind([people!]) ? goesOn(ways.get('of')) : undefined;
+  }
   if (!isLink(link)) return undefined;
   const noun = ways.get('noun');
   if (

@@ -127,7 +127,7 @@ const worthOf =
   /^(?:[ -]worth)? worth of ([\p{L} ’'-]{2,40}?)(?=[.,;]|\s*$| (?:was|were|and|in|from|at|that)\b)/u;
 
 /** "Bell took 4,812 votes to Cray’s 4,377". */
-const owner =
+export const owner =
   /\b(?:to|against|over) ((?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+)(?:[’']s|(?<=s)[’']) $/u;
 
 /** "Agents at Ysleta took 600, those at the bridge 200". */

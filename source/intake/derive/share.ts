@@ -1,7 +1,7 @@
 import type { Count } from './counts.ts';
 import { isOpenAfter } from './open-marks.ts';
 import type { Sentence } from './sentences.ts';
-import { inserted, namesOf, type Name } from './share-names.ts';
+import { inserted, namesOf, owner, type Name } from './share-names.ts';
 
 /** One of the counts of a text, with what its clause may call it. */
 export type Share = {
@@ -128,10 +128,6 @@ function parting(gap: string): number {
     gap.length
   );
 }
-
-/** "Bell took 4,812 votes to Cray’s 4,377". */
-const owner =
-  / (?:to|against|over) (?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+(?:[’']s|(?<=s)[’']) $/u;
 
 function cueOf(head: string, rest: string): Share['cue'] {
   if (

@@ -1,5 +1,5 @@
 import type { Block, FigureRow } from '../../story/story.ts';
-import { isLinked, type Line } from './lines.ts';
+import { firstSentence, isLinked, type Line } from './lines.ts';
 import { numbersIn } from './numbers.ts';
 import { findRuns, type Counted, type Run } from './runs.ts';
 import { withCurrency, withMeasure, withMeasureOf } from './told-unit.ts';
@@ -105,21 +105,24 @@ function tallyOf(
     ...(unit !== undefined && { unit }),
   }));
   const [top, bottom] = [rows[0], rows.at(-1)];
+  const below = body[(lines.at(-1)?.block ?? body.length) + 1];
   const isWhole = () =>
-    [...above(lines[0]?.block ?? 0), ...numbersIn(intro?.text.slice(-300) ?? '')].some(
-      ({ amount }) => amount.count === sumOf(rows),
-    );
+    [
+      ...above(lines[0]?.block ?? 0),
+      ...numbersIn(intro?.text.slice(-300) ?? ''),
+      ...numbersIn(below?.type === 'paragraph' ? firstSentence(below.text) : ''),
+    ].some(({ amount }) => amount.count === sumOf(rows));
   if (
     !foot &&
     !head &&
     top &&
     lines[0]!.row.order === 'label' &&
     isSumOf(top, rows.slice(1)) &&
-    allOf.test(top.label) &&
+    (top.count >= large || allOf.test(top.label)) &&
     !isWhole()
   )
     return tallyOf(lines.slice(1), lines[0], undefined, intro, body, above, follows);
-  if (!foot && !head && bottom && isSumOf(bottom, rows.slice(0, -1)))
+  if (!foot && !head && bottom && isSumOf(bottom, rows.slice(0, -1)) && !isWhole())
     return tallyOf(lines.slice(0, -1), undefined, lines.at(-1), intro, body, above, follows);
   // "Species, 2026" stands over rows and is none.
   const first = lines[0];
@@ -168,6 +171,9 @@ function tallyOf(
     foot: stated === foot ? foot : undefined,
   };
 }
+
+/** To a smaller number the others come by chance. */
+const large = 50;
 
 /** What all are called whose parts follow: "Ballots cast", "Arrests". */
 const allOf =

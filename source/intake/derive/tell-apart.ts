@@ -4,7 +4,6 @@ import { verbs } from './verbs.ts';
 /** Rows of a text with labels as short as still tell them apart: without where and what for, if others say none. */
 export function tellApart(rows: readonly FigureRow[]): readonly FigureRow[] {
   return [
-    withoutThose,
     withoutParty,
     withoutDeed,
     withoutObject,
@@ -18,15 +17,6 @@ export function tellApart(rows: readonly FigureRow[]): readonly FigureRow[] {
     return labels.size === all.length ? shorter : all;
   }, rows);
 }
-
-/** "39 percent of workers ride a bus, 37 percent drive": what the first of them does. */
-function withoutThose(label: string, rows: readonly FigureRow[]): string {
-  const areShares = rows.every(({ unit }) => unit === '%') && label === rows[0]!.label;
-  return (areShares && those.exec(label)?.[1]) || label;
-}
-
-const those =
-  /^\p{Ll}+s (?!(?:aged|and|at|for|from|in|of|on|or|to|who|with)\b)(\p{Ll}+[^s\s](?: .+)?)$/u;
 
 /** "Wanted on warrants, booked on drug charges"; "702 were rated proficient, 318 basic": what was done is left out. */
 function withoutDeed(label: string, rows: readonly FigureRow[]): string {
@@ -62,15 +52,19 @@ const judged =
 /** "Bell of the Labour Party", "the Greens' Ada Noor", "independent Jo Cray". */
 function withoutParty(label: string): string {
   const [, after] =
-    /^(?:(?:[\p{L}]+ )*(?!(?:People|Workers|Farmers|Women|Citizens|Peasants|Patriots)[’'])\p{L}+[’']s? |(?:[a-z]+ )?independent |(?:Independent|Libertarian|Conservative|Labou?r|Liberal(?: Democrat)?|(?:New )?Democrat|Republican|Green|Socialist|Nationalist) )(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]+)$/u.exec(
+    /^(?:(?:[\p{L}]+ )*(?!(?:People|Workers|Farmers|Women|Citizens|Peasants|Patriots)[’'])\p{L}+[’']s? |(?:[a-z]+ )?independent {2})(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]+)$/u.exec(
       label,
     ) ?? [];
   const [, before] =
     /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) of the \p{Lu}[\p{L} ]*(?:Party|Alliance|Union|Movement|League|Coalition|Front|Congress)$/u.exec(
       label,
     ) ?? [];
-  return after ?? before ?? label;
+  return after ?? before ?? party.exec(label)?.[1] ?? label;
 }
+
+/** "Libertarian Max Ewing", and no Green Bay Packers or Socialist Workers Party. */
+const party =
+  /^(?:Independent|Libertarian|Conservative|Labou?r|Liberal(?: Democrat)?|(?:New )?Democrat|Republican|Socialist|Nationalist) (\p{Lu}[\p{L}’'-]+ (?!Alliance|Committee|Congress|Federation|Front|League|Movement|Party|Union|Workers)\p{Lu}[\p{L}’'-]+)$/u;
 
 /** "Opposed the merger, supported it". */
 function withoutObject(label: string, rows: readonly FigureRow[]): string {

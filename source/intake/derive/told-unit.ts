@@ -21,28 +21,32 @@ export function withCurrency(lines: readonly Counted[]): readonly Counted[] {
 export function withMeasure(lines: readonly Counted[], above: string): readonly Counted[] {
   const isBroken = lines.some(({ row }) => row.unit === undefined && !Number.isInteger(row.count));
   if (!isBroken || lines.some(({ row }) => row.unit !== undefined)) return lines;
-  const unit = /\bin per ?cent\b/i.test(above)
-    ? '%'
-    : (said.exec(above) ?? measure.exec(above))?.[1]?.toLowerCase();
+  const unit =
+    (said.exec(above) ?? measure.exec(above))?.[1]?.toLowerCase() ??
+    (/\bin per ?cent\b/i.test(above) ? '%' : undefined);
   if (unit === undefined) return lines;
   return lines.map((line) => ({ ...line, row: { ...line.row, unit: unit.replace(many, '$1') } }));
 }
 
 /** Rows that all say of what measure they are, "220 tonnes of maize": the measure as their unit, not as a part of their labels. */
 export function withMeasureOf(lines: readonly Counted[]): readonly Counted[] {
-  const unit = measured.exec(lines[0]?.row.label ?? '')?.[1];
-  if (lines.some(({ row }) => row.unit !== undefined || measured.exec(row.label)?.[1] !== unit))
-    return lines;
+  const [unit] = lines.map(({ row }) => measuredIn(row));
+  if (lines.some(({ row }) => row.unit !== undefined || measuredIn(row) !== unit)) return lines;
   return lines.map((line) => ({
     ...line,
     row: { ...line.row, label: line.row.label.replace(measured, ''), unit: unit! },
   }));
 }
 
+function measuredIn({ label }: Counted['row']): string | undefined {
+  return measured.exec(label)?.[1]?.toLowerCase();
+}
+
 const words =
   '(?:milli|centi|kilo)?met(?:re|er)s|inches|feet|miles|tonnes|tons|kilograms|kilos|pounds|litres|liters|gallons|hectares|acres|mm|cm|km|kg';
 const measured = new RegExp(`^(${words}) of (?=\\p{L})`, 'iu');
 const said = new RegExp(`\\bin (${words}|thousands|millions|billions)\\b`, 'i');
-const measure = new RegExp(`\\b(${words})\\b`, 'i');
+/** Of rain, and not the 100 metres that were run. */
+const measure = new RegExp(`(?<!\\d )\\b(${words})\\b`, 'i');
 
 const many = /^(thousand|million|billion)s$/;

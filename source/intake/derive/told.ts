@@ -1,7 +1,8 @@
 import type { FigureRow } from '../../story/story.ts';
 import type { Item } from './after.ts';
 import { isNear, leadingTotal, partial } from './lead.ts';
-import { nearTotal, ofFate } from './near-total.ts';
+import { ofFate } from './fate.ts';
+import { nearTotal } from './near-total.ts';
 import { numbersIn, type Found } from './numbers.ts';
 import { statedTotal, sumOf, type Total } from './total.ts';
 

@@ -86,13 +86,13 @@ const people = /\b(?:people|persons?|individuals|suspects|men|women|arrested|arr
 export function statedTotal(text: string, rows: readonly FigureRow[]): Total | undefined {
   if (!summing.test(text)) return undefined;
   for (const { groups, index } of matches(explicit, text.slice(0, 2000))) {
-    const { before, noun, after, head = '', whole, thing = '', summed, tally } = groups ?? {};
-    const found = before ?? after ?? whole ?? '';
+    const { before, noun, after, head = '', whole, thing = '', summed, brought } = groups ?? {};
+    const found = before ?? after ?? whole ?? brought ?? '';
     const amount = readNumber(found);
     if (isCurrency(amount?.unit) && rows[0]?.unit === undefined) continue;
     // What something brings a total to may count what was there before it.
-    const isOff = Math.abs((amount?.count ?? 0) - sumOf(rows)) > (tally ? 0.15 * sumOf(rows) : 0);
-    if (summed !== undefined && isOff) continue;
+    if (summed !== undefined && amount?.count !== sumOf(rows)) continue;
+    if (brought !== undefined && !isAbout(amount?.count ?? 0, sumOf(rows))) continue;
     if (past.test(text.slice(Math.max(0, index - 60), index))) continue;
     // "Arabica totaled 2.2 million bags, robusta 600,000".
     if (after !== undefined && rows.some(({ count }) => count === amount?.count)) continue;
@@ -105,6 +105,11 @@ export function statedTotal(text: string, rows: readonly FigureRow[]): Total | u
   return undefined;
 }
 
+/** Whether a total is off by a slip or by few more, and no other thing's. */
+function isAbout(total: number, sum: number): boolean {
+  return Math.abs(total - sum) <= 0.15 * sum;
+}
+
 /** "Last year there were 96 in all." */
 const past = /\b(?:last|previous|prior) (?:year|month|week|season)\b[^.;]{0,40}$/i;
 
@@ -115,6 +120,6 @@ const summing =
 const noun = "(?:[ ][a-z][a-z’'-]{1,20}){0,3}?";
 const clause = noun.replace('{0,3}', '{0,5}');
 const explicit = new RegExp(
-  `(?<![\\w.,$€£-])(?:(?:(?<summed>(?:bring|rais|push|tak)(?:e|es|ing)|brought|raised|pushed|took) (?:the|its|their) (?:[a-z]+ ){0,2})?(?:(?<=ing the )(?<tally>number|tally|count|toll)(?: of [a-z]+(?: [a-z]+){0,2})? to|total(?:ing|ling|s|led|ed)?(?: [a-z]+){0,3}?(?: of| to| at| is| was)?|came to|comes to|(?:that|this|which) (?:makes|made|gives|gave)(?: (?:it|them|us|the [a-z]+))?|add(?:s|ed)? up to) (?<after>${number})(?<head>${noun})(?![\\w-]|[.,]\\d)|(?:in all|in total|all told|altogether),? (?:the |some |about )?(?<whole>${number})(?<thing>${noun})(?![\\w-]|[.,]\\d)|(?<before>${number})(?<noun>${clause}) (?:in all|in total|altogether|all told|overall|combined))`,
+  `(?<![\\w.,$€£-])(?:(?:(?<summed>(?:bring|rais|push|tak)(?:e|es|ing)|brought|raised|pushed|took) (?:the|its|their) (?:[a-z]+ ){0,2})?(?:total(?:ing|ling|s|led|ed)?(?: [a-z]+){0,3}?(?: of| to| at| is| was)?|came to|comes to|(?:that|this|which) (?:makes|made|gives|gave)(?: (?:it|them|us|the [a-z]+))?|add(?:s|ed)? up to) (?<after>${number})(?<head>${noun})(?![\\w-]|[.,]\\d)|(?:in all|in total|all told|altogether),? (?:the |some |about )?(?<whole>${number})(?<thing>${noun})(?![\\w-]|[.,]\\d)|(?<before>${number})(?<noun>${clause}) (?:in all|in total|altogether|all told|overall|combined)|bringing the (?:number|tally|count|toll)(?: of [a-z]+(?: [a-z]+){0,2})? to (?<brought>${number}))`,
   'gi',
 );

@@ -19,6 +19,9 @@ export function withFirst(
 ): Summed | undefined {
   const [first, ...others] = rows;
   if (others.length < 2 || others.some(({ label }) => isTime(label))) return undefined;
+  // Three gold medals, two silver and one bronze.
+  if (rows.every(({ label }) => /^\p{Ll}+(?<!s|people|women|men|children)$/u.test(label)))
+    return undefined;
   const off = Math.abs(first!.count - sumOf(others));
   const leads = ofIt.test(after.slice(0, 20)) || link === 'noun' || isMixed || others.length > 3;
   const isProper = ({ label }: FigureRow) => /^\p{Lu}/u.test(label);

@@ -34,9 +34,12 @@ export function runs(lines: readonly string[]): Run[] {
 }
 
 /** Whether a line's number stands right under those of a column, though only a space parts it from its label. */
-function isUnder(line: string, [first = '']: readonly string[]): boolean {
-  const column = /^\S+(?: \S+)*\s{2,}(?=\d[\d,.]*$)/.exec(first)?.[0].length;
-  return column !== undefined && column === /^\S+(?: \S+)* (?=\d[\d,.]*$)/.exec(line)?.[0].length;
+function isUnder(line: string, lines: readonly string[]): boolean {
+  const widths = lines
+    .slice(-2)
+    .map((each) => /^\S+(?: \S+)*\s+(?=\d[\d,.]*$)/.exec(each)?.[0].length);
+  const width = /^\S+(?: \S+)* (?=\d[\d,.]*$)/.exec(line)?.[0].length;
+  return widths.length === 2 && width !== undefined && widths.every((each) => each === width);
 }
 
 /** Whether a line goes on with bullets, of which some stand before labels with their counts and some don't. */

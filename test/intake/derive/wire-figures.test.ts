@@ -125,8 +125,8 @@ test.each<[what: string, text: string, figure: string]>([
   ],
   [
     'what was done to things, by the things',
-    'The nurses stitched 40 wounds, pulled 212 teeth and gave 903 injections.',
-    'wounds 40, teeth 212, injections 903, no total',
+    'The nurses stitched 40 wounds, pulled 212 teeth, gave 903 injections and delivered four babies.',
+    'wounds 40, teeth 212, injections 903, babies 4, no total',
   ],
   [
     'by what they were struck',
@@ -234,6 +234,26 @@ test.each<[what: string, text: string, figure: string]>([
     'Ames 11, Boone 8, Cray 2, Dunn 1, no total',
   ],
   [
+    'a whole that no word calls one, large as it is',
+    'Staff: 100\nMen: 60\nWomen: 40',
+    'Men 60, Women 40, 100',
+  ],
+  [
+    'a last row that is the sum of the others by chance, where another total is told',
+    'They voted:\n\n- yes: 40\n- no: 25\n- abstained: 65\n\nThe club counted 130 ballots.',
+    'yes 40, no 25, abstained 65, 130',
+  ],
+  [
+    'teams and parties by their whole names',
+    'The Green Bay Packers won 12 games, the Dallas Cowboys nine and the Socialist Workers Party four.',
+    'Green Bay Packers 12, Dallas Cowboys 9, Socialist Workers Party 4, no total',
+  ],
+  [
+    'admissions of this year, not those of the last',
+    'Last year 30 people were admitted.\n\nAdmissions by age this year:\n\n0-17: 9\n18-64: 8\n65 and over: 12',
+    '0-17 9, 18-64 8, 65 and over 12, no total',
+  ],
+  [
     'a dozen of each sex',
     'Seven women and five men were sworn on Monday.',
     'women 7, men 5, no total',
@@ -247,6 +267,23 @@ test.each([
   ['what a player did', 'She scored 28 points, grabbed 11 rebounds and blocked three shots.'],
   ['two thieves and two women', 'Two men and two women ran off.'],
   ['ages', 'Those hurt:\n\n- Ann Bell, 14\n- Max Ewing, 6\n- Jo Cray, 2'],
+  [
+    'ages of who lost jobs',
+    'They lost their jobs:\n\n- Ann Bell, 34\n- Max Ewing, 41\n- Jo Cray, 36',
+  ],
+  [
+    'ages of a group',
+    'Winners in the older age group:\n\nAnn Bell - 52\nMax Ewing - 61\nJo Cray - 58',
+  ],
+  ['what a company did', 'The company bought 14 trucks, sold six and leased three.'],
+  ['what a team did', 'Ames won 12 games, lost seven and tied three.'],
+  ['what a fire did', 'The fire burned 300 acres, destroyed 12 homes and hurt two firefighters.'],
+  ['saves', 'On Tuesday they issued 12 saves, nine blocks and four steals.'],
+  ['seats and who sat', 'The bus had 40 seats. Some 39 men and a driver had come.'],
+  ['what lies on a table', 'On the table are two cups, three forks and a knife.'],
+  ['times of a race', 'The 100 meters:\n\nBell - 9.5\nCray - 9.1\nEwing - 8.8'],
+  ['a table of contents', 'Contents of this paper\n\nNews: 12\nSports: 14\nComics: 20'],
+  ['words in marks', 'He had a "mere" 12, she a "full" nine and they a "paltry" four.'],
 ])('finds no figure in %s', async (_, text) => {
   expect(await told(text)).toEqual([]);
 });
@@ -259,6 +296,18 @@ test('calls a total by what it is of, and not by what goes on after that', () =>
     text: each,
   }));
   expect(findFigures(body).figures[0]?.total?.label).toBe('Total beehives');
+});
+
+test.each([
+  [
+    '“We will never give up,” Bell said. “They took everything we had” drew loud cheers.',
+    'We will never give up, They took everything we had',
+  ],
+  ['Mayor Ann Bell spoke at noon. “Nobody told us” got a laugh.', 'Nobody told us'],
+])('keeps what was said where a verb of a title follows: %s', async (text, quote) => {
+  const bytes = Buffer.from(`Ames Town\n\n${text}`);
+  const { story } = await readStory({ name: 'wire.txt', bytes }, 'text');
+  expect((await addFinds(story)).quotes.map((each) => each.text)).toEqual([quote]);
 });
 
 test('takes a title that is voted for as nobody’s words', async () => {

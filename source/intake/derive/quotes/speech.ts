@@ -32,9 +32,7 @@ export function isSpeech(
     !ended &&
     (at === 0 || isBreak(sentence, at - 1)) &&
     !/,$/.test(spoken) &&
-    /^(?:is|was|are|were|has|had|will|means|became|got|won|took|polled|received|drew|sold)$/.test(
-      sentence[at + 1]?.lower ?? '',
-    );
+    /^(?:is|was|are|were|has|had|will|means|became)$/.test(sentence[at + 1]?.lower ?? '');
   if (isSubject && !attached) return false;
   if (words.length === 1) {
     const first = chainStart(sentence, at);
@@ -44,7 +42,11 @@ export function isSpeech(
   }
   if (isTitle(words)) {
     // It was close: “Plow Bunyan” got 377.
-    if (isSubject) return false;
+    if (
+      /^(?:got|won|took|polled|received|sold)$/.test(sentence[at + 1]?.lower ?? '') &&
+      counted.test(sentence[at + 2]?.lower ?? '')
+    )
+      return false;
     // The plan that it calls “Road to Renewal”
     if (attribution?.side === 'before' && isCalled(attribution)) return false;
     if (stands && /[.!?]$/.test(spoken)) return true;
@@ -88,6 +90,9 @@ export function isSpeech(
           /^\p{Ll}/u.test(spoken) &&
           being.test(lead.at(-1) ?? ''));
 }
+
+/** A number after a verb: a title, a candidate, a team has so many. */
+const counted = /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)$)/;
 
 /** What stands before a word that is spoken of, or a name that a thing is given. */
 const spokenOf =
