@@ -52,7 +52,7 @@ const judged =
 /** "Bell of the Labour Party", "the Greens' Ada Noor", "independent Jo Cray". */
 function withoutParty(label: string): string {
   const [, after] =
-    /^(?:(?:[\p{L}]+ )*(?!(?:People|Workers|Farmers|Women|Citizens|Peasants|Patriots)[’'])\p{L}+[’']s? |(?:[a-z]+ )?independent {2})(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]+)$/u.exec(
+    /^(?:(?:[\p{L}]+ )*(?!(?:People|Workers|Farmers|Women|Citizens|Peasants|Patriots)[’'])\p{L}+[’']s? |(?:[a-z]+ )?independent )(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]+)$/u.exec(
       label,
     ) ?? [];
   const [, before] =
