@@ -4,6 +4,7 @@ import type { Fault } from '../story/fault.ts';
 import type { Figure, Story } from '../story/story.ts';
 import { SourceError } from './error.ts';
 import { invalid } from './invalid.ts';
+import { faultIn } from './json/fault.ts';
 import * as schema from './json/schema.ts';
 
 /** A figure as JSON has it: with what its rows come to, which is computed. */
@@ -28,11 +29,8 @@ function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const [, position] =
-      /at position (\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
-    const end = text.trimEnd().length;
-    const at = position === undefined ? end : Math.min(end, Number(position));
-    const fault = at < end ? 'is not valid JSON' : 'is JSON that is cut short';
+    const { at, isCut } = faultIn(text, error);
+    const fault = isCut ? 'is JSON that is cut short' : 'is not valid JSON';
     const before = text.slice(0, at);
     const line = before.split('\n').length;
     throw new SourceError(

@@ -37,8 +37,11 @@ export function bodyOf(
   const { layer, open, edition, entry } = reading;
   if (layer?.type === 'help') {
     const page = helpPage(reading);
-    const lines = helpLines(page).slice(layer.line, layer.line + page.body);
-    return { body: { indent: page.indent, lines }, next: undefined };
+    const lines = helpLines(page);
+    // In a window that has grown its last lines may stand higher.
+    const from = Math.min(layer.line, Math.max(0, lines.length - page.body));
+    const seen = lines.slice(from, from + page.body);
+    return { body: { indent: page.indent, lines: seen }, next: undefined };
   }
   if (!open) {
     const headlines = edition.map(({ story }) => story.headline);

@@ -118,6 +118,10 @@ describe('a fault is said with its path', () => {
     ['{"headline": "Ra', 'is JSON that is cut short, at line 1, column 17'],
     ['{"headline": "Rain",\n\n body: []}', 'is not valid JSON, at line 3, column 2'],
     ['{"headline": "Rain"} more', 'is not valid JSON, at line 1, column 22'],
+    ['hello world', 'is not valid JSON, at line 1, column 1'],
+    ['{"headline":\n oops}', 'is not valid JSON, at line 2, column 2'],
+    ['{"headline": nul, "body": []}', 'is not valid JSON, at line 1, column 17'],
+    ['{"headline": tru', 'is JSON that is cut short, at line 1, column 17'],
   ])('%j', async (text, fault) => {
     await expect(read(text)).rejects.toThrow(`story.json ${fault}`);
   });

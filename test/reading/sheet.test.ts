@@ -102,6 +102,13 @@ test('too small a window says so, in as many words as fit', () => {
   expect(rowsOf(sheet(resize(reading(), 3, 2)))).toEqual(['Too', 'sma']);
 });
 
+test('the help that was read to its end in a small window ends at the foot of a larger one', () => {
+  const small = press(resize(press(reading(), '?'), 40, 12), 'G');
+  const large = rowsOf(sheet(resize(small, 80, 24))).slice(2, -2);
+  expect(large.filter(Boolean).length).toBeGreaterThan(12);
+  expect(large.at(-1)).not.toBe('');
+});
+
 test('prose is at most 72 cells wide and centred', () => {
   const body = rowsOf(sheet(resize(reading(), 200, 60))).slice(2, -2);
   const left = Math.min(...body.filter(Boolean).map((row) => row.search(/\S/)));
