@@ -98,6 +98,9 @@ const distanceCost = 1.6;
 const near = 100;
 const homeCountry = 0.5;
 const homeRegion = 1.2;
+/** What it is worth to be a city that is known everywhere, for which a bare name stands: London, and not that in Ontario. */
+const known = 0.25;
+const million = 1e6;
 
 function cost(one: City, other: City): number {
   return distanceCost * Math.log10(1 + kilometres(one, other) / near);
@@ -109,7 +112,8 @@ function weigh(city: City, homes: readonly Home[]): number {
     const isNear = isHome && admin !== undefined && admin === city.admin;
     return worth * ((isHome ? homeCountry : 0) + (isNear ? homeRegion : 0));
   });
-  return Math.log10(Math.max(500, city.population)) + Math.max(0, ...worths);
+  const fame = city.population >= million ? known : 0;
+  return Math.log10(Math.max(500, city.population)) + fame + Math.max(0, ...worths);
 }
 
 /** The distance along a great circle, by the spherical law of cosines: near enough to compare. */

@@ -28,6 +28,18 @@ test.each([
   ],
   ['their size', ['London', 'Paris', 'Berlin'], undefined, ['United Kingdom', 'France', 'Germany']],
   [
+    'what is known everywhere',
+    ['London', 'New York', 'Chicago'],
+    undefined,
+    ['United Kingdom', 'New York', 'Illinois'],
+  ],
+  [
+    'what is nearer than that',
+    ['Paris', 'Dallas', 'Houston'],
+    undefined,
+    ['Texas', 'Texas', 'Texas'],
+  ],
+  [
     'a region named beside them',
     ['Springfield, Ill.', 'Columbia, S.C.'],
     'Missouri',

@@ -244,6 +244,11 @@ test.each<[what: string, text: string, figure: string]>([
     'yes 40, no 25, abstained 65, 130',
   ],
   [
+    'candidates without their parties',
+    'The independent Jo Cray polled 2,014 votes, Libertarian Max Ewing 1,804 and Ann Bell 912.',
+    'Jo Cray 2014, Max Ewing 1804, Ann Bell 912, no total',
+  ],
+  [
     'teams and parties by their whole names',
     'The Green Bay Packers won 12 games, the Dallas Cowboys nine and the Socialist Workers Party four.',
     'Green Bay Packers 12, Dallas Cowboys 9, Socialist Workers Party 4, no total',
