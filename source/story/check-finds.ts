@@ -59,7 +59,7 @@ function checkFigure(story: Story, { title, rows, total, paragraph }: Figure, pa
       checkRow(row, row.unit !== undefined, `${path}.rows[${index}]`),
     ),
     ...(total ? checkRow(total, measured, `${path}.total`) : []),
-    ...checkParagraph(story, paragraph, `${path}.paragraph`),
+    ...checkParagraph(story, paragraph, `${path}.paragraph`, isTable),
   ];
 }
 
@@ -95,12 +95,22 @@ function checkStop({ name, region, latitude, longitude }: Stop, path: string): F
   ];
 }
 
-function checkParagraph({ body }: Story, paragraph: number | undefined, path: string): Fault[] {
+function checkParagraph(
+  { body }: Story,
+  paragraph: number | undefined,
+  path: string,
+  isToo: (block: Block) => boolean = () => false,
+): Fault[] {
   if (paragraph === undefined) return [];
   const block = body[paragraph];
   if (!block) return [{ path, fault: `there is no body[${paragraph}]` }];
   const fault = `body[${paragraph}] is not a paragraph, a list or a quotation`;
-  return unless(holdsText(block), path, fault);
+  return unless(holdsText(block) || isToo(block), path, fault);
+}
+
+/** Whether a figure may be a table's. */
+function isTable({ type }: Block): boolean {
+  return type === 'code';
 }
 
 /** Whether somebody can be quoted in a block, or a figure introduced. */

@@ -36,7 +36,7 @@ export function findFigures(
   const figures = finds.map(({ figure, at }) => {
     const paragraph = at && (moved[at.block]?.[at.index] ?? moved[at.block]?.[0]);
     const type = paragraph === undefined ? undefined : result[paragraph]?.type;
-    const holds = type === 'paragraph' || type === 'list' || type === 'quotation';
+    const holds = /^(?:code|list|paragraph|quotation)$/.test(type ?? '');
     return { ...figure, ...(holds && paragraph !== undefined && { paragraph }) };
   });
   return { figures, body: result };
@@ -88,6 +88,7 @@ function findIn(block: Block, number: number, around: Around): Find[] {
     return findTableFigures(block.text).map((figure) => ({
       figure: withTotal(figure, around),
       lines: [],
+      at,
     }));
   if (block.type !== 'paragraph' && block.type !== 'list') return [];
   const text = block.type === 'list' ? block.items.join('\n') : block.text;

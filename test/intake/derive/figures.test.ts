@@ -938,6 +938,7 @@ test('a table has its labels beside the ranks', () => {
         { label: 'Marle', count: 410 },
         { label: 'Oost', count: 90 },
       ],
+      paragraph: 0,
     },
   ]);
 });
@@ -968,6 +969,7 @@ test('a table of two columns is a figure, of more a figure for each', () => {
           { label: 'North', count: 2 },
           { label: 'East', count: 3 },
         ],
+        paragraph: 0,
       },
       {
         title: '2019',
@@ -975,6 +977,7 @@ test('a table of two columns is a figure, of more a figure for each', () => {
           { label: 'North', count: 5 },
           { label: 'East', count: 6 },
         ],
+        paragraph: 0,
       },
     ],
     body: [three],
