@@ -1,4 +1,5 @@
 import type { Figure, FigureRow } from '../story/story.ts';
+import { totalRow } from '../story/figure.ts';
 import { countText } from '../story/text.ts';
 import { bar } from './bar.ts';
 import { cellGap, type Cell, type Frame, type Line, type Span, type Style } from './line.ts';
@@ -18,7 +19,7 @@ const bars = { least: 6, most: 24 };
  */
 export function setEntries(figure: Figure, frame: Frame, parts: readonly Part[]): Line[] {
   const entries = parts.map((part, index): Entry => {
-    const row = figure.rows[index] ?? figure.total!;
+    const row = figure.rows[index] ?? totalRow(figure)!;
     const isTotal = index >= figure.rows.length;
     return { part, row, count: countOf(row), style: isTotal ? 'total' : 'count', isTotal };
   });

@@ -1,4 +1,4 @@
-import { addsUp, sum } from '../story/figure.ts';
+import { addsUp, sum, totalRow } from '../story/figure.ts';
 import { legs, totalLength, wayBack } from '../story/route.ts';
 import type { Figure, Route } from '../story/story.ts';
 import { countText, routeTexts } from '../story/text.ts';
@@ -6,12 +6,13 @@ import { escapeInline, escapeLine } from './escape-markdown.ts';
 
 /** A figure as a table under its title, and whether its rows add up to the stated total. */
 export function figureMarkdown(figure: Figure): string[] {
-  const { title, rows, total } = figure;
+  const { title, rows } = figure;
+  const total = totalRow(figure);
   const table = [
     row(title, 'Count'),
     '| :-- | --: |',
     ...rows.map(({ label, count, unit }) => row(label, countText(count, unit))),
-    ...(total ? [row(total.label, countText(total.count), '**')] : []),
+    ...(total ? [row(total.label, countText(total.count, total.unit), '**')] : []),
   ];
   return [table.join('\n'), ...check(figure)];
 }

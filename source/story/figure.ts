@@ -1,4 +1,4 @@
-import type { Figure } from './story.ts';
+import type { Figure, FigureRow } from './story.ts';
 
 /** What a figure's rows come to. Rows that count other units are added all the same. */
 export function sum({ rows }: Figure): number {
@@ -16,4 +16,11 @@ export function addsUp(figure: Figure): boolean | undefined {
 function decimals(count: number): number {
   const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e(.+))?$/.exec(`${count}`) ?? [];
   return Math.max(0, fraction.length - Number(exponent));
+}
+
+/** A figure's stated total as a row of its own: in the unit of the rows where they have one and the same. */
+export function totalRow({ rows, total }: Figure): FigureRow | undefined {
+  const unit = rows[0]?.unit;
+  const isSame = unit !== undefined && rows.every((row) => row.unit === unit);
+  return total && { ...total, ...(isSame && { unit }) };
 }

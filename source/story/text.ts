@@ -1,4 +1,5 @@
 import { dateText } from './date.ts';
+import { totalRow } from './figure.ts';
 import type { View } from './view.ts';
 import type { Block, Figure, Quote, Route, Speaker, Story } from './story.ts';
 
@@ -97,7 +98,9 @@ export function speakerText({ name, role }: Speaker): string {
 }
 
 /** A figure's texts: its title, each row as label and count, its stated total. */
-export function figureTexts({ title, rows, total }: Figure): string[] {
+export function figureTexts(figure: Figure): string[] {
+  const { title, rows } = figure;
+  const total = totalRow(figure);
   return [title, ...rows.map(rowText), ...(total ? [rowText(total)] : [])];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addsUp, sum } from '../../source/story/figure.ts';
+import { addsUp, sum, totalRow } from '../../source/story/figure.ts';
 
 const figure = (counts: readonly number[], total?: number) => ({
   title: 'Votes',
@@ -37,4 +37,23 @@ test('a total that the rows do not come to does not add up', () => {
 
 test('without a stated total there is nothing to add up to', () => {
   expect(addsUp(figure([15, 3, 2]))).toBeUndefined();
+});
+
+test.each([
+  [['homes', 'homes'], 'homes'],
+  [['%', '%'], '%'],
+  [['homes', 'home'], undefined],
+  [[undefined, undefined], undefined],
+])('a total of rows of %j is one of %s', (units, unit) => {
+  const rows = units.map((each) => ({
+    label: 'Ames',
+    count: 3,
+    ...(each !== undefined && { unit: each }),
+  }));
+  const total = { label: 'Total', count: 6 };
+  expect(totalRow({ title: 'Homes', rows, total })).toEqual({
+    ...total,
+    ...(unit !== undefined && { unit }),
+  });
+  expect(totalRow({ title: 'Homes', rows })).toBeUndefined();
 });

@@ -174,7 +174,13 @@ const fewest = 10;
 
 function titleOf({ link, between }: Series): string {
   if (link === 'vote') return 'Votes';
-  if (between === '' || link === 'of' || link === 'noun' || link === 'be' || link === 'any')
+  if (
+    /^(?:(?:are|were|is|was|be|have been|had been)$|$)/.test(between) ||
+    link === 'of' ||
+    link === 'noun' ||
+    link === 'be' ||
+    link === 'any'
+  )
     return 'Counts in the text';
   return `${between.charAt(0).toUpperCase()}${between.slice(1)} ${link} …`;
 }
