@@ -18,9 +18,12 @@ function decimals(count: number): number {
   return Math.max(0, fraction.length - Number(exponent));
 }
 
-/** A figure's stated total as a row of its own: in the unit of the rows where they have one and the same. */
+/** A figure's stated total as a row of its own: in the unit of the rows where all have one that its label doesn't say. */
 export function totalRow({ rows, total }: Figure): FigureRow | undefined {
   const unit = rows[0]?.unit;
-  const isSame = unit !== undefined && rows.every((row) => row.unit === unit);
-  return total && { ...total, ...(isSame && { unit }) };
+  const isUnsaid =
+    unit !== undefined &&
+    rows.every((row) => row.unit === unit) &&
+    !total?.label.toLowerCase().includes(unit);
+  return total && { ...total, ...(isUnsaid && { unit }) };
 }

@@ -55,5 +55,8 @@ test.each([
     ...total,
     ...(unit !== undefined && { unit }),
   });
+  expect(totalRow({ title: 'Homes', rows, total: { label: 'Total homes', count: 6 } })?.unit).toBe(
+    unit === 'homes' ? undefined : unit,
+  );
   expect(totalRow({ title: 'Homes', rows })).toBeUndefined();
 });
