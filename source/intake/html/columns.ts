@@ -5,7 +5,7 @@ const widest = 72;
 
 const gap = 2;
 
-/** The lines of a table that is set in columns; nothing where it is too wide for that. */
+/** The lines of a table that is set in columns, numbers flush right; nothing where it is too wide for that. */
 export function inColumns(
   rows: readonly (readonly Cell[])[],
   columns: number,
@@ -14,18 +14,30 @@ export function inColumns(
   const widths = columnWidths(rows, columns);
   const end = offset(widths, columns);
   if (end > widest) return undefined;
+  const areNumbers = widths.map((_, column) => isOfNumbers(rows.slice(1), column));
   return rows.map((row) => {
     let line = '';
     let at = 0;
-    for (const { text, column, isAgain } of row) {
+    for (const { text, column, across, isAgain } of row) {
       if (isAgain) continue;
-      const start = offset(widths, column);
+      const room = areNumbers[column] && across === 1 ? widths[column]! - cells(text) : 0;
+      const start = offset(widths, column) + room;
       line += ' '.repeat(start - at) + text.replaceAll('\n', ' ');
       at = start + cells(text);
     }
     return line;
   });
 }
+
+/** Whether nothing but numbers stands in a column, and some. */
+function isOfNumbers(rows: readonly (readonly Cell[])[], column: number): boolean {
+  const texts = rows.flatMap((row) =>
+    row.flatMap((cell) => (cell.column === column && cell.text !== '' ? [cell.text] : [])),
+  );
+  return texts.length > 0 && texts.every((text) => number.test(text));
+}
+
+const number = /^[$€£]?\s?[-−]?\d[\d,. ]*%?$/;
 
 /** As wide as their cells; what goes across several and is wider than they are widens the last of them. */
 function columnWidths(rows: readonly (readonly Cell[])[], columns: number): number[] {

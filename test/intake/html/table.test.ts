@@ -11,7 +11,7 @@ describe('cells that go over several columns or rows', () => {
     [
       'leave what is beside them under its head',
       '<tr><th>Ward<th>Yes<th>No</tr><tr><td>1<td>400<td>300</tr><tr><td colspan=2>Not counted</td><td>77</td></tr>',
-      code('Ward  Yes    No', '1     400    300', 'Not counted  77'),
+      code('Ward    Yes   No', '1       400  300', 'Not counted   77'),
     ],
     [
       'leave two rows of heads over their columns',
@@ -143,4 +143,13 @@ describe('by the row', () => {
       [68, 'x', 'https://a.example/x'],
     ]);
   });
+});
+
+test('numbers stand flush right under their heads, words flush left', () => {
+  const row = (...cells: string[]) =>
+    `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const table = `<tr><th>Crime<th>Count<th>Share<th>Trend</tr>${row('Theft', '1,012', '50%', 'up')}${row('Arson', '8', '4.5%', '3rd')}`;
+  expect(blocksOf(table)).toEqual(
+    code('Crime  Count  Share  Trend', 'Theft  1,012    50%  up', 'Arson      8   4.5%  3rd'),
+  );
 });
