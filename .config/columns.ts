@@ -1,3 +1,16 @@
+/** Bytes of a text and of columns of numbers after it, which `unframed` parts again: the text's length (32 bits) first. */
+export function framed(text: string, columns: readonly Uint8Array[]): Buffer {
+  const bytes = Buffer.from(text);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(bytes.length);
+  return Buffer.concat([length, bytes, ...columns]);
+}
+
+export function unframed(bytes: Buffer): { readonly text: string; readonly columns: Uint8Array } {
+  const end = 4 + bytes.readUInt32LE(0);
+  return { text: bytes.toString('utf8', 4, end), columns: bytes.subarray(end) };
+}
+
 /**
  * Whole numbers as columns of bytes, which pack better than the numbers one after another: the highest bytes of all
  * first. The lowest bit is the sign.

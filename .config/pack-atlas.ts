@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { Plugin } from 'rolldown';
 import type { Topology } from 'topojson-specification';
-import { columnsOf } from './columns.ts';
+import { columnsOf, framed } from './columns.ts';
 
 /** Puts into the bundle, for each atlas that is read whole, a module that reads a packed file of it beside the bundle. */
 export function packAtlas(): Plugin {
@@ -38,19 +38,17 @@ export function bare(atlas: Topology): Topology {
 }
 
 /**
- * An atlas as a compressed file. Before compression: the length of the JSON (32 bits); as JSON all but the arcs, with
- * how many points each of these has; then in columns of three bytes the steps eastward and northward that lead to the
+ * An atlas as a compressed file. Before compression: as JSON all but the arcs, with how many points each of these has;
+ * then in columns of three bytes the steps eastward and northward that lead to the
  * points, in units of the atlas.
  */
 export async function packedAtlas({ arcs, ...atlas }: Topology): Promise<Uint8Array> {
-  const json = Buffer.from(JSON.stringify({ ...atlas, lengths: arcs.map((arc) => arc.length) }));
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(json.length);
+  const json = JSON.stringify({ ...atlas, lengths: arcs.map((arc) => arc.length) });
   const columns = [0, 1].flatMap((axis) =>
     columnsOf(
       arcs.flatMap((arc) => arc.map((step) => step[axis]!)),
       3,
     ),
   );
-  return promisify(brotliCompress)(Buffer.concat([length, json, ...columns]));
+  return promisify(brotliCompress)(framed(json, columns));
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { Plugin } from 'rolldown';
-import { columnsOf } from './columns.ts';
+import { columnsOf, framed } from './columns.ts';
 import { loadCities, type Cities } from '../source/intake/derive/cities.ts';
 
 /** Puts into the bundle, for the module that reads all cities, one that reads a packed file of them beside it. */
@@ -23,8 +23,8 @@ export function packCities(): Plugin {
 }
 
 /**
- * Cities as a compressed file. Before compression: the length of the names (32 bits); the names, of each division of
- * a country its codes and its cities, a line each; then in columns of two bytes how much farther each lies than the one
+ * Cities as a compressed file. Before compression: the names, of each division of a country its codes and its cities, a
+ * line each; then in columns of two bytes how much farther each lies than the one
  * before, first eastward, then northward, in hundredths of a degree, around the earth of 65,536; then a byte for the
  * logarithm of the population.
  */
@@ -32,9 +32,6 @@ export async function pack({ names, divisions, at }: Cities): Promise<Uint8Array
   const groups = divisions.map(({ country, admin, from, to }) =>
     [`${country} ${admin}`, ...names.slice(from, to)].join('\n'),
   );
-  const text = Buffer.from(groups.join('\n\n'));
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(text.length);
   const cities = names.map((_, row) => at(row));
   const longitudes = cities.map(({ longitude }) => Math.round(longitude * 100));
   const latitudes = cities.map(({ latitude }) => Math.round(latitude * 100));
@@ -44,7 +41,7 @@ export async function pack({ names, divisions, at }: Cities): Promise<Uint8Array
     ...columnsOf(stepsOf(latitudes), 2),
     Uint8Array.from(populations),
   ];
-  return promisify(brotliCompress)(Buffer.concat([length, text, ...columns]));
+  return promisify(brotliCompress)(framed(groups.join('\n\n'), columns));
 }
 
 /** By how much each is greater than the one before, within 16 bits. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
-import { numbersOf } from './columns.ts';
+import { numbersOf, unframed } from './columns.ts';
 import type { Cities, City, Division } from '../source/intake/derive/cities.ts';
 
 /** Stands in the bundle for the module that reads all cities: reads those that were packed when it was built. */
@@ -11,12 +11,10 @@ export async function loadCities(): Promise<Cities> {
 
 /** The cities of a packed file: see pack-cities.ts for what it holds. */
 export async function unpack(packed: Uint8Array): Promise<Cities> {
-  const bytes = await promisify(brotliDecompress)(packed);
-  const end = 4 + bytes.readUInt32LE(0);
-  const columns = bytes.subarray(end);
+  const { text, columns } = unframed(await promisify(brotliDecompress)(packed));
   const names: string[] = [];
   const divisions: Division[] = [];
-  for (const group of bytes.toString('utf8', 4, end).split('\n\n')) {
+  for (const group of text.split('\n\n')) {
     const [codes = '', ...own] = group.split('\n');
     const [country = '', admin = ''] = codes.split(' ');
     const from = names.length;

@@ -31,13 +31,16 @@ function parse(text: string, name: string): unknown {
   } catch (error) {
     const { at, isCut } = faultIn(text, error);
     const fault = isCut ? 'is JSON that is cut short' : 'is not valid JSON';
-    const before = text.slice(0, at);
-    const line = before.split('\n').length;
     throw new SourceError(
       name,
-      `${fault}, at line ${line}, column ${at - before.lastIndexOf('\n')}`,
+      at === undefined ? fault : `${fault}, ${placeText(text.slice(0, at))}`,
     );
   }
+}
+
+/** Where what stands before it ends, in words. */
+function placeText(before: string): string {
+  return `at line ${before.split('\n').length}, column ${before.length - before.lastIndexOf('\n')}`;
 }
 
 /** `figures[0].rows[2].count` */

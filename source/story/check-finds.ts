@@ -59,7 +59,7 @@ function checkFigure(story: Story, { title, rows, total, paragraph }: Figure, pa
       checkRow(row, row.unit !== undefined, `${path}.rows[${index}]`),
     ),
     ...(total ? checkRow(total, measured, `${path}.total`) : []),
-    ...checkParagraph(story, paragraph, `${path}.paragraph`, isTable),
+    ...checkParagraph(story, paragraph, `${path}.paragraph`, holdsFigure),
   ];
 }
 
@@ -99,21 +99,21 @@ function checkParagraph(
   { body }: Story,
   paragraph: number | undefined,
   path: string,
-  isToo: (block: Block) => boolean = () => false,
+  holds = holdsText,
 ): Fault[] {
   if (paragraph === undefined) return [];
   const block = body[paragraph];
   if (!block) return [{ path, fault: `there is no body[${paragraph}]` }];
   const fault = `body[${paragraph}] is not a paragraph, a list or a quotation`;
-  return unless(holdsText(block) || isToo(block), path, fault);
+  return unless(holds(block), path, fault);
 }
 
-/** Whether a figure may be a table's. */
-function isTable({ type }: Block): boolean {
-  return type === 'code';
+/** Whether a figure may be from a block: a table's, too. */
+function holdsFigure(block: Block): boolean {
+  return block.type === 'code' || holdsText(block);
 }
 
-/** Whether somebody can be quoted in a block, or a figure introduced. */
+/** Whether somebody can be quoted in a block, or a way told. */
 function holdsText({ type }: Block): boolean {
   return type === 'paragraph' || type === 'list' || type === 'quotation';
 }

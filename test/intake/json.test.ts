@@ -126,6 +126,11 @@ describe('a fault is said with its path', () => {
     await expect(read(text)).rejects.toThrow(`story.json ${fault}`);
   });
 
+  test('in a text that is too long to be looked through, without a place', async () => {
+    const text = `{"headline": "${'Rain '.repeat(900_000)}", "body": nul}`;
+    await expect(read(text)).rejects.toThrow(/is not valid JSON$/);
+  });
+
   test('wherever a story is cut short', async () => {
     const text = JSON.stringify(sound, null, 2);
     for (let end = 1; end < text.length; end++) {

@@ -1,6 +1,7 @@
 import { nameBefore } from './name-before.ts';
 import { isName, trimLabel } from './label.ts';
 import { matches } from './matches.ts';
+import { weights } from './measure-words.ts';
 import { nounIn } from './noun-after.ts';
 import type { Count } from './counts.ts';
 
@@ -78,8 +79,9 @@ function weightOf(sentence: string, counts: readonly Count[]): string | undefine
   return areAll && isBare ? unit : undefined;
 }
 
-const weight =
-  /^ (kg|kilograms|kilos|tonnes|tons|lit(?:re|er)s|gallons|hectares|acres)(?= (?!(?:and|at|for|from|in|into|more|of|on|to)\b)[a-z])/;
+const weight = new RegExp(
+  `^ (${weights})(?= (?!(?:and|at|for|from|in|into|more|of|on|to)\\b)[a-z])`,
+);
 
 /** "370 frozen", "150 in tins". */
 const unsaid = /^ (?:[a-z]+(?:ed|en)|in|on|at|under|beneath|inside)\b/;

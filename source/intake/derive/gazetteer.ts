@@ -19,7 +19,7 @@ let opened: Promise<Gazetteer> | undefined;
 async function open(): Promise<Gazetteer> {
   const cities = await loadCities();
   const { names, at } = cities;
-  const rows = rowsByInitial(names);
+  const rows = Map.groupBy(names.keys(), (row) => initial(names[row]!));
   const named = new Map<string, ReadonlyMap<string, number[]>>();
   // Names are folded when one of their initial is asked for: a story asks for few of them.
   const indexOf = (letter: string) => {
@@ -73,18 +73,6 @@ async function open(): Promise<Gazetteer> {
   };
   const isKnown = (name: string) => find(name).length > 0 || regionNamed(name) !== undefined;
   return { find, middle, isKnown };
-}
-
-/** The rows of names by their initial: one letter for all that are written with marks. */
-function rowsByInitial(names: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>();
-  for (const [row, name] of names.entries()) {
-    const letter = initial(name);
-    const own = rows.get(letter);
-    if (own) own.push(row);
-    else rows.set(letter, [row]);
-  }
-  return rows;
 }
 
 function firstWord(name: string): string {

@@ -174,13 +174,7 @@ const fewest = 10;
 
 function titleOf({ link, between }: Series): string {
   if (link === 'vote') return 'Votes';
-  if (
-    /^(?:(?:are|were|is|was|be|have been|had been)$|$)/.test(between) ||
-    link === 'of' ||
-    link === 'noun' ||
-    link === 'be' ||
-    link === 'any'
-  )
-    return 'Counts in the text';
+  const isPlain = /^(?:are|were|is|was|be|have been|had been)?$/.test(between);
+  if (isPlain || /^(?:any|be|noun|of)$/.test(link)) return 'Counts in the text';
   return `${between.charAt(0).toUpperCase()}${between.slice(1)} ${link} …`;
 }

@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../story/story.ts';
+import { weights } from './measure-words.ts';
 import { verbs } from './verbs.ts';
 
 /** Rows of a text with labels as short as still tell them apart: without where and what for, if others say none. */
@@ -78,10 +79,12 @@ function withoutKind(label: string, rows: readonly FigureRow[]): string {
   return isOfSeveral || !measured.test(label) ? label.replace(kind, '') : label;
 }
 
-const measured = /^(?:tons?|tonnes|pounds|kilograms|kilos|acres|hectares|barrels|bags|boxes) /i;
-
-const kind =
-  /^(?:people|works|counts?|charges?|cases?|acts|items|pieces|tons?|tonnes|pounds|kilograms|kilos|acres|hectares|barrels|bags|boxes) of (?=\p{L})/iu;
+const amounts = `(?:ton|${weights}|barrels|bags|boxes)`;
+const measured = new RegExp(`^${amounts} `, 'i');
+const kind = new RegExp(
+  `^(?:people|works|counts?|charges?|cases?|acts|items|pieces|${amounts}) of (?=\\p{L})`,
+  'iu',
+);
 
 /** "A scholarship fund for the children of Lowell" beside a health center and a library is the scholarship fund. */
 function withoutPlace(label: string, rows: readonly FigureRow[]): string {

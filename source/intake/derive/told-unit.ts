@@ -1,3 +1,4 @@
+import { lengths, weights } from './measure-words.ts';
 import { isCurrency } from './number.ts';
 import type { Counted } from './runs.ts';
 import { isTotalLabel } from './total.ts';
@@ -30,11 +31,15 @@ export function withMeasure(lines: readonly Counted[], above: string): readonly 
 
 /** Rows that all say of what measure they are, "220 tonnes of maize": the measure as their unit, not as a part of their labels. */
 export function withMeasureOf(lines: readonly Counted[]): readonly Counted[] {
-  const [unit] = lines.map(({ row }) => measuredIn(row));
-  if (lines.some(({ row }) => row.unit !== undefined || measuredIn(row) !== unit)) return lines;
+  const unit = lines[0] && measuredIn(lines[0].row);
+  if (
+    unit === undefined ||
+    lines.some(({ row }) => row.unit !== undefined || measuredIn(row) !== unit)
+  )
+    return lines;
   return lines.map((line) => ({
     ...line,
-    row: { ...line.row, label: line.row.label.replace(measured, ''), unit: unit! },
+    row: { ...line.row, label: line.row.label.replace(measured, ''), unit },
   }));
 }
 
@@ -42,8 +47,7 @@ function measuredIn({ label }: Counted['row']): string | undefined {
   return measured.exec(label)?.[1]?.toLowerCase();
 }
 
-const words =
-  '(?:milli|centi|kilo)?met(?:re|er)s|inches|feet|miles|tonnes|tons|kilograms|kilos|pounds|litres|liters|gallons|hectares|acres|mm|cm|km|kg';
+const words = `(?:${lengths}|${weights})`;
 const measured = new RegExp(`^(${words}) of (?=\\p{L})`, 'iu');
 const said = new RegExp(`\\bin (${words}|thousands|millions|billions)\\b`, 'i');
 /** Of rain, and not the 100 metres that were run. */

@@ -10,7 +10,8 @@ type Summed = Pick<ProseFigure, 'rows' | 'total'>;
 
 /**
  * A series whose first count is what the others come to, and not one of them by its form. One that is only about that
- * is none of them where it alone has no proper name: "50 arrests in the sweep, 24 in Ames and 25 in Boone". `before`: what stands before the first count, `after`: what follows the second.
+ * is none of them where it alone has no proper name: "50 arrests in the sweep, 24 in Ames and 25 in Boone".
+ * `before`: what stands before the first count; `after`: what follows the second.
  */
 export function withFirst(
   { link, rows, isMixed }: Series,

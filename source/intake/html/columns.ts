@@ -14,7 +14,8 @@ export function inColumns(
   const widths = columnWidths(rows, columns);
   const end = offset(widths, columns);
   if (end > widest) return undefined;
-  const areNumbers = widths.map((_, column) => isOfNumbers(rows.slice(1), column));
+  const body = rows.slice(1);
+  const areNumbers = widths.map((_, column) => isOfNumbers(body, column));
   return rows.map((row) => {
     let line = '';
     let at = 0;

@@ -1,10 +1,11 @@
-/** Where a text stops being JSON, in characters, and whether it only ends too early there. */
-type Fault = { readonly at: number; readonly isCut: boolean };
+/** Where a text stops being JSON, in characters, if it is known, and whether it only ends too early there. */
+type Fault = { readonly at: number | undefined; readonly isCut: boolean };
 
 /** The fault of a text that can't be parsed, from the error that parsing it threw. */
 export function faultIn(text: string, error: unknown): Fault {
   const end = text.trimEnd().length;
   const at = placeIn(error) ?? (isEnd(error) ? end : firstFault(text));
+  if (at === undefined) return { at, isCut: false };
   return { at: Math.min(at, end), isCut: at >= end };
 }
 
@@ -16,10 +17,10 @@ function placeIn(error: unknown): number | undefined {
 
 /**
  * The first character that no JSON goes on with: what stands before it might be the beginning of some, what ends in it
- * might not, which is found by halving. Longer texts would be parsed for too long: they are faulty from their beginning.
+ * might not, which is found by halving. Longer texts would be parsed for too long.
  */
-function firstFault(text: string): number {
-  if (text.length > longest) return 0;
+function firstFault(text: string): number | undefined {
+  if (text.length > longest) return undefined;
   let [good, bad] = [0, text.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
@@ -29,6 +30,7 @@ function firstFault(text: string): number {
   return good;
 }
 
+/** In characters: a text of so many is parsed some twenty times within two seconds. */
 const longest = 4_000_000;
 
 function mayGoOn(text: string): boolean {
